@@ -1,0 +1,142 @@
+//! Facts against each other and against today: only what is plainly impossible.
+//!
+//! It must never refuse what is merely unusual, nor judge what the law says of it.
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+
+use super::{Facts, FactsError, FactsErrorKind, Line, Outcome, SubscriberKind, Wish};
+
+/// Returns every contradiction, in the order of the file; `today` is the day in Brussels.
+pub fn check(facts: &Facts, today: Date) -> Vec<FactsError> {
+    let mut faults = Vec::new();
+    subscriber(facts, &mut faults);
+    if facts.lines.is_empty() {
+        let hint = "write a section [[line]] with the number, or with the number of the card";
+        faults.push(FactsError::new(FactsErrorKind::NoLine, "line").with_hint(hint));
+    }
+    for (number, line) in facts.lines.iter().enumerate() {
+        LineCheck { prefix: format!("line.{number}"), line, today }.run(&mut faults);
+    }
+    twice(facts, &mut faults);
+    wish("wish", &facts.wish, today, &mut faults);
+    faults
+}
+
+fn subscriber(facts: &Facts, faults: &mut Vec<FactsError>) {
+    let subscriber = &facts.subscriber;
+    let business = match subscriber.kind {
+        SubscriberKind::Business => true,
+        SubscriberKind::Consumer | SubscriberKind::Estate => false,
+    };
+    // The printed example has `workers = 0` for a consumer: nobody is counted there.
+    if !business && subscriber.workers.is_some_and(|workers| workers > 0) {
+        let hint = "leave the workers out, or write kind = \"business\"";
+        let fault = FactsError::new(FactsErrorKind::WorkersWithoutBusiness, "subscriber.workers");
+        faults.push(fault.with_hint(hint));
+    }
+}
+
+fn wish(prefix: &str, wish: &Wish, today: Date, faults: &mut Vec<FactsError>) {
+    if wish.outcome == Outcome::End && wish.keep_number {
+        let hint = "to keep the number, write outcome = \"port\" (or \"to-prepaid\"): the new operator then ends the contract";
+        let key = format!("{prefix}.keep_number");
+        faults.push(FactsError::new(FactsErrorKind::EndKeepsNumber, key).with_hint(hint));
+    }
+    if wish.end_date.is_some_and(|end| end < today) {
+        let hint = format!("write {today} or a later day");
+        let key = format!("{prefix}.end_date");
+        faults.push(FactsError::new(FactsErrorKind::EndInThePast, key).with_hint(hint));
+    }
+}
+
+/// One line under examination.
+struct LineCheck<'a> {
+    prefix: String,
+    line: &'a Line,
+    today: Date,
+}
+
+impl LineCheck<'_> {
+    fn run(&self, faults: &mut Vec<FactsError>) {
+        let line = self.line;
+        for (name, day) in self.past_days() {
+            if day.is_some_and(|day| day > self.today) {
+                let hint = format!("it lies in the past or is today, {}", self.today);
+                faults.push(self.fault(FactsErrorKind::InTheFuture, name).with_hint(hint));
+            }
+        }
+        for ((first, one), (second, other)) in self.ordered_days() {
+            if let (Some(one), Some(other)) = (one, other)
+                && other < one
+            {
+                let hint = format!("{first} comes first: one of the two is wrong");
+                faults.push(self.fault(FactsErrorKind::Order, second).with_hint(hint));
+            }
+        }
+        if line.billing_day.is_some_and(|day| !(1..=31).contains(&day)) {
+            let hint = "write a day of the month, from 1 to 31";
+            faults.push(self.fault(FactsErrorKind::OutOfRange, "billing_day").with_hint(hint));
+        }
+        if let (Some(credit), Some(bonus)) = (line.credit, line.bonus)
+            && bonus > credit
+        {
+            let hint = "credit is all that is left, the gift included";
+            faults.push(self.fault(FactsErrorKind::GiftAboveCredit, "bonus").with_hint(hint));
+        }
+        if let Some(own) = &line.wish {
+            wish(&format!("{}.wish", self.prefix), own, self.today, faults);
+        }
+    }
+
+    /// Days that tell of something done.
+    fn past_days(&self) -> [(&'static str, Option<Date>); 7] {
+        let line = self.line;
+        let port = line.port.as_ref();
+        [
+            ("start", line.start),
+            ("last_top_up", line.last_top_up),
+            ("device.got", line.device.as_ref().and_then(|device| device.got)),
+            ("port.requested", port.and_then(|port| port.requested)),
+            ("port.done", port.and_then(|port| port.done)),
+            (
+                "change_notice.received",
+                line.change_notice.as_ref().and_then(|notice| notice.received),
+            ),
+            ("sale.concluded", line.sale.as_ref().and_then(|sale| sale.concluded)),
+        ]
+    }
+
+    /// Pairs of days of which the first cannot come after the second.
+    #[allow(clippy::type_complexity, reason = "a list of pairs of named days reads best as it is")]
+    fn ordered_days(&self) -> [((&'static str, Option<Date>), (&'static str, Option<Date>)); 3] {
+        let line = self.line;
+        let port = line.port.as_ref();
+        let requested = ("port.requested", port.and_then(|port| port.requested));
+        [
+            (("start", line.start), ("paid_until", line.paid_until)),
+            (requested, ("port.agreed", port.and_then(|port| port.agreed))),
+            (requested, ("port.done", port.and_then(|port| port.done))),
+        ]
+    }
+
+    fn fault(&self, kind: FactsErrorKind, name: &str) -> FactsError {
+        FactsError::new(kind, format!("{}.{name}", self.prefix))
+    }
+}
+
+fn twice(facts: &Facts, faults: &mut Vec<FactsError>) {
+    let (mut numbers, mut cards) = (HashSet::new(), HashSet::new());
+    for (number, line) in facts.lines.iter().enumerate() {
+        let again = [
+            ("number", line.number.as_ref().is_some_and(|msisdn| !numbers.insert(msisdn))),
+            ("iccid", line.iccid.as_ref().is_some_and(|iccid| !cards.insert(iccid))),
+        ];
+        for (name, _) in again.iter().filter(|(_, again)| *again) {
+            let hint = "a number and a card belong to one line: leave the second out";
+            let key = format!("line.{number}.{name}");
+            faults.push(FactsError::new(FactsErrorKind::SameTwice, key).with_hint(hint));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Facts that cannot all be true, on a given day.
+
+use super::*;
+
+/// Sets facts on the example and returns the faults found on 20 June 2026, as kind and key.
+fn faults(changes: &[(&str, &str)]) -> Vec<(FactsErrorKind, String)> {
+    let mut facts = example();
+    for (key, value) in changes {
+        facts = facts.set(key, value).expect(key);
+    }
+    let found = check(&facts, date(2026, 6, 20));
+    found.iter().map(|fault| (fault.kind(), fault.key().to_owned())).collect()
+}
+
+#[test]
+fn the_printed_example_holds_together_before_its_end_date() {
+    assert_eq!(faults(&[]), []);
+}
+
+#[test]
+fn each_contradiction_is_found_at_its_key() {
+    use FactsErrorKind as Kind;
+    for (changes, kind, key) in [
+        (
+            &[("line.start", "2026-06-21"), ("line.paid_until", "2026-06-30")][..],
+            Kind::InTheFuture,
+            "line.0.start",
+        ),
+        (&[("line.last_top_up", "2026-06-21")], Kind::InTheFuture, "line.0.last_top_up"),
+        (&[("line.device.got", "2026-06-21")], Kind::InTheFuture, "line.0.device.got"),
+        (&[("line.port.done", "2026-06-21")], Kind::InTheFuture, "line.0.port.done"),
+        (
+            &[("line.change_notice.received", "2026-06-21")],
+            Kind::InTheFuture,
+            "line.0.change_notice.received",
+        ),
+        (&[("line.sale.concluded", "2026-06-21")], Kind::InTheFuture, "line.0.sale.concluded"),
+        (&[("line.paid_until", "2025-08-31")], Kind::Order, "line.0.paid_until"),
+        (&[("line.port.agreed", "2026-05-31")], Kind::Order, "line.0.port.agreed"),
+        (&[("line.bonus", "0.01")], Kind::GiftAboveCredit, "line.0.bonus"),
+        (&[("wish.end_date", "2026-06-19")], Kind::EndInThePast, "wish.end_date"),
+        (&[("wish.keep_number", "true")], Kind::EndKeepsNumber, "wish.keep_number"),
+        (&[("line.wish.end_date", "2026-06-19")], Kind::EndInThePast, "line.0.wish.end_date"),
+        (&[("subscriber.workers", "3")], Kind::WorkersWithoutBusiness, "subscriber.workers"),
+        (&[("line.1.number", "0470 12 34 56")], Kind::SameTwice, "line.1.number"),
+        (&[("line.1.iccid", "8932020000000000010")], Kind::SameTwice, "line.1.iccid"),
+    ] {
+        assert_eq!(faults(changes), [(kind, key.to_owned())], "{changes:?}");
+    }
+}
+
+#[test]
+fn what_is_unusual_or_happens_today_is_not_refused() {
+    for changes in [
+        &[("line.start", "2026-06-20"), ("line.paid_until", "")][..],
+        &[("wish.end_date", "2026-06-20")],
+        &[("wish.outcome", "port"), ("wish.keep_number", "true")],
+        &[("subscriber.kind", "business"), ("subscriber.workers", "3")],
+        &[("line.port.agreed", "2026-06-30"), ("line.port.done", "")],
+        &[("line.device.own_price", "999.00")],
+    ] {
+        assert_eq!(faults(changes), [], "{changes:?}");
+    }
+}
+
+#[test]
+fn a_file_without_a_line_is_asked_for_one() {
+    let facts = Facts::empty(SubscriberKind::Consumer);
+    let found = check(&facts, date(2026, 6, 20));
+    assert_eq!(found.iter().map(FactsError::kind).collect::<Vec<_>>(), [FactsErrorKind::NoLine]);
+}
+
+#[test]
+fn ending_and_keeping_the_number_points_to_the_port() {
+    let facts = example().set("wish.keep_number", "true").expect("a flag");
+    let found = check(&facts, date(2026, 6, 20));
+    assert!(found[0].hint().contains("outcome = \"port\""), "{}", found[0].hint());
+}

@@ -1,0 +1,33 @@
+//! R09: no compensation where there is no fixed term, or none any more.
+//!
+//! It must never speak for a larger firm, nor for the device.
+
+use crate::finding::Draft;
+use crate::missing::MissingFact;
+use crate::reason::Reason;
+use crate::rule_id::RuleId;
+use crate::situation::{Protection, Situation, Term};
+
+pub(super) fn find(situation: &Situation<'_>) -> Draft {
+    let protection = situation.protection();
+    match protection {
+        Protection::Unknown => Draft::needs(&[MissingFact::Workers]),
+        Protection::Big => {
+            Draft::does_not_apply(Reason::NotProtected).because(Reason::TermsDecide)
+        }
+        Protection::Protected | Protection::Estate => protection.mark(protected(situation)),
+    }
+}
+
+fn protected(situation: &Situation<'_>) -> Draft {
+    let term = situation.term();
+    match term {
+        Term::Indefinite | Term::Prolonged | Term::AssumedProlonged { .. } => {
+            let device = situation.line.device.is_some().then_some(Reason::DeviceApart);
+            term.mark(Draft::applies(Reason::NoFeeIndefinite).amount(0).because_of(device))
+        }
+        Term::Inside => Draft::does_not_apply(Reason::InsideTerm)
+            .because(Reason::DecidedBy { rule: RuleId::new(8) }),
+        Term::Unknown => Draft::needs(&[MissingFact::Start]),
+    }
+}

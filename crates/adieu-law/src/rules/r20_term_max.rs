@@ -1,0 +1,50 @@
+//! R20: a fixed term binds a consumer for at most 24 months.
+//!
+//! It must never extend the limit to larger firms.
+
+use super::TERM_MAX;
+use crate::facts::SubscriberKind;
+use crate::finding::Draft;
+use crate::missing::MissingFact;
+use crate::months::add_months;
+use crate::reason::Reason;
+use crate::situation::{Protection, Situation};
+
+pub(super) fn find(situation: &Situation<'_>) -> Draft {
+    let months = situation.number(&TERM_MAX);
+    match situation.line.term_months() {
+        None => Draft::does_not_apply(Reason::IndefiniteFromStart),
+        Some(fixed) if fixed <= months => {
+            Draft::does_not_apply(Reason::TermWithinMaximum { months })
+        }
+        Some(_) => longer(situation, months),
+    }
+}
+
+fn longer(situation: &Situation<'_>, months: u32) -> Draft {
+    let holder = &situation.facts.subscriber;
+    let protection = situation.protection();
+    match holder.kind {
+        SubscriberKind::Consumer | SubscriberKind::Estate => {
+            protection.mark(consumer(situation, months))
+        }
+        SubscriberKind::Business if holder.small_firm == Some(true) => agreed(),
+        SubscriberKind::Business => match protection {
+            Protection::Protected | Protection::Estate => agreed(),
+            Protection::Big => {
+                Draft::does_not_apply(Reason::NoTermMaximum).because(Reason::TermsDecide)
+            }
+            Protection::Unknown => Draft::needs(&[MissingFact::Workers]),
+        },
+    }
+}
+
+fn consumer(situation: &Situation<'_>, months: u32) -> Draft {
+    let Some(start) = situation.line.start else { return Draft::needs(&[MissingFact::Start]) };
+    let date = add_months(start, months);
+    Draft::applies(Reason::BoundAtMost { date, months }).date(date)
+}
+
+fn agreed() -> Draft {
+    Draft::needs(&[MissingFact::LongerTermAgreed]).because(Reason::LongerTermAgreed)
+}
