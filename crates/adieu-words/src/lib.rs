@@ -1,0 +1,27 @@
+#![doc = include_str!("../README.md")]
+//!
+//! The words of the interface, one language at a time. Nothing here may read the environment or hold a fact about law.
+
+mod lang;
+mod numbers;
+mod words;
+
+/// The functions that the build makes of the translation files.
+#[allow(
+    missing_docs,
+    dead_code,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "generated from the translation files"
+)]
+mod l10n {
+    include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
+}
+
+pub use l10n::L10nLanguage as Messages;
+pub use lang::{Lang, ParseLangError};
+pub use words::Words;
