@@ -1,0 +1,316 @@
+//! What may happen: a command and the state of a case become events, or a refusal.
+//!
+//! The guards here are the ones that last. Nothing is done here: no file, no mail, no clock.
+
+use adieu_law::facts::{FactSource, FactsError, LetterLang, Outcome};
+use jiff::{Timestamp, civil::Date};
+
+use crate::{
+    Actor, Case, Channel, ClockKind, ENVELOPE_VERSION, Event, EventBody, LetterKind, StepId, day_of,
+};
+
+/// What a person or the program asks of a case.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Record or correct a fact.
+    RecordFact {
+        /// Dotted key of the facts file.
+        key: String,
+        /// Value as in the facts file.
+        value: String,
+        /// Who says so.
+        source: FactSource,
+    },
+    /// Mark a step as done.
+    FinishStep {
+        /// Which.
+        step: StepId,
+        /// What the person noted.
+        note: Option<String>,
+    },
+    /// Skip a step.
+    SkipStep {
+        /// Which.
+        step: StepId,
+        /// Why.
+        because: String,
+    },
+    /// Open a step again.
+    ReopenStep {
+        /// Which.
+        step: StepId,
+    },
+    /// Freeze the words of a letter.
+    DraftLetter(LetterDraft),
+    /// Record a written notice that left.
+    DispatchNotice {
+        /// Kind of letter.
+        letter: LetterKind,
+        /// How.
+        by: Channel,
+        /// SHA-256 of a kept proof.
+        proof: Option<String>,
+    },
+    /// Record a call or a visit.
+    RecordOralNotice {
+        /// By phone or in a shop.
+        by: Channel,
+        /// SHA-256 of a kept proof.
+        proof: Option<String>,
+    },
+    /// Close the case.
+    CloseCase {
+        /// What the person noted.
+        note: Option<String>,
+    },
+}
+
+/// A letter about to be frozen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterDraft {
+    /// Kind of letter.
+    pub letter: LetterKind,
+    /// Its language.
+    pub lang: LetterLang,
+    /// Revision of the text.
+    pub revision: u32,
+    /// SHA-256 of the document.
+    pub digest: String,
+    /// Lines that it names.
+    pub lines: Vec<usize>,
+    /// Reason typed against the port guard.
+    pub override_port: Option<String>,
+}
+
+/// Who asks, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Occasion {
+    /// Who.
+    pub actor: Actor,
+    /// When.
+    pub now: Timestamp,
+    /// How the instant was told.
+    pub clock: Option<ClockKind>,
+}
+
+/// Why a command was refused. Nothing was recorded.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Refusal {
+    /// The case is closed.
+    #[error("the case is closed")]
+    Closed,
+    /// A fact does not fit its key.
+    #[error("the fact was not recorded")]
+    Fact(#[from] FactsError),
+    /// A reason is missing.
+    #[error("a reason is missing")]
+    NoReason,
+    /// The port guard: a port is wished or running for these lines.
+    #[error("a port is wished or running for a line of this case: the port itself ends the contract, and a notice can lose the number")]
+    PortGuard {
+        /// Lines, by position.
+        lines: Vec<usize>,
+    },
+    /// No line of the case is to be ended.
+    #[error("no line of this case is to be ended")]
+    NothingToEnd,
+    /// The letter was not drafted, so there is no text that left.
+    #[error("there is no drafted {letter} in this case")]
+    NotDrafted {
+        /// Kind of letter.
+        letter: LetterKind,
+    },
+    /// The text changed since it was drafted.
+    #[error("an oral notice is recorded as a call or a visit, a written one as a letter")]
+    WrongChannel,
+}
+
+/// Opens a case on facts of one contract.
+pub fn open(facts: &adieu_law::facts::Facts, occasion: &Occasion) -> Vec<Event> {
+    let facts_value = serde_json::to_value(facts).expect("facts have only keys and plain values");
+    vec![event(1, EventBody::CaseOpened { facts: facts_value }, Some(facts.source), occasion)]
+}
+
+/// Decides what a command does to a case. No event: it was so already.
+pub fn decide(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec<Event>, Refusal> {
+    if case.closed_on.is_some() {
+        return match command {
+            Command::CloseCase { .. } => Ok(Vec::new()),
+            Command::RecordFact { .. }
+            | Command::FinishStep { .. }
+            | Command::SkipStep { .. }
+            | Command::ReopenStep { .. }
+            | Command::DraftLetter(_)
+            | Command::DispatchNotice { .. }
+            | Command::RecordOralNotice { .. } => Err(Refusal::Closed),
+        };
+    }
+    let source = match command {
+        Command::RecordFact { source, .. } => *source,
+        Command::FinishStep { .. }
+        | Command::SkipStep { .. }
+        | Command::ReopenStep { .. }
+        | Command::DraftLetter(_)
+        | Command::DispatchNotice { .. }
+        | Command::RecordOralNotice { .. }
+        | Command::CloseCase { .. } => FactSource::Person,
+    };
+    let bodies = bodies(case, command, occasion)?;
+    let numbered = bodies.into_iter().zip(case.seq + 1..);
+    Ok(numbered.map(|(body, seq)| event(seq, body, Some(source), occasion)).collect())
+}
+
+fn event(seq: u64, body: EventBody, source: Option<FactSource>, occasion: &Occasion) -> Event {
+    Event {
+        v: ENVELOPE_VERSION,
+        seq,
+        at: occasion.now,
+        actor: occasion.actor,
+        source,
+        clock: occasion.clock,
+        body,
+        extra: serde_json::Map::new(),
+    }
+}
+
+fn bodies(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec<EventBody>, Refusal> {
+    let today = day_of(occasion.now);
+    match command {
+        Command::RecordFact { key, value, source } => fact(case, key, value, *source),
+        Command::FinishStep { step, note } => Ok(finish(case, *step, note.as_deref())),
+        Command::SkipStep { step, because } => skip(case, *step, because),
+        Command::ReopenStep { step } if !case.is_settled(*step) => Ok(Vec::new()),
+        Command::ReopenStep { step } => Ok(vec![EventBody::StepReopened { step: *step }]),
+        Command::DraftLetter(draft) => draft_letter(case, draft),
+        Command::DispatchNotice { letter, by, proof } => {
+            dispatch(case, *letter, Departure { by: *by, on: today, proof: proof.clone() })
+        }
+        Command::RecordOralNotice { by, proof } => {
+            oral(case, Departure { by: *by, on: today, proof: proof.clone() })
+        }
+        Command::CloseCase { note } => Ok(vec![EventBody::CaseClosed { note: note.clone() }]),
+    }
+}
+
+fn fact(case: &Case, key: &str, value: &str, source: FactSource) -> Result<Vec<EventBody>, Refusal> {
+    let key = case.facts.full_key(key)?;
+    let changed = case.facts.set(&key, value)?;
+    let same_value = changed.get(&key) == case.facts.get(&key);
+    let no_dispute = !case.disputes.contains_key(&key);
+    if same_value && no_dispute && case.facts.source_of(&key) == source && changed.get(&key).is_some() {
+        return Ok(Vec::new());
+    }
+    Ok(vec![EventBody::FactRecorded { key, value: value.to_owned() }])
+}
+
+fn finish(case: &Case, step: StepId, note: Option<&str>) -> Vec<EventBody> {
+    if note.is_none() && matches!(case.steps.get(&step), Some(crate::StepMark::Done { .. })) {
+        return Vec::new();
+    }
+    vec![EventBody::StepDone { step, note: note.map(str::to_owned) }]
+}
+
+fn skip(case: &Case, step: StepId, because: &str) -> Result<Vec<EventBody>, Refusal> {
+    if because.trim().is_empty() {
+        return Err(Refusal::NoReason);
+    }
+    if matches!(case.steps.get(&step), Some(crate::StepMark::Skipped { .. })) {
+        return Ok(Vec::new());
+    }
+    Ok(vec![EventBody::StepSkipped { step, because: because.trim().to_owned() }])
+}
+
+fn draft_letter(case: &Case, draft: &LetterDraft) -> Result<Vec<EventBody>, Refusal> {
+    if draft.lines.is_empty() {
+        return Err(nothing_to_end(case));
+    }
+    let mut bodies = Vec::new();
+    let guarded = still_guarded(case, &draft.lines);
+    if !guarded.is_empty() {
+        match draft.override_port.as_deref().map(str::trim) {
+            None => return Err(Refusal::PortGuard { lines: guarded }),
+            Some("") => return Err(Refusal::NoReason),
+            Some(reason) => bodies.push(EventBody::PortGuardOverridden {
+                reason: reason.to_owned(),
+                lines: guarded,
+            }),
+        }
+    }
+    let known = case.last_draft(draft.letter).is_some_and(|last| last.digest == draft.digest);
+    if !known {
+        bodies.push(EventBody::LetterDrafted {
+            letter: draft.letter,
+            lang: draft.lang,
+            revision: draft.revision,
+            digest: draft.digest.clone(),
+            lines: draft.lines.clone(),
+        });
+    }
+    Ok(bodies)
+}
+
+/// Names the reason why no line is left: the guard, or that nothing is to be ended.
+fn nothing_to_end(case: &Case) -> Refusal {
+    let guarded = case.guarded_lines();
+    if guarded.is_empty() { Refusal::NothingToEnd } else { Refusal::PortGuard { lines: guarded } }
+}
+
+/// Returns the guarded ones of these lines for which no reason was typed yet.
+fn still_guarded(case: &Case, lines: &[usize]) -> Vec<usize> {
+    let overridden: Vec<usize> = case.overrides.iter().flat_map(|o| o.lines.clone()).collect();
+    let guarded = case.guarded_lines();
+    lines.iter().copied().filter(|l| guarded.contains(l) && !overridden.contains(l)).collect()
+}
+
+struct Departure {
+    by: Channel,
+    on: Date,
+    proof: Option<String>,
+}
+
+fn dispatch(case: &Case, letter: LetterKind, departure: Departure) -> Result<Vec<EventBody>, Refusal> {
+    if departure.by.is_oral() {
+        return Err(Refusal::WrongChannel);
+    }
+    let Some(draft) = case.last_draft(letter) else {
+        return Err(Refusal::NotDrafted { letter });
+    };
+    guard_departure(case, &draft.lines)?;
+    let repeated = case.dispatches.iter().any(|sent| {
+        sent.letter == letter && sent.by == departure.by && sent.digest == draft.digest
+    });
+    if repeated {
+        return Ok(Vec::new());
+    }
+    let digest = draft.digest.clone();
+    let mut bodies = Vec::new();
+    if !case.approved.contains(&digest) {
+        bodies.push(EventBody::LetterApproved { letter, digest: digest.clone() });
+    }
+    let Departure { by, on, proof } = departure;
+    bodies.push(EventBody::NoticeDispatched { letter, by, digest, on, proof });
+    Ok(bodies)
+}
+
+fn oral(case: &Case, departure: Departure) -> Result<Vec<EventBody>, Refusal> {
+    if !departure.by.is_oral() {
+        return Err(Refusal::WrongChannel);
+    }
+    let ending: Vec<usize> =
+        (0..case.facts.lines.len()).filter(|l| case.outcome_of(*l) == Outcome::End).collect();
+    guard_departure(case, &ending)?;
+    let Departure { by, on, proof } = departure;
+    if proof.is_none() && case.oral.iter().any(|o| o.by == by && o.on == on) {
+        return Ok(Vec::new());
+    }
+    Ok(vec![EventBody::OralNoticeRecorded { by, on, proof }])
+}
+
+/// The guard once more at the door: a port may have been wished after the draft was frozen.
+fn guard_departure(case: &Case, lines: &[usize]) -> Result<(), Refusal> {
+    let guarded = still_guarded(case, lines);
+    if !guarded.is_empty() {
+        return Err(Refusal::PortGuard { lines: guarded });
+    }
+    if lines.is_empty() { Err(nothing_to_end(case)) } else { Ok(()) }
+}

@@ -1,0 +1,20 @@
+#![doc = include_str!("../README.md")]
+
+mod case;
+mod contract;
+mod decide;
+mod event;
+mod plan;
+mod reference;
+mod step;
+
+pub use case::{Case, Dispatch, Dispute, DraftMark, OralNotice, Override, StepMark, day_of};
+pub use contract::{contracts, line_name};
+pub use decide::{Command, LetterDraft, Occasion, Refusal, decide, open};
+pub use event::{Actor, Channel, ClockKind, ENVELOPE_VERSION, Event, EventBody};
+pub use plan::{
+    Deadline, DeadlineKind, EndDates, Level, Note, NoteKind, Plan, PlannedStep, Sources, Status,
+    StepState, Turn, brand_of, identified_brand, plan,
+};
+pub use reference::{CaseRef, ParseCaseRefError};
+pub use step::{LetterKind, Station, StepId};

@@ -1,0 +1,21 @@
+[subscriber]
+kind = "consumer"
+name = "Inès Martin"
+address = ["Rue de l’Exemple 1", "1000 Bruxelles"]
+email = "ines@example.org"
+[[line]]
+number = "+32 470 12 34 56"
+brand = "orange"
+contract = "postpaid"
+customer_number = "1.2345678"
+start = 2024-03-01
+fixed_months = 0
+notice_days = 30
+monthly_fee = "25.00"
+direct_debit = true
+[wish]
+outcome = "end"
+end_date = 2026-07-02
+---
+2026-05-20 open
+2026-05-20 today
