@@ -1,0 +1,88 @@
+//! Makes text that somebody typed harmless: one line, no control or direction characters.
+//!
+//! It must never change a letter of a name; what it drops is invisible.
+
+/// Returns the text on one line without characters that steer a terminal, a header or the reading direction.
+///
+/// Line ends and tabs become spaces; runs of spaces become one.
+pub(crate) fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_space(c) {
+            if !out.ends_with(' ') && !out.is_empty() {
+                out.push(' ');
+            }
+        } else if !is_unsafe(c) {
+            out.push(c);
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Says whether a character could act instead of being read.
+pub(crate) fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{AD}'
+                | '\u{61C}'
+                | '\u{200B}'
+                | '\u{200E}'
+                | '\u{200F}'
+                | '\u{2028}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}'
+                | '\u{FEFF}'
+                | '\u{FFF9}'..='\u{FFFC}'
+                | '\u{E0000}'..='\u{E007F}'
+        )
+}
+
+/// Finds what looks like a gap that nobody filled in.
+pub(crate) fn placeholder(text: &str) -> Option<&str> {
+    if let Some(at) = text.find(['{', '}']) {
+        return text.get(at..=at);
+    }
+    if let Some(open) = text.find('[')
+        && let Some(length) = text[open..].find(']')
+    {
+        return text.get(open..=open + length);
+    }
+    text.split(|c: char| !c.is_alphanumeric()).find(|word| {
+        ["TODO", "TBD", "FIXME"].contains(word)
+            || (word.len() >= 3 && word.chars().all(|c| matches!(c, 'x' | 'X')))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_act_is_dropped_and_what_is_read_stays() {
+        for (typed, expected) in [
+            ("Inès Martin", "Inès Martin"),
+            ("李小龙", "李小龙"),
+            ("A\r\nBcc: x@example.org", "A Bcc: x@example.org"),
+            ("evil\u{202E}txt", "eviltxt"),
+            ("nul\0here\u{1b}[31m", "nulhere[31m"),
+            ("  two \t\t spaces ", "two spaces"),
+        ] {
+            assert_eq!(plain(typed), expected);
+        }
+    }
+
+    #[test]
+    fn gaps_are_found_and_ordinary_words_are_not() {
+        for text in ["{ $name }", "Rue [street] 1", "TODO", "call xxx now", "0470 XX XX XXX"] {
+            assert!(placeholder(text).is_some(), "{text}");
+        }
+        for text in ["Rue Haute 1", "Max Xu", "Alexx", "Xavier", "a[b"] {
+            assert!(placeholder(text).is_none(), "{text}");
+        }
+    }
+}

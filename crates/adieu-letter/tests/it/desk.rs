@@ -1,0 +1,132 @@
+//! Invented people and the real data folder, for all tests.
+//!
+//! No real person or number may stand here.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use adieu_case::CaseRef;
+use adieu_directory::Directory;
+use adieu_law::facts::{Facts, LetterLang, ReaderLang, parse_toml};
+use adieu_law::{Finding, Law};
+use adieu_letter::{Draft, DraftError, DraftKind, LetterFacts, Letters, Oral};
+use jiff::civil::{Date, date};
+
+pub const TODAY: Date = date(2026, 6, 1);
+pub const LANGS: [LetterLang; 4] = [LetterLang::Nl, LetterLang::Fr, LetterLang::De, LetterLang::En];
+
+pub static FILES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    let mut files = Vec::new();
+    read_folder(&root, &root, &mut files);
+    files.sort();
+    files
+});
+pub static DIRECTORY: LazyLock<Directory> =
+    LazyLock::new(|| Directory::load(&borrowed()).expect("the directory loads"));
+pub static LAW: LazyLock<Law> = LazyLock::new(|| Law::load(&borrowed()).expect("the law loads"));
+pub static LETTERS: LazyLock<Letters> =
+    LazyLock::new(|| Letters::load(&borrowed()).expect("the letters load"));
+
+fn read_folder(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).expect("the data folder is there") {
+        let path = entry.expect("an entry can be read").path();
+        if path.is_dir() {
+            read_folder(root, &path, files);
+        } else {
+            let name = path.strip_prefix(root).expect("it lies below").to_str().expect("UTF-8");
+            let text = std::fs::read_to_string(&path).expect("a data file is text");
+            files.push((name.to_string(), text));
+        }
+    }
+}
+
+pub fn borrowed() -> Vec<(&'static str, &'static str)> {
+    FILES.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect()
+}
+
+pub fn reference() -> CaseRef {
+    CaseRef::from_random([7, 7, 7, 7, 7, 7, 7])
+}
+
+/// A person with one line, ordinary in every way; `line` adds to it.
+pub fn person(line: &str) -> String {
+    format!(
+        r#"
+[subscriber]
+kind = "consumer"
+name = "Inès Martin"
+address = ["Rue Haute 1", "1000 Bruxelles"]
+email = "ines@example.org"
+reads = "en"
+
+[[line]]
+number = "+32 470 12 34 56"
+brand = "orange"
+contract = "postpaid"
+customer_number = "1.2345678"
+start = 2025-09-01
+{line}
+
+[wish]
+outcome = "end"
+end_date = 2026-07-02
+"#
+    )
+}
+
+pub fn facts(text: &str) -> Facts {
+    match parse_toml(text) {
+        Ok(facts) => facts,
+        Err(error) => panic!("{error}: {error:?}\n{text}"),
+    }
+}
+
+/// Everything that a draft needs, kept together.
+pub struct Desk {
+    pub facts: Facts,
+    pub case: CaseRef,
+    pub lines: Vec<usize>,
+    pub findings: Vec<Vec<Finding>>,
+    pub brand: Option<String>,
+    pub reads: ReaderLang,
+    pub oral: Option<Oral>,
+}
+
+impl Desk {
+    pub fn of(facts: Facts) -> Desk {
+        let lines: Vec<usize> = (0..facts.lines.len()).collect();
+        let findings = lines.iter().map(|line| LAW.findings(&facts, *line, TODAY)).collect();
+        let brand = facts.lines.first().and_then(|line| line.brand.clone());
+        let reads = facts.subscriber.reads.unwrap_or(ReaderLang::En);
+        Desk { facts, case: reference(), lines, findings, brand, reads, oral: None }
+    }
+
+    pub fn from_toml(text: &str) -> Desk {
+        Desk::of(facts(text))
+    }
+
+    pub fn input(&self) -> LetterFacts<'_> {
+        LetterFacts {
+            case: &self.case,
+            facts: &self.facts,
+            lines: &self.lines,
+            brand: self.brand.as_deref().and_then(|id| DIRECTORY.brand(id)),
+            findings: &self.findings,
+            today: TODAY,
+            reads: self.reads,
+            oral: self.oral,
+        }
+    }
+
+    pub fn draft(&self, kind: DraftKind, lang: LetterLang) -> Result<Draft, DraftError> {
+        LETTERS.draft(kind, lang, &self.input())
+    }
+
+    pub fn notice(&self, lang: LetterLang) -> Draft {
+        match self.draft(DraftKind::Notice, lang) {
+            Ok(draft) => draft,
+            Err(error) => panic!("{error}"),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The letters as a whole: real texts, real directory, real law.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests read the data folder and may stop at a surprise"
+)]
+
+/// Dates to remember become a calendar that programs read back.
+mod calendar;
+/// Invented people and the real data folder.
+mod desk;
+/// What every brand, language and contract gets: nothing that a lint would stop.
+mod every_combination;
+/// Facts that stop a draft, each by name.
+mod gaps;
+/// The words themselves, letter by letter.
+mod golden;
+/// Text that wants to be something else.
+mod hostile;
+/// Texts that do not fit together are refused when they are loaded.
+mod loading;
+/// The mail that carries a letter.
+mod mail;
+/// Which rights are claimed, and which never.
+mod rights;
