@@ -1,0 +1,313 @@
+//! The files of one letter: page, text, mail, scripts, calendar, and a version in the person's language.
+//!
+//! The words are frozen in the journal before any file is handed out. Nothing is written to disk here.
+
+use adieu_case::{
+    Case, CaseRef, Command, Deadline, Level, LetterDraft, LetterKind, Plan, StepState, brand_of,
+};
+use adieu_directory::{Brand, ChannelKind, Directory};
+use adieu_law::Finding;
+use adieu_law::facts::{LetterLang, Outcome, ReaderLang};
+use adieu_letter::{
+    Attachment, CalendarEntry, Document, Draft, DraftKind as TextKind, LetterFacts, MailFacts, Oral,
+    default_letter_lang,
+};
+use adieu_words::Words;
+
+use crate::desk::{Desk, Opened};
+use crate::error::DeskError;
+use crate::labels;
+use crate::ports::PressError;
+
+/// What letter is asked for.
+#[derive(Debug, Clone)]
+pub struct LetterRequest {
+    /// Kind of letter.
+    pub letter: LetterKind,
+    /// Language of the letter, when the person chose one.
+    pub lang: Option<LetterLang>,
+    /// Language that the person reads, when the facts do not say.
+    pub reads: ReaderLang,
+    /// Reason typed against the port guard.
+    pub override_port: Option<String>,
+}
+
+/// The files of one letter.
+#[derive(Debug)]
+pub struct Bundle {
+    /// Language of the letter.
+    pub lang: LetterLang,
+    /// SHA-256 of the frozen document.
+    pub digest: String,
+    /// The files, in the order in which a person uses them.
+    pub files: Vec<BundleFile>,
+    /// The case after the letter was frozen.
+    pub after: Opened,
+}
+
+/// One file.
+#[derive(Clone)]
+pub struct BundleFile {
+    /// File name.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for BundleFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "BundleFile({}, {} bytes)", self.name, self.bytes.len())
+    }
+}
+
+/// Where a notice for a line goes; each part may be unknown.
+pub(crate) struct Addresses {
+    pub(crate) post: Option<Vec<String>>,
+    pub(crate) email: Option<String>,
+}
+
+/// Returns where a notice for a line goes: bill or terms first, then the directory. A privacy desk is never chosen.
+pub(crate) fn addresses(case: &Case, line: usize, directory: &Directory) -> Addresses {
+    let line = &case.facts.lines[line];
+    let stated = line.send_to.clone().unwrap_or_default();
+    let brand = brand_of(line, directory).and_then(|id| directory.brand(&id));
+    let listed_post = || brand.and_then(Brand::address_for_notices).map(|a| a.lines.to_vec());
+    let listed_mail = || brand.and_then(Brand::email_for_notices).map(str::to_owned);
+    Addresses {
+        post: Some(stated.post).filter(|lines| !lines.is_empty()).or_else(listed_post),
+        email: Some(stated.email).filter(|mail| !mail.is_empty()).or_else(listed_mail),
+    }
+}
+
+/// A letter about to be made.
+struct Work<'a> {
+    desk: &'a Desk<'a>,
+    case: &'a Case,
+    plan: &'a Plan,
+    lines: Vec<usize>,
+    findings: Vec<Vec<Finding>>,
+    brand: Option<&'a Brand>,
+    lang: LetterLang,
+    reads: ReaderLang,
+}
+
+impl Desk<'_> {
+    /// Drafts a letter, freezes its words, and returns its files.
+    pub fn letter(&self, reference: &CaseRef, request: &LetterRequest, words: &Words) -> Result<Bundle, DeskError> {
+        let opened = self.show(reference)?;
+        let lines = lines_to_name(&opened.case, request);
+        self.guard(&opened, &lines, request)?;
+        self.refuse_blocked(&opened, words)?;
+        let work = self.work(&opened, lines, request);
+        let draft = work.draft(text_kind(request.letter))?;
+        self.refuse_undrawable(&draft.document)?;
+        let mut files = work.main_files(request.letter, &draft)?;
+        if request.letter == LetterKind::Notice {
+            files.extend(work.companions(words)?);
+        }
+        let command = Command::DraftLetter(LetterDraft {
+            letter: request.letter,
+            lang: work.lang,
+            revision: draft.revision,
+            digest: draft.digest.clone(),
+            lines: work.lines.clone(),
+            override_port: request.override_port.clone(),
+        });
+        let recorded = self.run(reference, &[command])?;
+        Ok(Bundle { lang: work.lang, digest: draft.digest, files, after: recorded.after })
+    }
+
+    /// Asks the guards of the case before any word is drafted.
+    fn guard(&self, opened: &Opened, lines: &[usize], request: &LetterRequest) -> Result<(), DeskError> {
+        let probe = Command::DraftLetter(LetterDraft {
+            letter: request.letter,
+            lang: LetterLang::En,
+            revision: 0,
+            digest: String::new(),
+            lines: lines.to_vec(),
+            override_port: request.override_port.clone(),
+        });
+        self.would_accept(opened, &probe)
+    }
+
+    /// Stops where a blocker would make the letter go wrong; facts that the letter itself names are left to it.
+    fn refuse_blocked(&self, opened: &Opened, words: &Words) -> Result<(), DeskError> {
+        let blocker = opened.plan.notes.iter().find(|note| note.level == Level::Blocker);
+        match blocker {
+            Some(note) => Err(DeskError::Blocked {
+                case: opened.case.reference.clone(),
+                what: labels::note_text(&note.kind, words),
+                needs: note.needs.clone(),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    fn refuse_undrawable(&self, document: &Document) -> Result<(), DeskError> {
+        let undrawable = self.press.undrawable(&adieu_letter::to_text(document));
+        if undrawable.is_empty() { Ok(()) } else { Err(PressError::Undrawable(undrawable).into()) }
+    }
+
+    fn work<'a>(&'a self, opened: &'a Opened, lines: Vec<usize>, request: &LetterRequest) -> Work<'a> {
+        let case = &opened.case;
+        let brand = lines
+            .first()
+            .and_then(|line| brand_of(&case.facts.lines[*line], self.directory))
+            .and_then(|id| self.directory.brand(&id));
+        let reads = case.facts.subscriber.reads.unwrap_or(request.reads);
+        let lang = request
+            .lang
+            .or(case.facts.subscriber.letter_language)
+            .unwrap_or_else(|| default_letter_lang(&case.facts.subscriber.address, Some(reads)));
+        let findings = lines.iter().map(|line| opened.plan.findings[*line].clone()).collect();
+        Work { desk: self, case, plan: &opened.plan, lines, findings, brand, lang, reads }
+    }
+}
+
+fn text_kind(letter: LetterKind) -> TextKind {
+    match letter {
+        LetterKind::Notice => TextKind::Notice,
+        LetterKind::FollowUp => TextKind::FollowUp,
+    }
+}
+
+/// Returns the lines that the letter names; with a reason typed, guarded lines too.
+fn lines_to_name(case: &Case, request: &LetterRequest) -> Vec<usize> {
+    let mut lines = case.notice_lines();
+    if request.override_port.is_some() {
+        let wanted = |line: &usize| matches!(case.outcome_of(*line), Outcome::End | Outcome::Port);
+        lines.extend(case.guarded_lines().into_iter().filter(wanted));
+        lines.sort_unstable();
+        lines.dedup();
+    }
+    lines
+}
+
+impl Work<'_> {
+    fn facts(&self) -> LetterFacts<'_> {
+        let oral = self.case.oral.last().map(|oral| Oral { channel: oral.by, on: oral.on });
+        LetterFacts {
+            case: &self.case.reference,
+            facts: &self.case.facts,
+            lines: &self.lines,
+            brand: self.brand,
+            findings: &self.findings,
+            today: self.desk.today(),
+            reads: self.reads,
+            oral,
+        }
+    }
+
+    fn draft(&self, kind: TextKind) -> Result<Draft, DeskError> {
+        self.desk.letters.draft(kind, self.lang, &self.facts()).map_err(|source| DeskError::NotDrafted {
+            case: self.case.reference.clone(),
+            letter: LetterKind::Notice,
+            source,
+        })
+    }
+
+    fn pdf(&self, document: &Document) -> Result<Vec<u8>, DeskError> {
+        Ok(self.desk.press.pdf(document, self.desk.clock.now())?)
+    }
+
+    /// Page, text, mail and reading version of the letter itself.
+    fn main_files(&self, letter: LetterKind, draft: &Draft) -> Result<Vec<BundleFile>, DeskError> {
+        let stem = letter.as_str();
+        let pdf = self.pdf(&draft.document)?;
+        let reading_name = match letter {
+            LetterKind::Notice => format!("reading.{}.txt", labels::words_lang(self.reads).code()),
+            LetterKind::FollowUp => {
+                format!("{stem}.reading.{}.txt", labels::words_lang(self.reads).code())
+            }
+        };
+        let mut files = vec![
+            file(format!("{stem}.pdf"), pdf.clone()),
+            file(format!("{stem}.txt"), draft.text.clone().into_bytes()),
+        ];
+        files.push(file(format!("{stem}.eml"), self.mail(letter, draft, pdf)?));
+        files.push(file(reading_name, self.reading(text_kind(letter))?.into_bytes()));
+        Ok(files)
+    }
+
+    fn mail(&self, letter: LetterKind, draft: &Draft, pdf: Vec<u8>) -> Result<Vec<u8>, DeskError> {
+        let subscriber = &self.case.facts.subscriber;
+        let to = self.lines.first().and_then(|line| addresses(self.case, *line, self.desk.directory).email);
+        let page = Attachment {
+            name: format!("{letter}.pdf"),
+            media_type: "application/pdf".to_owned(),
+            bytes: pdf,
+        };
+        let mail = adieu_letter::compose(draft, &MailFacts {
+            from_name: &subscriber.name,
+            from_email: Some(subscriber.email.as_str()).filter(|email| !email.is_empty()),
+            to: to.as_deref(),
+            case: &self.case.reference,
+            step: letter.as_str(),
+            attempt: 1,
+            at: self.desk.clock.now(),
+            attachments: &[page],
+        });
+        let case = self.case.reference.clone();
+        Ok(mail.map_err(|source| DeskError::NotComposed { case, source })?.eml)
+    }
+
+    fn reading(&self, kind: TextKind) -> Result<String, DeskError> {
+        self.desk.letters.reading(kind, self.lang, &self.facts()).map_err(|source| DeskError::NotDrafted {
+            case: self.case.reference.clone(),
+            letter: LetterKind::Notice,
+            source,
+        })
+    }
+
+    /// Scripts for those who call, chat or walk in, the writing that makes a call count, and the calendar.
+    fn companions(&self, words: &Words) -> Result<Vec<BundleFile>, DeskError> {
+        let mut files = Vec::new();
+        for (kind, name) in [
+            (TextKind::PhoneScript, "phone-script.txt"),
+            (TextKind::FollowUp, "follow-up.txt"),
+            (TextKind::ChatScript, "chat-script.txt"),
+            (TextKind::FormSheet, "form-sheet.txt"),
+        ] {
+            files.push(file(name, self.draft(kind)?.text.into_bytes()));
+        }
+        let sheet = self.draft(TextKind::ShopSheet)?;
+        files.push(file("shop-sheet.pdf", self.pdf(&sheet.document)?));
+        if self.takes_sms() {
+            files.push(file("sms.txt", self.draft(TextKind::Sms)?.text.into_bytes()));
+        }
+        files.push(file("calendar.ics", self.calendar(words).into_bytes()));
+        Ok(files)
+    }
+
+    /// Says whether the directory knows a number that takes notices by text message.
+    fn takes_sms(&self) -> bool {
+        self.brand.is_some_and(|brand| brand.for_notices(ChannelKind::Sms).next().is_some())
+    }
+
+    fn calendar(&self, words: &Words) -> String {
+        let reference = &self.case.reference;
+        let days = self.plan.deadlines.iter().map(|deadline: &Deadline| CalendarEntry {
+            uid: format!("{}-{}@adieu.invalid", reference, deadline.kind.as_str()),
+            on: deadline.by,
+            summary: format!("{reference}: {}", labels::deadline_label(deadline.kind, words)),
+            description: deadline.basis.clone(),
+        });
+        let steps = self.plan.steps.iter().filter(|step| {
+            matches!(step.state, StepState::Open | StepState::Blocked) && step.by.is_some()
+        });
+        let steps = steps.filter_map(|step| {
+            Some(CalendarEntry {
+                uid: format!("{}-step-{}@adieu.invalid", reference, step.id),
+                on: step.by?,
+                summary: format!("{reference}: {}", labels::step_title(step.id, words)),
+                description: labels::step_words(step.id, words),
+            })
+        });
+        let entries: Vec<CalendarEntry> = days.chain(steps).collect();
+        adieu_letter::calendar(&entries, self.desk.clock.now())
+    }
+}
+
+fn file(name: impl Into<String>, bytes: Vec<u8>) -> BundleFile {
+    BundleFile { name: name.into(), bytes }
+}

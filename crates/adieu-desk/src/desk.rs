@@ -1,0 +1,302 @@
+//! The use cases. Each loads a case, decides, appends, and returns what a face shows.
+//!
+//! Nothing is sent or written here before it stands in the journal.
+
+use adieu_case::{
+    Actor, Case, CaseRef, Channel, ClockKind, Command, Event, EventBody, LetterKind, Occasion, Plan, Sources,
+    StepId, contracts, day_of, decide,
+};
+use adieu_directory::Directory;
+use adieu_law::Law;
+use adieu_law::facts::{FactSource, Facts};
+use adieu_letter::Letters;
+use jiff::civil::Date;
+
+use crate::error::DeskError;
+use crate::ports::{Append, CaseRow, Chance, Clock, Journal, JournalError, Press};
+use crate::view::derived;
+
+/// Everything that the use cases need.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// Keeps the cases.
+    pub journal: &'a dyn Journal,
+    /// Tells the time.
+    pub clock: &'a dyn Clock,
+    /// Draws random bytes.
+    pub chance: &'a dyn Chance,
+    /// Prints documents.
+    pub press: &'a dyn Press,
+    /// The law, dated.
+    pub law: &'a Law,
+    /// Brands and numbering.
+    pub directory: &'a Directory,
+    /// The texts of letters.
+    pub letters: &'a Letters,
+}
+
+/// A case with its plan of today.
+#[derive(Debug)]
+pub struct Opened {
+    /// The case.
+    pub case: Case,
+    /// Its plan.
+    pub plan: Plan,
+    /// How many events it holds.
+    pub events: usize,
+}
+
+/// What a command changed.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The case afterwards.
+    pub after: Opened,
+    /// How many events were appended; 0: it was so already.
+    pub new_events: usize,
+}
+
+/// How something left, as the person tells.
+#[derive(Debug, Clone)]
+pub struct SendRequest {
+    /// Which letter.
+    pub letter: LetterKind,
+    /// How.
+    pub by: Channel,
+    /// SHA-256 of a kept proof.
+    pub proof: Option<String>,
+}
+
+/// What was recorded about a departure.
+#[derive(Debug)]
+pub struct Sent {
+    /// What changed.
+    pub recorded: Recorded,
+    /// Steps that were still open when it left.
+    pub still_open: Vec<StepId>,
+}
+
+/// Another writer may come in between this often before the desk gives up.
+const ATTEMPTS: usize = 5;
+
+impl Desk<'_> {
+    /// Returns the day in Belgium.
+    pub fn today(&self) -> Date {
+        day_of(self.clock.now())
+    }
+
+    /// Returns what plans are computed from.
+    pub fn sources(&self) -> Sources<'_> {
+        Sources { law: self.law, directory: self.directory }
+    }
+
+    /// Opens one case per contract of these facts.
+    pub fn open(&self, facts: &Facts) -> Result<Vec<Opened>, DeskError> {
+        if facts.lines.is_empty() {
+            return Err(DeskError::NoLine);
+        }
+        contracts(facts, self.directory).iter().map(|contract| self.open_one(contract)).collect()
+    }
+
+    fn open_one(&self, facts: &Facts) -> Result<Opened, DeskError> {
+        let events = adieu_case::open(facts, &self.occasion());
+        for _ in 0..ATTEMPTS {
+            let reference = self.new_reference()?;
+            let Some(case) = Case::from_events(&reference, &events) else {
+                return Err(DeskError::BrokenLog(reference));
+            };
+            match self.append(&case, 0, &events) {
+                Ok(()) => return Ok(self.opened(case, events.len())),
+                // The reference is taken: draw another.
+                Err(JournalError::Conflict { .. }) => {}
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Err(DeskError::Chance(crate::ports::ChanceError))
+    }
+
+    fn new_reference(&self) -> Result<CaseRef, DeskError> {
+        let mut bytes = [0u8; 7];
+        self.chance.fill(&mut bytes)?;
+        Ok(CaseRef::from_random(bytes))
+    }
+
+    fn occasion(&self) -> Occasion {
+        let clock = self.clock.is_given().then_some(ClockKind::Given);
+        Occasion { actor: Actor::Person, now: self.clock.now(), clock }
+    }
+
+    /// Returns a case with its plan.
+    pub fn show(&self, reference: &CaseRef) -> Result<Opened, DeskError> {
+        let events = self.journal.events(reference)?;
+        let case = Case::from_events(reference, &events)
+            .ok_or_else(|| DeskError::BrokenLog(reference.clone()))?;
+        Ok(self.opened(case, events.len()))
+    }
+
+    /// Returns the log of a case.
+    pub fn events(&self, reference: &CaseRef) -> Result<Vec<Event>, DeskError> {
+        Ok(self.journal.events(reference)?)
+    }
+
+    fn opened(&self, case: Case, events: usize) -> Opened {
+        let plan = adieu_case::plan(&case, &self.sources(), self.today());
+        Opened { case, plan, events }
+    }
+
+    /// Returns a page of all cases, by reference.
+    pub fn cases(&self, after: Option<&CaseRef>, limit: usize) -> Result<Vec<CaseRow>, DeskError> {
+        Ok(self.journal.cases(after, limit)?)
+    }
+
+    /// Returns the open cases that need somebody first.
+    pub fn next(&self, limit: usize) -> Result<Vec<Opened>, DeskError> {
+        self.journal.urgent(limit)?.iter().map(|row| self.show(&row.case)).collect()
+    }
+
+    /// Records facts, all of them or none.
+    pub fn record_facts(
+        &self,
+        reference: &CaseRef,
+        facts: &[(String, String)],
+        source: FactSource,
+    ) -> Result<Recorded, DeskError> {
+        let commands: Vec<Command> = facts
+            .iter()
+            .map(|(key, value)| Command::RecordFact { key: key.clone(), value: value.clone(), source })
+            .collect();
+        self.run(reference, &commands)
+    }
+
+    /// Marks a step as done.
+    pub fn finish(&self, case: &CaseRef, step: StepId, note: Option<String>) -> Result<Recorded, DeskError> {
+        self.run(case, &[Command::FinishStep { step, note }])
+    }
+
+    /// Skips a step, with a reason.
+    pub fn skip(&self, case: &CaseRef, step: StepId, because: String) -> Result<Recorded, DeskError> {
+        self.run(case, &[Command::SkipStep { step, because }])
+    }
+
+    /// Opens a step again.
+    pub fn reopen(&self, case: &CaseRef, step: StepId) -> Result<Recorded, DeskError> {
+        self.run(case, &[Command::ReopenStep { step }])
+    }
+
+    /// Closes a case.
+    pub fn close(&self, case: &CaseRef, note: Option<String>) -> Result<Recorded, DeskError> {
+        self.run(case, &[Command::CloseCase { note }])
+    }
+
+    /// Forgets a case. Says how many events went.
+    pub fn erase(&self, case: &CaseRef) -> Result<u64, DeskError> {
+        Ok(self.journal.erase(case)?)
+    }
+
+    /// Records how a letter left. Mail is prepared here and sent by the person.
+    pub fn send(&self, reference: &CaseRef, request: &SendRequest) -> Result<Sent, DeskError> {
+        let before = self.show(reference)?;
+        self.refuse_without_address(&before, request.by)?;
+        let command = if request.by.is_oral() {
+            Command::RecordOralNotice { by: request.by, proof: request.proof.clone() }
+        } else {
+            Command::DispatchNotice {
+                letter: request.letter,
+                by: request.by,
+                proof: request.proof.clone(),
+            }
+        };
+        // The guards of the case speak before anything is said about mail.
+        self.would_accept(&before, &command)?;
+        if request.by == Channel::Email {
+            return Err(DeskError::CannotMail);
+        }
+        let still_open = before
+            .plan
+            .steps
+            .iter()
+            .filter(|step| step.state == adieu_case::StepState::Open && !step.blocks.is_empty())
+            .map(|step| step.id)
+            .collect();
+        Ok(Sent { recorded: self.run(reference, &[command])?, still_open })
+    }
+
+    fn refuse_without_address(&self, opened: &Opened, by: Channel) -> Result<(), DeskError> {
+        let needs = match by {
+            Channel::Post => "post",
+            Channel::Email => "email",
+            Channel::Phone | Channel::Chat | Channel::Form | Channel::Shop | Channel::Sms => return Ok(()),
+        };
+        let unknown = opened.case.notice_lines().into_iter().find(|line| {
+            let addresses = crate::bundle::addresses(&opened.case, *line, self.directory);
+            match by {
+                Channel::Post => addresses.post.is_none(),
+                Channel::Email => addresses.email.is_none(),
+                Channel::Phone | Channel::Chat | Channel::Form | Channel::Shop | Channel::Sms => false,
+            }
+        });
+        match unknown {
+            Some(line) => Err(DeskError::NoAddress {
+                case: opened.case.reference.clone(),
+                key: format!("line.{line}.send_to.{needs}"),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// Says whether the case would take a command, without recording anything.
+    pub(crate) fn would_accept(&self, opened: &Opened, command: &Command) -> Result<(), DeskError> {
+        decide(&opened.case, command, &self.occasion()).map(|_| ()).map_err(|refusal| DeskError::Refused {
+            case: opened.case.reference.clone(),
+            refusal,
+        })
+    }
+
+    /// Runs commands on a case in one append; another writer in between makes it start anew.
+    pub(crate) fn run(&self, reference: &CaseRef, commands: &[Command]) -> Result<Recorded, DeskError> {
+        let mut attempt = 1;
+        loop {
+            match self.run_once(reference, commands) {
+                Err(DeskError::Journal(JournalError::Conflict { .. })) if attempt < ATTEMPTS => attempt += 1,
+                result => return result,
+            }
+        }
+    }
+
+    fn run_once(&self, reference: &CaseRef, commands: &[Command]) -> Result<Recorded, DeskError> {
+        let before = self.journal.events(reference)?;
+        let mut case = Case::from_events(reference, &before)
+            .ok_or_else(|| DeskError::BrokenLog(reference.clone()))?;
+        let seen = case.seq;
+        let mut new = Vec::new();
+        for command in commands {
+            let events = decide(&case, command, &self.occasion())
+                .map_err(|refusal| DeskError::Refused { case: reference.clone(), refusal })?;
+            events.iter().for_each(|event| case.evolve(event));
+            new.extend(events);
+        }
+        if !new.is_empty() {
+            self.append(&case, seen, &new)?;
+        }
+        let events = before.len() + new.len();
+        Ok(Recorded { after: self.opened(case, events), new_events: new.len() })
+    }
+
+    fn append(&self, case: &Case, expected_seq: u64, events: &[Event]) -> Result<(), JournalError> {
+        let derived = derived(case, &self.sources());
+        self.journal.append(&Append {
+            case: &case.reference,
+            expected_seq,
+            events,
+            outbox: &[],
+            derived: &derived,
+            idempotency_key: None,
+        })
+    }
+
+    /// Rebuilds what finding needs of a case from its log; the store compares it with what it keeps.
+    pub fn derive(&self, reference: &CaseRef, events: &[Event]) -> Option<crate::ports::Derived> {
+        let opening = matches!(events.first().map(|event| &event.body), Some(EventBody::CaseOpened { .. }));
+        let case = Case::from_events(reference, events).filter(|_| opening)?;
+        Some(derived(&case, &self.sources()))
+    }
+}

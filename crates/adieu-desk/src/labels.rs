@@ -1,0 +1,272 @@
+//! Values of cases become words in the reader's language.
+//!
+//! Every match lists every variant, so that a new step or note stops the build until it has words.
+
+use adieu_case::{DeadlineKind, Level, NoteKind, Station, Status, StepId, StepState, Turn};
+use adieu_law::facts::{Outcome, ReaderLang};
+use adieu_words::{Lang, Words};
+use serde::Serialize;
+
+/// Returns the name of a closed choice as JSON writes it.
+pub(crate) fn name(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}
+
+/// Returns the language of words for a reader.
+pub fn words_lang(reader: ReaderLang) -> Lang {
+    match reader {
+        ReaderLang::ZhHans => Lang::ZhHans,
+        ReaderLang::En => Lang::En,
+        ReaderLang::Fr => Lang::Fr,
+        ReaderLang::Nl => Lang::Nl,
+        ReaderLang::De => Lang::De,
+    }
+}
+
+/// Returns the reader for a language of words.
+pub fn reader_lang(lang: Lang) -> ReaderLang {
+    match lang {
+        Lang::ZhHans => ReaderLang::ZhHans,
+        Lang::En => ReaderLang::En,
+        Lang::Fr => ReaderLang::Fr,
+        Lang::Nl => ReaderLang::Nl,
+        Lang::De => ReaderLang::De,
+    }
+}
+
+macro_rules! labels {
+    ($(#[$doc:meta])* $function:ident($kind:ident) { $($variant:ident => $message:ident,)* }) => {
+        $(#[$doc])*
+        pub fn $function(value: $kind, words: &Words) -> String {
+            match value { $($kind::$variant => words.$message(),)* }
+        }
+    };
+}
+
+labels! {
+    /// Returns what to do, in a few words.
+    step_title(StepId) {
+        IdentifyBrand => msg_step_identify_brand_title,
+        IdentifyLine => msg_step_identify_line_title,
+        ChooseOutcome => msg_step_choose_outcome_title,
+        DecideNumber => msg_step_decide_number_title,
+        NameEndDate => msg_step_name_end_date_title,
+        MoveBoundServices => msg_step_move_bound_services_title,
+        BackUpSim => msg_step_back_up_sim_title,
+        SaveVoicemail => msg_step_save_voicemail_title,
+        SaveBills => msg_step_save_bills_title,
+        FindCustomerNumber => msg_step_find_customer_number_title,
+        ReadNoticeClause => msg_step_read_notice_clause_title,
+        FindDeviceTable => msg_step_find_device_table_title,
+        FindNoticeAddress => msg_step_find_notice_address_title,
+        ChooseReplyAddress => msg_step_choose_reply_address_title,
+        UseUpCredit => msg_step_use_up_credit_title,
+        StopAutoTopUp => msg_step_stop_auto_top_up_title,
+        StopAddOns => msg_step_stop_add_ons_title,
+        UsePoints => msg_step_use_points_title,
+        ListDevices => msg_step_list_devices_title,
+        MarkBundleParts => msg_step_mark_bundle_parts_title,
+        NoteSwitchIds => msg_step_note_switch_ids_title,
+        PreparePapers => msg_step_prepare_papers_title,
+        RequestPort => msg_step_request_port_title,
+        AskPrepaid => msg_step_ask_prepaid_title,
+        AskPause => msg_step_ask_pause_title,
+        AskTransfer => msg_step_ask_transfer_title,
+        GiveNotice => msg_step_give_notice_title,
+        FollowUpInWriting => msg_step_follow_up_in_writing_title,
+        AwaitAcknowledgement => msg_step_await_acknowledgement_title,
+        AwaitConfirmation => msg_step_await_confirmation_title,
+        AwaitPort => msg_step_await_port_title,
+        CheckLineDead => msg_step_check_line_dead_title,
+        CheckFinalBill => msg_step_check_final_bill_title,
+        ClaimCredit => msg_step_claim_credit_title,
+        ClaimDeposit => msg_step_claim_deposit_title,
+        RevokeDirectDebit => msg_step_revoke_direct_debit_title,
+        DestroyCard => msg_step_destroy_card_title,
+        TellNewNumber => msg_step_tell_new_number_title,
+    }
+}
+
+labels! {
+    /// Returns what to do, in full.
+    step_words(StepId) {
+        IdentifyBrand => msg_step_identify_brand_words,
+        IdentifyLine => msg_step_identify_line_words,
+        ChooseOutcome => msg_step_choose_outcome_words,
+        DecideNumber => msg_step_decide_number_words,
+        NameEndDate => msg_step_name_end_date_words,
+        MoveBoundServices => msg_step_move_bound_services_words,
+        BackUpSim => msg_step_back_up_sim_words,
+        SaveVoicemail => msg_step_save_voicemail_words,
+        SaveBills => msg_step_save_bills_words,
+        FindCustomerNumber => msg_step_find_customer_number_words,
+        ReadNoticeClause => msg_step_read_notice_clause_words,
+        FindDeviceTable => msg_step_find_device_table_words,
+        FindNoticeAddress => msg_step_find_notice_address_words,
+        ChooseReplyAddress => msg_step_choose_reply_address_words,
+        UseUpCredit => msg_step_use_up_credit_words,
+        StopAutoTopUp => msg_step_stop_auto_top_up_words,
+        StopAddOns => msg_step_stop_add_ons_words,
+        UsePoints => msg_step_use_points_words,
+        ListDevices => msg_step_list_devices_words,
+        MarkBundleParts => msg_step_mark_bundle_parts_words,
+        NoteSwitchIds => msg_step_note_switch_ids_words,
+        PreparePapers => msg_step_prepare_papers_words,
+        RequestPort => msg_step_request_port_words,
+        AskPrepaid => msg_step_ask_prepaid_words,
+        AskPause => msg_step_ask_pause_words,
+        AskTransfer => msg_step_ask_transfer_words,
+        GiveNotice => msg_step_give_notice_words,
+        FollowUpInWriting => msg_step_follow_up_in_writing_words,
+        AwaitAcknowledgement => msg_step_await_acknowledgement_words,
+        AwaitConfirmation => msg_step_await_confirmation_words,
+        AwaitPort => msg_step_await_port_words,
+        CheckLineDead => msg_step_check_line_dead_words,
+        CheckFinalBill => msg_step_check_final_bill_words,
+        ClaimCredit => msg_step_claim_credit_words,
+        ClaimDeposit => msg_step_claim_deposit_words,
+        RevokeDirectDebit => msg_step_revoke_direct_debit_words,
+        DestroyCard => msg_step_destroy_card_words,
+        TellNewNumber => msg_step_tell_new_number_words,
+    }
+}
+
+labels! {
+    /// Names a station.
+    station_label(Station) {
+        Identify => msg_station_identify,
+        Choose => msg_station_choose,
+        Prepare => msg_station_prepare,
+        GiveNotice => msg_station_give_notice,
+        Follow => msg_station_follow,
+        Settle => msg_station_settle,
+        Close => msg_station_close,
+    }
+}
+
+labels! {
+    /// Names the state of a step.
+    state_label(StepState) {
+        Open => msg_step_state_open,
+        Done => msg_step_state_done,
+        Skipped => msg_step_state_skipped,
+        Blocked => msg_step_state_blocked,
+    }
+}
+
+labels! {
+    /// Names where a case stands.
+    case_status(Status) {
+        Identifying => msg_status_identifying,
+        Choosing => msg_status_choosing,
+        Preparing => msg_status_preparing,
+        Ready => msg_status_ready,
+        Waiting => msg_status_waiting,
+        Ended => msg_status_ended,
+        Settling => msg_status_settling,
+        Closed => msg_status_closed,
+        Escalated => msg_status_escalated,
+    }
+}
+
+labels! {
+    /// Says whose turn it is.
+    turn_label(Turn) {
+        Person => msg_turn_person,
+        Operator => msg_turn_operator,
+        Nobody => msg_turn_nobody,
+    }
+}
+
+labels! {
+    /// Names a way out.
+    outcome_label(Outcome) {
+        End => msg_outcome_end,
+        Port => msg_outcome_port,
+        ToPrepaid => msg_outcome_to_prepaid,
+        Pause => msg_outcome_pause,
+        Transfer => msg_outcome_transfer,
+        Lapse => msg_outcome_lapse,
+        Nothing => msg_outcome_nothing,
+        Compare => msg_outcome_compare,
+    }
+}
+
+labels! {
+    /// Says what happens on a day that matters.
+    deadline_label(DeadlineKind) {
+        EndDate => msg_deadline_end_date,
+        LatestEndDate => msg_deadline_latest_end_date,
+        AcknowledgementAlarm => msg_deadline_acknowledgement_alarm,
+        ConfirmationAlarm => msg_deadline_confirmation_alarm,
+        FreeFrom => msg_deadline_free_from,
+        LastPortDay => msg_deadline_last_port_day,
+        PortDue => msg_deadline_port_due,
+        PortClaim => msg_deadline_port_claim,
+        ChangeExit => msg_deadline_change_exit,
+        RenewalWarning => msg_deadline_renewal_warning,
+        CreditClaim => msg_deadline_credit_claim,
+        CreditLapse => msg_deadline_credit_lapse,
+    }
+}
+
+labels! {
+    /// Says how much a note weighs.
+    level_label(Level) {
+        Blocker => msg_level_blocker,
+        Warning => msg_level_warning,
+        Hint => msg_level_hint,
+    }
+}
+
+/// Returns the name of a note as JSON writes it.
+pub(crate) fn note_name(kind: &NoteKind) -> &'static str {
+    match kind {
+        NoteKind::BrandUnknown => "brand-unknown",
+        NoteKind::BrandNotListed { .. } => "brand-not-listed",
+        NoteKind::BrandConflict { .. } => "brand-conflict",
+        NoteKind::BrandEnded { .. } => "brand-ended",
+        NoteKind::LineUnnamed => "line-unnamed",
+        NoteKind::FactsDisagree { .. } => "facts-disagree",
+        NoteKind::FactUnreadable { .. } => "fact-unreadable",
+        NoteKind::PortGuard => "port-guard",
+        NoteKind::NoticeAddressUnknown => "notice-address-unknown",
+        NoteKind::ReplyPhoneDies => "reply-phone-dies",
+        NoteKind::ReplyMailDies => "reply-mail-dies",
+        NoteKind::NoReplyMail => "no-reply-mail",
+        NoteKind::EndDateMissing => "end-date-missing",
+        NoteKind::EndDatePassed => "end-date-passed",
+        NoteKind::OralOnly => "oral-only",
+        NoteKind::TermsDecide => "terms-decide",
+        NoteKind::RecordOld { .. } => "record-old",
+    }
+}
+
+/// Says what a note is about.
+pub fn note_text(kind: &NoteKind, words: &Words) -> String {
+    match kind {
+        NoteKind::BrandUnknown => words.msg_note_brand_unknown(),
+        NoteKind::BrandNotListed { nearest: Some(nearest) } => words.msg_note_brand_not_listed_near(nearest),
+        NoteKind::BrandNotListed { nearest: None } => words.msg_note_brand_not_listed(),
+        NoteKind::BrandConflict { stated, card } => words.msg_note_brand_conflict(stated, card),
+        NoteKind::BrandEnded { successor: Some(successor) } => words.msg_note_brand_ended_successor(successor),
+        NoteKind::BrandEnded { successor: None } => words.msg_note_brand_ended(),
+        NoteKind::LineUnnamed => words.msg_note_line_unnamed(),
+        NoteKind::FactsDisagree { key } => words.msg_note_facts_disagree(key),
+        NoteKind::FactUnreadable { key } => words.msg_note_fact_unreadable(key),
+        NoteKind::PortGuard => words.msg_note_port_guard(),
+        NoteKind::NoticeAddressUnknown => words.msg_note_notice_address_unknown(),
+        NoteKind::ReplyPhoneDies => words.msg_note_reply_phone_dies(),
+        NoteKind::ReplyMailDies => words.msg_note_reply_mail_dies(),
+        NoteKind::NoReplyMail => words.msg_note_no_reply_mail(),
+        NoteKind::EndDateMissing => words.msg_note_end_date_missing(),
+        NoteKind::EndDatePassed => words.msg_note_end_date_passed(),
+        NoteKind::OralOnly => words.msg_note_oral_only(),
+        NoteKind::TermsDecide => words.msg_note_terms_decide(),
+        NoteKind::RecordOld { days } => words.msg_note_record_old(*days),
+    }
+}

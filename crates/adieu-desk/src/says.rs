@@ -1,0 +1,359 @@
+//! What the law's findings say in a person's language.
+//!
+//! It must never add a fact, a number or a hint that the finding does not hold.
+
+use adieu_law::{Basis, Choice, Confidence, Finding, FindingOutcome, MissingFact, Reason, RuleId};
+use adieu_words::Words;
+
+/// Returns everything that a finding says, as a few sentences.
+pub fn finding(words: &Words, finding: &Finding) -> String {
+    let sentences = finding.reasons.iter().map(|each| reason(words, each));
+    let joined = sentences.reduce(|head, next| words.msg_law_sentences(head, next));
+    joined.unwrap_or_default()
+}
+
+/// Returns the title of a rule; none for a rule that is not built yet.
+pub fn rule_title(words: &Words, rule: RuleId) -> Option<String> {
+    Some(match rule.number() {
+        1 => words.msg_rule_r01_title(),
+        2 => words.msg_rule_r02_title(),
+        3 => words.msg_rule_r03_title(),
+        4 => words.msg_rule_r04_title(),
+        5 => words.msg_rule_r05_title(),
+        6 => words.msg_rule_r06_title(),
+        7 => words.msg_rule_r07_title(),
+        8 => words.msg_rule_r08_title(),
+        9 => words.msg_rule_r09_title(),
+        10 => words.msg_rule_r10_title(),
+        11 => words.msg_rule_r11_title(),
+        12 => words.msg_rule_r12_title(),
+        13 => words.msg_rule_r13_title(),
+        14 => words.msg_rule_r14_title(),
+        15 => words.msg_rule_r15_title(),
+        16 => words.msg_rule_r16_title(),
+        17 => words.msg_rule_r17_title(),
+        18 => words.msg_rule_r18_title(),
+        19 => words.msg_rule_r19_title(),
+        20 => words.msg_rule_r20_title(),
+        21 => words.msg_rule_r21_title(),
+        22 => words.msg_rule_r22_title(),
+        23 => words.msg_rule_r23_title(),
+        24 => words.msg_rule_r24_title(),
+        25 => words.msg_rule_r25_title(),
+        _ => return None,
+    })
+}
+
+/// Returns a rule in words for a layperson; none for a rule that is not built yet.
+pub fn rule_words(words: &Words, rule: RuleId) -> Option<String> {
+    Some(match rule.number() {
+        1 => words.msg_rule_r01_words(),
+        2 => words.msg_rule_r02_words(),
+        3 => words.msg_rule_r03_words(),
+        4 => words.msg_rule_r04_words(),
+        5 => words.msg_rule_r05_words(),
+        6 => words.msg_rule_r06_words(),
+        7 => words.msg_rule_r07_words(),
+        8 => words.msg_rule_r08_words(),
+        9 => words.msg_rule_r09_words(),
+        10 => words.msg_rule_r10_words(),
+        11 => words.msg_rule_r11_words(),
+        12 => words.msg_rule_r12_words(),
+        13 => words.msg_rule_r13_words(),
+        14 => words.msg_rule_r14_words(),
+        15 => words.msg_rule_r15_words(),
+        16 => words.msg_rule_r16_words(),
+        17 => words.msg_rule_r17_words(),
+        18 => words.msg_rule_r18_words(),
+        19 => words.msg_rule_r19_words(),
+        20 => words.msg_rule_r20_words(),
+        21 => words.msg_rule_r21_words(),
+        22 => words.msg_rule_r22_words(),
+        23 => words.msg_rule_r23_words(),
+        24 => words.msg_rule_r24_words(),
+        25 => words.msg_rule_r25_words(),
+        _ => return None,
+    })
+}
+
+/// Returns what sources disagree about; none for a conflict that touches no rule that is built.
+pub fn conflict(words: &Words, number: u8) -> Option<String> {
+    Some(match number {
+        1 => words.msg_conflict_01_words(),
+        4 => words.msg_conflict_04_words(),
+        5 => words.msg_conflict_05_words(),
+        6 => words.msg_conflict_06_words(),
+        7 => words.msg_conflict_07_words(),
+        8 => words.msg_conflict_08_words(),
+        9 => words.msg_conflict_09_words(),
+        12 => words.msg_conflict_12_words(),
+        13 => words.msg_conflict_13_words(),
+        14 => words.msg_conflict_14_words(),
+        _ => return None,
+    })
+}
+
+/// Returns the name of an outcome.
+pub fn outcome(words: &Words, outcome: FindingOutcome) -> String {
+    match outcome {
+        FindingOutcome::Applies => words.msg_law_outcome_applies(),
+        FindingOutcome::DoesNotApply => words.msg_law_outcome_does_not_apply(),
+        FindingOutcome::Uncertain => words.msg_law_outcome_uncertain(),
+        FindingOutcome::Needs => words.msg_law_outcome_needs(),
+        FindingOutcome::NotCovered => words.msg_law_outcome_not_covered(),
+    }
+}
+
+/// Returns a confidence in plain words.
+pub fn confidence(words: &Words, confidence: Confidence) -> String {
+    match confidence {
+        Confidence::High => words.msg_law_confidence_high(),
+        Confidence::Medium => words.msg_law_confidence_medium(),
+        Confidence::Low => words.msg_law_confidence_low(),
+        Confidence::Unknown => words.msg_law_confidence_unknown(),
+    }
+}
+
+/// Returns what a finding rests on.
+pub fn basis(words: &Words, basis: Basis) -> String {
+    match basis {
+        Basis::Law => words.msg_law_basis_law(),
+        Basis::Product => words.msg_law_basis_product(),
+    }
+}
+
+/// Returns a choice that a finding puts before the person.
+pub fn choice(words: &Words, choice: Choice) -> String {
+    match choice {
+        Choice::PortBeforeEnd => words.msg_law_choice_port_before_end(),
+    }
+}
+
+/// Returns the name of a fact by its key; the key itself when it has no name.
+pub fn fact_by_key(words: &Words, key: &str) -> String {
+    MissingFact::find(key).map_or_else(|| key.to_owned(), |found| fact(words, found))
+}
+
+/// Returns the name of a missing fact, to stand inside a sentence.
+pub fn fact(words: &Words, fact: MissingFact) -> String {
+    match fact {
+        MissingFact::Workers => words.msg_law_fact_workers(),
+        MissingFact::SmallFirm => words.msg_law_fact_small_firm(),
+        MissingFact::Contract => words.msg_law_fact_contract(),
+        MissingFact::Start => words.msg_law_fact_start(),
+        MissingFact::MonthlyFee => words.msg_law_fact_monthly_fee(),
+        MissingFact::NoticeDays => words.msg_law_fact_notice_days(),
+        MissingFact::LongerTermAgreed => words.msg_law_fact_longer_term_agreed(),
+        MissingFact::EarlyFeeTerms => words.msg_law_fact_early_fee_terms(),
+        MissingFact::DeviceValue => words.msg_law_fact_device_value(),
+        MissingFact::DeviceMonths => words.msg_law_fact_device_months(),
+        MissingFact::DeviceGot => words.msg_law_fact_device_got(),
+        MissingFact::DeviceTable => words.msg_law_fact_device_table(),
+        MissingFact::BillFees => words.msg_law_fact_bill_fees(),
+        MissingFact::NoticeChannel => words.msg_law_fact_notice_channel(),
+        MissingFact::EndDate => words.msg_law_fact_end_date(),
+        MissingFact::LineEndDate => words.msg_law_fact_line_end_date(),
+        MissingFact::PortAgreed => words.msg_law_fact_port_agreed(),
+        MissingFact::PortDone => words.msg_law_fact_port_done(),
+        MissingFact::PortRequested => words.msg_law_fact_port_requested(),
+        MissingFact::ChangeReceived => words.msg_law_fact_change_received(),
+        MissingFact::ChangeKind => words.msg_law_fact_change_kind(),
+        MissingFact::Credit => words.msg_law_fact_credit(),
+        MissingFact::Bonus => words.msg_law_fact_bonus(),
+        MissingFact::LastTopUp => words.msg_law_fact_last_top_up(),
+        MissingFact::LastTopUpAmount => words.msg_law_fact_last_top_up_amount(),
+        MissingFact::RefundFee => words.msg_law_fact_refund_fee(),
+        MissingFact::RefundMinimum => words.msg_law_fact_refund_minimum(),
+        MissingFact::ValidityMonths => words.msg_law_fact_validity_months(),
+        MissingFact::TransferRelation => words.msg_law_fact_transfer_relation(),
+    }
+}
+
+/// Returns the sentence of one reason.
+pub fn reason(words: &Words, reason: &Reason) -> String {
+    match reason {
+        Reason::FactsMissing { facts } => words.msg_law_facts_missing(missing(words, facts)),
+        Reason::BeforeCoverage { from } => words.msg_law_before_coverage(words.date(*from)),
+        Reason::AfterRepeal { to } => words.msg_law_after_repeal(words.date(*to)),
+        Reason::TextSeenTo { seen_to } => words.msg_law_text_seen_to(words.date(*seen_to)),
+        Reason::TextSeenUnknown => words.msg_law_text_seen_unknown(),
+        Reason::SourcesDisagree { conflicts } => {
+            words.msg_law_sources_disagree(numbers(words, conflicts))
+        }
+        Reason::PrepaidReading => words.msg_law_prepaid_reading(),
+        Reason::EstateAsConsumer => words.msg_law_estate_as_consumer(),
+        Reason::ProlongationAssumed { term_end } => {
+            words.msg_law_prolongation_assumed(words.date(*term_end))
+        }
+        Reason::DecidedBy { rule } => words.msg_law_decided_by(rule.to_string()),
+        Reason::TermsDecide => words.msg_law_terms_decide(),
+        Reason::M2mOutside => words.msg_law_m2m_outside(),
+        Reason::M2mSmallOnly => words.msg_law_m2m_small_only(),
+        Reason::M2mSmallReading { max } => words.msg_law_m2m_small_reading(*max),
+        Reason::NameDateAllTheSame => words.msg_law_name_date_all_the_same(),
+        Reason::RoundedDown => words.msg_law_rounded_down(),
+        Reason::WrittenNoticeValid => words.msg_law_written_notice_valid(),
+        Reason::RegisteredBestProof => words.msg_law_registered_best_proof(),
+        Reason::OralNoticeInvalid => words.msg_law_oral_notice_invalid(),
+        Reason::ProtectedConsumer => words.msg_law_protected_consumer(),
+        Reason::ProtectedFirm { workers, max } => words.msg_law_protected_firm(*workers, *max),
+        Reason::BigFirm { workers, max } => words.msg_law_big_firm(*workers, *max),
+        Reason::EstateUnsettled => words.msg_law_estate_unsettled(),
+        Reason::EndAtChosenMoment { date } => words.msg_law_end_at_chosen_moment(words.date(*date)),
+        Reason::FeesRunApart => words.msg_law_fees_run_apart(),
+        Reason::BigPortReading => words.msg_law_big_port_reading(),
+        Reason::NotProlongedNoPort => words.msg_law_not_prolonged_no_port(),
+        Reason::BigNoticeLatest { date, months } => {
+            words.msg_law_big_notice_latest(*months, words.date(*date))
+        }
+        Reason::BigNoticeElsewhere => words.msg_law_big_notice_elsewhere(),
+        Reason::NotBig => words.msg_law_not_big(),
+        Reason::EndOpenBetween { date, latest } => {
+            words.msg_law_end_open_between(words.date(*date), words.date(*latest))
+        }
+        Reason::EndOpenSameDay { date } => words.msg_law_end_open_same_day(words.date(*date)),
+        Reason::EndOpenNoticeUnknown { date } => {
+            words.msg_law_end_open_notice_unknown(words.date(*date))
+        }
+        Reason::PlanToLatest { latest } => words.msg_law_plan_to_latest(words.date(*latest)),
+        Reason::NameDateInNotice => words.msg_law_name_date_in_notice(),
+        Reason::NameEndDate => words.msg_law_name_end_date(),
+        Reason::EndDateNamed { date } => words.msg_law_end_date_named(words.date(*date)),
+        Reason::PortNeedsNoNotice => words.msg_law_port_needs_no_notice(),
+        Reason::NoNoticeWished => words.msg_law_no_notice_wished(),
+        Reason::FreeFrom { date } => words.msg_law_free_from(words.date(*date)),
+        Reason::FreeFromOtherReading { latest } => {
+            words.msg_law_free_from_other_reading(words.date(*latest))
+        }
+        Reason::BillDateWins => words.msg_law_bill_date_wins(),
+        Reason::IndefiniteFromStart => words.msg_law_indefinite_from_start(),
+        Reason::NotProtected => words.msg_law_not_protected(),
+        Reason::NoEarlyFee { since } => words.msg_law_no_early_fee(words.date(*since)),
+        Reason::NoEarlyFeeProlonged => words.msg_law_no_early_fee_prolonged(),
+        Reason::EarlyFeeBoth { amount, max } => {
+            words.msg_law_early_fee_both(words.euro(*amount), words.euro(*max))
+        }
+        Reason::AlreadyPaid { amount } => words.msg_law_already_paid(words.euro(*amount)),
+        Reason::NoFeeIndefinite => words.msg_law_no_fee_indefinite(),
+        Reason::DeviceApart => words.msg_law_device_apart(),
+        Reason::InsideTerm => words.msg_law_inside_term(),
+        Reason::NoDevice => words.msg_law_no_device(),
+        Reason::TableSays { amount, months } => {
+            words.msg_law_table_says(words.euro(*amount), *months)
+        }
+        Reason::DevicePaidOff { months } => words.msg_law_device_paid_off(*months),
+        Reason::TableWanted => words.msg_law_table_wanted(),
+        Reason::TableTooShort { months } => words.msg_law_table_too_short(*months),
+        Reason::DeviceResidual { amount, months, of } => {
+            words.msg_law_device_residual(words.euro(*amount), *months, *of)
+        }
+        Reason::DeviceCapped { amount } => words.msg_law_device_capped(words.euro(*amount)),
+        Reason::CapByRemainingFees { amount } => {
+            words.msg_law_cap_by_remaining_fees(words.euro(*amount))
+        }
+        Reason::DeviceWrittenOff => words.msg_law_device_written_off(),
+        Reason::NoSecondLimit => words.msg_law_no_second_limit(),
+        Reason::DeviceAfterProlongation { max } => {
+            words.msg_law_device_after_prolongation(words.euro(*max))
+        }
+        Reason::OwnPriceAssumed => words.msg_law_own_price_assumed(),
+        Reason::TableHigher { table, cap } => {
+            words.msg_law_table_higher(words.euro(*table), words.euro(*cap))
+        }
+        Reason::NoBillYet => words.msg_law_no_bill_yet(),
+        Reason::ClosingFeeContest { amount } => {
+            words.msg_law_closing_fee_contest(words.euro(*amount))
+        }
+        Reason::ClosingFeeWithin { allowed } => {
+            words.msg_law_closing_fee_within(words.euro(*allowed))
+        }
+        Reason::NoClosingFee => words.msg_law_no_closing_fee(),
+        Reason::ConfirmationOwed => words.msg_law_confirmation_owed(),
+        Reason::AlarmDay { date } => words.msg_law_alarm_day(words.date(*date)),
+        Reason::PortWindow { date } => words.msg_law_port_window(words.date(*date)),
+        Reason::NeverPlanOnWindow => words.msg_law_never_plan_on_window(),
+        Reason::PortBeforeEnd { by } => words.msg_law_port_before_end(words.date(*by)),
+        Reason::WindowWaived => words.msg_law_window_waived(),
+        Reason::NoNumber => words.msg_law_no_number(),
+        Reason::WindowClosed { date } => words.msg_law_window_closed(words.date(*date)),
+        Reason::PortEndsContract => words.msg_law_port_ends_contract(),
+        Reason::SendNoNotice => words.msg_law_send_no_notice(),
+        Reason::OtherLinesGoOn { count } => words.msg_law_other_lines_go_on(*count),
+        Reason::NoPortWished => words.msg_law_no_port_wished(),
+        Reason::PortDue { agreed, due } => {
+            words.msg_law_port_due(words.date(*agreed), words.date(*due))
+        }
+        Reason::PortLate { working_days, amount, max } => {
+            words.msg_law_port_late(*working_days, words.euro(*amount), words.euro(*max))
+        }
+        Reason::ClaimNewOperator { by } => words.msg_law_claim_new_operator(words.date(*by)),
+        Reason::PortOnTime => words.msg_law_port_on_time(),
+        Reason::ClaimTooLate { by } => words.msg_law_claim_too_late(words.date(*by)),
+        Reason::PortDueNotCovered => words.msg_law_port_due_not_covered(),
+        Reason::ExitFree { date } => words.msg_law_exit_free(words.date(*date)),
+        Reason::ExitDeviceMayStay => words.msg_law_exit_device_may_stay(),
+        Reason::NoExitIndex => words.msg_law_no_exit_index(),
+        Reason::NoExitBenefit => words.msg_law_no_exit_benefit(),
+        Reason::NoExitAdministrative => words.msg_law_no_exit_administrative(),
+        Reason::NoExitLaw => words.msg_law_no_exit_law(),
+        Reason::ExitOver { date } => words.msg_law_exit_over(words.date(*date)),
+        Reason::NoChangeAnnounced => words.msg_law_no_change_announced(),
+        Reason::WarningDue { date } => words.msg_law_warning_due(words.date(*date)),
+        Reason::WarningPast { date } => words.msg_law_warning_past(words.date(*date)),
+        Reason::BoundAtMost { date, months } => {
+            words.msg_law_bound_at_most(*months, words.date(*date))
+        }
+        Reason::TermWithinMaximum { months } => words.msg_law_term_within_maximum(*months),
+        Reason::LongerTermAgreed => words.msg_law_longer_term_agreed(),
+        Reason::NoTermMaximum => words.msg_law_no_term_maximum(),
+        Reason::RefundRight => words.msg_law_refund_right(),
+        Reason::WhileUnexpired => words.msg_law_while_unexpired(),
+        Reason::RefundBundleUnknown => words.msg_law_refund_bundle_unknown(),
+        Reason::RefundHybridOpen => words.msg_law_refund_hybrid_open(),
+        Reason::NoRefundPostpaid => words.msg_law_no_refund_postpaid(),
+        Reason::NoRefundBusiness => words.msg_law_no_refund_business(),
+        Reason::NoRefundWithoutPort => words.msg_law_no_refund_without_port(),
+        Reason::NoRefundNoCredit => words.msg_law_no_refund_no_credit(),
+        Reason::NoRefundBundle => words.msg_law_no_refund_bundle(),
+        Reason::NoRefundBonus => words.msg_law_no_refund_bonus(),
+        Reason::NoRefundExpired { date } => words.msg_law_no_refund_expired(words.date(*date)),
+        Reason::AskRefundBy { date } => words.msg_law_ask_refund_by(words.date(*date)),
+        Reason::PaidWithin { weeks, date } => words.msg_law_paid_within(*weeks, words.date(*date)),
+        Reason::AskWhileReachable => words.msg_law_ask_while_reachable(),
+        Reason::RefundTooLate { date } => words.msg_law_refund_too_late(words.date(*date)),
+        Reason::RefundAmount { amount } => words.msg_law_refund_amount(words.euro(*amount)),
+        Reason::RefundBelowMinimum { minimum } => {
+            words.msg_law_refund_below_minimum(words.euro(*minimum))
+        }
+        Reason::FeeCapped { max } => words.msg_law_fee_capped(words.euro(*max)),
+        Reason::RefundIfRight => words.msg_law_refund_if_right(),
+        Reason::PracticeKnown { fee, minimum } => {
+            words.msg_law_practice_known(words.euro(*fee), words.euro(*minimum))
+        }
+        Reason::TransferFamily => words.msg_law_transfer_family(),
+        Reason::TransferNotAllowed => words.msg_law_transfer_not_allowed(),
+        Reason::TransferPostpaid => words.msg_law_transfer_postpaid(),
+        Reason::NoTransferWished => words.msg_law_no_transfer_wished(),
+        Reason::CreditLostFrom { date, months } => {
+            words.msg_law_credit_lost_from(words.date(*date), *months)
+        }
+        Reason::CreditLostAlready { date, months } => {
+            words.msg_law_credit_lost_already(words.date(*date), *months)
+        }
+        Reason::CreditOldPage { date, months } => {
+            words.msg_law_credit_old_page(*months, words.date(*date))
+        }
+        Reason::LapseUnconfirmed => words.msg_law_lapse_unconfirmed(),
+        Reason::NothingLapses => words.msg_law_nothing_lapses(),
+    }
+}
+
+fn missing(words: &Words, facts: &[MissingFact]) -> String {
+    let names: Vec<String> = facts.iter().map(|each| fact(words, *each)).collect();
+    words.list(&names)
+}
+
+fn numbers(words: &Words, numbers: &[u8]) -> String {
+    let texts: Vec<String> = numbers.iter().map(u8::to_string).collect();
+    words.list(&texts)
+}
