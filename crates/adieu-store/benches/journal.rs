@@ -1,0 +1,220 @@
+//! The journal against a bare loop with the same driver, settings and row size, and against its own size.
+//!
+//! Ours and bare take turns in one run, so that both meet the same disk. It must never measure on a disk in memory.
+//! `ADIEU_BENCH_SMALL=1` shrinks everything for a smoke run; its figures mean nothing.
+
+#![allow(clippy::disallowed_methods, reason = "a bench reads the clock and writes files")]
+
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use adieu_case::{Actor, CaseRef, ENVELOPE_VERSION, Event, EventBody, Turn};
+use adieu_desk::ports::{Append, Derived, IndexKey, Journal};
+use adieu_store::{Home, KeyChoice, SqliteJournal};
+use jiff::{Timestamp, civil::Date};
+use rusqlite::{Connection, params};
+
+struct Sizes {
+    commands: u64,
+    few: u64,
+    many: u64,
+    acts: u64,
+}
+
+fn main() {
+    let sizes = match std::env::var_os("ADIEU_BENCH_SMALL") {
+        Some(_) => Sizes { commands: 60, few: 200, many: 2_000, acts: 20 },
+        None => Sizes { commands: 1_500, few: 1_000, many: 1_000_000, acts: 600 },
+    };
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder to measure in");
+    durable_commands(folder.path(), &sizes);
+    many_cases(folder.path(), &sizes);
+}
+
+/// One command, one event, one moved timer; against one row of the same length.
+fn durable_commands(folder: &Path, sizes: &Sizes) {
+    const TURN: u64 = 25;
+    let home = Home::create(&folder.join("commands"), &KeyChoice::File).expect("a new home");
+    let journal = home.journal();
+    open_case(journal, 0);
+    let length = sealed_length(&home);
+    let bare = bare_database(&folder.join("bare.sqlite3"));
+    let (mut our_time, mut bare_time) = (Duration::ZERO, Duration::ZERO);
+    for turn in 0..sizes.commands / TURN {
+        our_time += timed(|| {
+            for count in 0..TURN {
+                record_fact(journal, 0, 1 + turn * TURN + count);
+            }
+        });
+        bare_time += timed(|| {
+            for _ in 0..TURN {
+                bare.prepare_cached("INSERT INTO rows (body) VALUES (?1)")
+                    .and_then(|mut statement| statement.execute(params![vec![7u8; length]]))
+                    .expect("a bare row");
+            }
+        });
+    }
+    let rate = |time: Duration| sizes.commands as f64 / time.as_secs_f64();
+    tell(
+        "journal/durable-commands",
+        (rate(our_time), rate(bare_time)),
+        ("commands/s", "ratio >= 0.8"),
+    );
+}
+
+/// The same acts on a home of few and of many cases.
+fn many_cases(folder: &Path, sizes: &Sizes) {
+    let few = filled(&folder.join("few"), sizes.few);
+    let many = filled(&folder.join("many"), sizes.many);
+    let homes = [(&few, sizes.few), (&many, sizes.many)];
+    let mut times = [[Duration::ZERO; 2]; 3];
+    for act in 0..sizes.acts {
+        // Whoever comes first in a round meets the disk differently: they take turns at that too.
+        for place in [act % 2, 1 - act % 2] {
+            let place = usize::try_from(place).expect("zero or one");
+            let (home, cases) = homes[place];
+            let journal = home.journal();
+            // The old case that gets a fact: any, and each only once.
+            let old = (act * 7_919) % cases;
+            times[0][place] += timed(|| open_case(journal, cases + act));
+            times[1][place] += timed(|| record_fact(journal, old, 1));
+            times[2][place] += timed(|| assert_eq!(journal.urgent(20).expect("rows").len(), 20));
+        }
+    }
+    for (name, [few, many]) in ["open", "fact", "next"].into_iter().zip(times) {
+        let each = |time: Duration| time.as_secs_f64() * 1e6 / sizes.acts as f64;
+        let bench = format!("journal/{name}-at-{}-cases", sizes.many);
+        tell(&bench, (each(many), each(few)), ("µs", "ratio <= 1.2"));
+    }
+}
+
+fn tell(bench: &str, (ours, bare): (f64, f64), (unit, target): (&str, &str)) {
+    let ratio = ours / bare;
+    println!(
+        "{{\"bench\":\"{bench}\",\"ours\":{ours:.1},\"bare\":{bare:.1},\"unit\":\"{unit}\",\"ratio\":{ratio:.3},\"target\":\"{target}\"}}"
+    );
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let since = Instant::now();
+    work();
+    since.elapsed()
+}
+
+/// Fills a home in large transactions, and opens it anew.
+fn filled(path: &Path, cases: u64) -> Home {
+    const TOGETHER: u64 = 10_000;
+    let home = Home::create(path, &KeyChoice::File).expect("a new home");
+    for first in (0..cases).step_by(10_000) {
+        let rows: Vec<_> = (first..cases.min(first + TOGETHER))
+            .map(|number| (case(number), [opened(number)], derived(number, 1)))
+            .collect();
+        let appends: Vec<_> = rows
+            .iter()
+            .map(|(case, events, derived)| Append {
+                case,
+                expected_seq: 0,
+                events,
+                outbox: &[],
+                derived,
+                idempotency_key: None,
+            })
+            .collect();
+        home.journal().append_all(&appends).expect("room on the disk");
+    }
+    drop(home);
+    Home::open(path, &KeyChoice::File).expect("the home just filled")
+}
+
+fn open_case(journal: &SqliteJournal, number: u64) {
+    append(journal, (number, 0), opened(number));
+}
+
+fn record_fact(journal: &SqliteJournal, number: u64, seen: u64) {
+    let body =
+        EventBody::FactRecorded { key: "line.0.monthly_fee".to_owned(), value: "25.00".to_owned() };
+    append(journal, (number, seen), event(seen + 1, body));
+}
+
+fn append(journal: &SqliteJournal, (number, seen): (u64, u64), event: Event) {
+    let append = Append {
+        case: &case(number),
+        expected_seq: seen,
+        events: &[event],
+        outbox: &[],
+        derived: &derived(number, seen + 1),
+        idempotency_key: None,
+    };
+    journal.append(&append).expect("room on the disk");
+}
+
+/// A reference of its own for each number, scattered as random ones are: multiplying by an odd number loses none.
+fn case(number: u64) -> CaseRef {
+    let scattered = number.wrapping_mul(0x0005_DEEC_E66D) & 0x7_FFFF_FFFF;
+    CaseRef::from_random(std::array::from_fn(|place| {
+        (scattered >> (5 * place)).to_le_bytes()[0] & 31
+    }))
+}
+
+fn opened(number: u64) -> Event {
+    let facts = serde_json::json!({
+        "subscriber": { "kind": "consumer", "name": "Inès Martin", "address": ["Rue Haute 1", "1000 Bruxelles"] },
+        "line": [{ "number": format!("+32470{number:06}"), "brand": "orange", "contract": "postpaid", "use": "voice" }],
+        "wish": { "outcome": "end", "end_date": "2026-07-02" }
+    });
+    event(1, EventBody::CaseOpened { facts })
+}
+
+fn event(seq: u64, body: EventBody) -> Event {
+    Event {
+        v: ENVELOPE_VERSION,
+        seq,
+        at: Timestamp::UNIX_EPOCH,
+        actor: Actor::Person,
+        source: None,
+        clock: None,
+        body,
+        extra: serde_json::Map::new(),
+    }
+}
+
+fn derived(number: u64, seq: u64) -> Derived {
+    let day: Date = jiff::civil::date(2026, 12, 1);
+    let delay = i64::try_from((number * 37 + seq) % 365).expect("a day of a year");
+    let key = |kind, value: String| IndexKey { kind, value };
+    Derived {
+        turn: Turn::Person,
+        timer: Some(day.saturating_add(jiff::Span::new().days(delay))),
+        keys: vec![
+            key("number", format!("+32470{number:06}")),
+            key("customer", format!("1.{number}")),
+        ],
+    }
+}
+
+/// Length of a sealed fact as it stands in the journal.
+fn sealed_length(home: &Home) -> usize {
+    record_fact(home.journal(), 1_000_000_000, 0);
+    let raw =
+        Connection::open(home.path().join("journal.sqlite3")).expect("the journal just written");
+    let length: i64 = raw
+        .query_row("SELECT min(length(sealed)) FROM events", [], |row| row.get(0))
+        .expect("one event");
+    usize::try_from(length).expect("lengths are not negative")
+}
+
+/// A database with one table and the journal's settings.
+fn bare_database(path: &Path) -> Connection {
+    let connection = Connection::open(path).expect("a new file");
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+             PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF;
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;
+             CREATE TABLE rows (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;",
+        )
+        .expect("a bare table");
+    connection
+}

@@ -1,0 +1,187 @@
+//! A backup: one age file under a passphrase, holding a consistent snapshot and the keys to it.
+//!
+//! Any age program opens it, and inside is a plain tar archive. It must never stand half-written under its name.
+
+use std::{
+    fs::{self, File},
+    io::{self, BufWriter, Read, Write},
+    path::{Path, PathBuf},
+};
+
+use adieu_desk::ports::JournalError;
+use age::secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    fault, hex,
+    home::{Home, files},
+    keys::Passphrase,
+};
+
+mod restore;
+
+pub use restore::restore;
+
+/// Layout of the archive that this program writes and reads.
+const FORMAT: u32 = 1;
+const MANIFEST: &str = "manifest.toml";
+/// Cost of a guess: what the reference implementation of age uses (2^18, 256 MiB).
+const WORK_FACTOR: u8 = 18;
+/// A file that asks for more is not ours, and would exhaust the machine.
+const WORK_FACTOR_CEILING: u8 = 20;
+/// The first bytes of every age file.
+const AGE_MAGIC: &[u8] = b"age-encryption.org/";
+
+/// What the archive holds, in this order after the manifest itself.
+#[derive(Debug, Serialize, Deserialize)]
+struct Manifest {
+    format: u32,
+    file: Vec<Member>,
+}
+
+/// One file of the archive.
+#[derive(Debug, Serialize, Deserialize)]
+struct Member {
+    name: String,
+    bytes: u64,
+    sha256: String,
+}
+
+impl Home {
+    /// Writes a backup of the home, as it stands now, to one file.
+    ///
+    /// Replaces an older backup of that name once the new one is whole; any other file is left alone.
+    pub fn backup(&self, to: &Path, passphrase: &Passphrase) -> Result<(), JournalError> {
+        refuse_foreign(to)?;
+        let snapshot = Snapshot::take(self)?;
+        let part = files::beside(to);
+        let written = write(&part, &snapshot.sources(self.path()), passphrase)
+            .and_then(|()| fs::rename(&part, to))
+            .and_then(|()| files::settle_folder(to));
+        written.map_err(|cause| {
+            let _ = fs::remove_file(&part);
+            fault::of_file(to, cause)
+        })
+    }
+}
+
+fn refuse_foreign(to: &Path) -> Result<(), JournalError> {
+    if !to.exists() || is_age(to) {
+        return Ok(());
+    }
+    Err(fault::unavailable(
+        format!("{} exists and is not a backup", to.display()),
+        "choose another name for the backup",
+    ))
+}
+
+fn is_age(path: &Path) -> bool {
+    let mut opening = vec![0; AGE_MAGIC.len()];
+    File::open(path).and_then(|mut file| file.read_exact(&mut opening)).is_ok()
+        && opening == AGE_MAGIC
+}
+
+/// A consistent copy of the journal in the home, with its landmark, removed when dropped.
+struct Snapshot {
+    journal: PathBuf,
+    landmark: PathBuf,
+}
+
+impl Snapshot {
+    fn take(home: &Home) -> Result<Self, JournalError> {
+        let snapshot = Self {
+            journal: home.path().join("snapshot.sqlite3"),
+            landmark: home.path().join("snapshot.accepted"),
+        };
+        snapshot.remove();
+        let landmark = home.journal().snapshot(&snapshot.journal)?;
+        files::write_whole(&snapshot.landmark, landmark.as_bytes())?;
+        Ok(snapshot)
+    }
+
+    /// The files that a backup holds, with the names that they have in a home.
+    fn sources(&self, home: &Path) -> Vec<(&'static str, PathBuf)> {
+        let all = [
+            (files::HOME, home.join(files::HOME)),
+            (files::KEY, home.join(files::KEY)),
+            (files::LANDMARK, self.landmark.clone()),
+            (files::JOURNAL, self.journal.clone()),
+        ];
+        all.into_iter().filter(|(_, path)| path.exists()).collect()
+    }
+
+    /// What stays because it cannot be removed is sealed like the journal, and stops the next snapshot by name.
+    fn remove(&self) {
+        let _ = fs::remove_file(&self.journal);
+        let _ = fs::remove_file(&self.landmark);
+    }
+}
+
+impl Drop for Snapshot {
+    fn drop(&mut self) {
+        self.remove();
+    }
+}
+
+fn write(
+    part: &Path,
+    sources: &[(&'static str, PathBuf)],
+    passphrase: &Passphrase,
+) -> io::Result<()> {
+    let members =
+        sources.iter().map(|(name, path)| describe(name, path)).collect::<io::Result<Vec<_>>>()?;
+    let manifest = Manifest { format: FORMAT, file: members };
+    let text = toml::to_string(&manifest).map_err(io::Error::other)?;
+    let file = files::private().create(true).truncate(true).open(part)?;
+    let mut recipient =
+        age::scrypt::Recipient::new(SecretString::from(passphrase.expose().to_owned()));
+    recipient.set_work_factor(WORK_FACTOR);
+    let encryptor =
+        age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+            .map_err(io::Error::other)?;
+    let mut archive = tar::Builder::new(encryptor.wrap_output(BufWriter::new(file))?);
+    archive.append(&entry(MANIFEST, text.len() as u64)?, text.as_bytes())?;
+    for ((name, path), member) in sources.iter().zip(&manifest.file) {
+        archive.append(&entry(name, member.bytes)?, File::open(path)?.take(member.bytes))?;
+    }
+    let mut file = archive.into_inner()?.finish()?;
+    file.flush()?;
+    file.get_ref().sync_all()
+}
+
+fn entry(name: &str, bytes: u64) -> io::Result<tar::Header> {
+    let mut header = tar::Header::new_ustar();
+    header.set_path(name)?;
+    header.set_size(bytes);
+    header.set_mode(0o600);
+    header.set_cksum();
+    Ok(header)
+}
+
+fn describe(name: &str, path: &Path) -> io::Result<Member> {
+    let mut digest = Digester::default();
+    let bytes = io::copy(&mut File::open(path)?, &mut digest)?;
+    Ok(Member { name: name.to_owned(), bytes, sha256: digest.finish() })
+}
+
+/// Takes the SHA-256 of what is written to it.
+#[derive(Default)]
+struct Digester(Sha256);
+
+impl Digester {
+    fn finish(self) -> String {
+        hex::encode(self.0.finalize().as_slice())
+    }
+}
+
+impl Write for Digester {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,213 @@
+//! Restoring: a backup becomes a new home, whole or not at all.
+//!
+//! Everything is checked against the digests inside before the home is declared one. It must never touch a home
+//! that exists, nor take a name or a size from the archive on trust.
+
+use std::{
+    fs::{self, File},
+    io::{self, BufReader, Read, Write},
+    path::{Path, PathBuf},
+};
+
+use adieu_desk::ports::JournalError;
+use age::{DecryptError, secrecy::SecretString};
+
+use super::{AGE_MAGIC, Digester, FORMAT, MANIFEST, Manifest, Member, WORK_FACTOR_CEILING, is_age};
+use crate::{
+    database, fault,
+    home::{
+        files,
+        header::{self, Header, KeyHeader},
+        landmark::Landmark,
+        parse_key,
+    },
+    keys::Passphrase,
+};
+
+/// What a backup may hold, in this order; nothing else is written to the disk.
+const KNOWN: [&str; 4] = [files::HOME, files::KEY, files::LANDMARK, files::JOURNAL];
+const SMALL: u64 = 64 * 1024;
+
+/// Makes a new home of a backup, in a folder that is new or empty.
+///
+/// A home under a passphrase is opened by its own passphrase afterwards, not by the one of the backup.
+pub fn restore(from: &Path, passphrase: &Passphrase, home: &Path) -> Result<(), JournalError> {
+    refuse_occupied(home)?;
+    let stream = decrypt(from, passphrase)?;
+    files::create_folder(home)?;
+    let restored = unpack(from, stream, home);
+    if restored.is_err() {
+        // Only what this restore wrote; the folder was empty before.
+        for name in KNOWN.iter().chain(&[files::LOG, files::LOG_INDEX]) {
+            let _ = fs::remove_file(home.join(name));
+        }
+    }
+    restored
+}
+
+fn refuse_occupied(home: &Path) -> Result<(), JournalError> {
+    let occupied = match fs::read_dir(home) {
+        Ok(mut entries) => entries.next().is_some(),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => false,
+        Err(cause) => return Err(fault::of_file(home, cause)),
+    };
+    if occupied {
+        return Err(fault::unavailable(
+            format!("the folder {} is not empty", home.display()),
+            "restore into a new or empty folder",
+        ));
+    }
+    Ok(())
+}
+
+type Stream = age::stream::StreamReader<BufReader<File>>;
+
+fn decrypt(from: &Path, passphrase: &Passphrase) -> Result<Stream, JournalError> {
+    let file = File::open(from).map_err(|cause| fault::of_file(from, cause))?;
+    if !is_age(from) {
+        return Err(fault::unavailable(
+            format!(
+                "{} is not a backup, or its first {} bytes are damaged",
+                from.display(),
+                AGE_MAGIC.len()
+            ),
+            "name the file that `adieu backup` wrote",
+        ));
+    }
+    let decryptor =
+        age::Decryptor::new_buffered(BufReader::new(file)).map_err(|why| refused(from, why))?;
+    let mut identity =
+        age::scrypt::Identity::new(SecretString::from(passphrase.expose().to_owned()));
+    identity.set_max_work_factor(WORK_FACTOR_CEILING);
+    decryptor
+        .decrypt(std::iter::once(&identity as &dyn age::Identity))
+        .map_err(|why| refused(from, why))
+}
+
+#[allow(clippy::wildcard_enum_match_arm, reason = "every other refusal of age is a damaged file")]
+fn refused(from: &Path, why: DecryptError) -> JournalError {
+    match why {
+        DecryptError::DecryptionFailed
+        | DecryptError::KeyDecryptionFailed
+        | DecryptError::NoMatchingKeys => fault::unavailable(
+            format!("this is not the passphrase of the backup {}", from.display()),
+            "type the passphrase that was given when the backup was made; if it is surely right, the file is damaged",
+        ),
+        DecryptError::Io(cause) if cause.kind() != io::ErrorKind::UnexpectedEof => {
+            fault::of_file(from, cause)
+        }
+        other => fault::damaged_by(from.display().to_string(), other.to_string()),
+    }
+}
+
+#[allow(clippy::wildcard_enum_match_arm, reason = "every other kind is about the new home")]
+fn unpack(from: &Path, stream: Stream, home: &Path) -> Result<(), JournalError> {
+    let broken = |cause: io::Error| match cause.kind() {
+        io::ErrorKind::InvalidData
+        | io::ErrorKind::UnexpectedEof
+        | io::ErrorKind::Other
+        | io::ErrorKind::InvalidInput => fault::damaged_by(from.display().to_string(), cause),
+        _ => fault::of_file(home, cause),
+    };
+    let mut archive = tar::Archive::new(stream);
+    let mut entries = archive.entries().map_err(broken)?;
+    let first = entries
+        .next()
+        .ok_or_else(|| fault::damaged(from.display().to_string()))?
+        .map_err(broken)?;
+    let manifest = read_manifest(from, first)?;
+    let mut opening = Vec::new();
+    for member in &manifest.file {
+        let entry = entries
+            .next()
+            .ok_or_else(|| fault::damaged(from.display().to_string()))?
+            .map_err(broken)?;
+        let kept = take_member(entry, member, home).map_err(broken)?;
+        if member.name == files::HOME {
+            opening = kept;
+        }
+    }
+    drop(entries);
+    // The cipher vouches for the end of the file only when it was read.
+    io::copy(&mut archive.into_inner(), &mut io::sink()).map_err(broken)?;
+    finish(from, home, &opening)
+}
+
+fn read_manifest(from: &Path, entry: tar::Entry<'_, Stream>) -> Result<Manifest, JournalError> {
+    let damaged = || fault::damaged(format!("{} ({MANIFEST})", from.display()));
+    let is_manifest = entry.path_bytes().as_ref() == MANIFEST.as_bytes();
+    let mut text = String::new();
+    let read = entry.take(SMALL).read_to_string(&mut text);
+    if !is_manifest || read.is_err() {
+        return Err(damaged());
+    }
+    let manifest: Manifest = toml::from_str(&text).map_err(|_| damaged())?;
+    if manifest.format > FORMAT {
+        return Err(header::newer(from, manifest.format));
+    }
+    let names: Vec<&str> = manifest.file.iter().map(|member| member.name.as_str()).collect();
+    let known: Vec<&str> = KNOWN.iter().copied().filter(|name| names.contains(name)).collect();
+    let complete =
+        [files::HOME, files::LANDMARK, files::JOURNAL].iter().all(|name| names.contains(name));
+    if names == known && complete { Ok(manifest) } else { Err(damaged()) }
+}
+
+/// Writes one file of the archive, all but the last touch: `home.toml` is kept back until everything is checked.
+fn take_member(
+    mut entry: tar::Entry<'_, Stream>,
+    member: &Member,
+    home: &Path,
+) -> io::Result<Vec<u8>> {
+    let invalid = |what: &str| {
+        io::Error::new(io::ErrorKind::InvalidData, format!("{what} of {}", member.name))
+    };
+    if entry.path_bytes().as_ref() != member.name.as_bytes() || entry.size() != member.bytes {
+        return Err(invalid("place or size"));
+    }
+    let mut digest = Digester::default();
+    let mut kept = Vec::new();
+    if member.name == files::HOME {
+        (&mut entry).take(SMALL).read_to_end(&mut kept)?;
+        digest.write_all(&kept)?;
+    } else {
+        let mut file = files::private().create_new(true).open(home.join(&member.name))?;
+        io::copy(&mut entry, &mut Both(&mut file, &mut digest))?;
+        file.sync_all()?;
+    }
+    if digest.finish() == member.sha256 { Ok(kept) } else { Err(invalid("digest")) }
+}
+
+/// Writes to both.
+struct Both<'a>(&'a mut File, &'a mut Digester);
+
+impl Write for Both<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.0.write(bytes)?;
+        self.1.write_all(&bytes[..written])?;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// Checks that the parts make a home, then declares it one.
+fn finish(from: &Path, home: &Path, opening: &[u8]) -> Result<(), JournalError> {
+    let damaged = |part: &str| fault::damaged(format!("{} ({part})", from.display()));
+    let header = Header::parse(&home.join(files::HOME), opening)?;
+    let journal: PathBuf = files::journal(home);
+    let sound: String = database::open(&journal)?
+        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
+        .map_err(|cause| fault::of_sqlite(&journal, cause))?;
+    if sound != "ok" {
+        return Err(damaged(files::JOURNAL));
+    }
+    // A key under a passphrase is checked when the home is first opened; a key file can be checked now.
+    if let KeyHeader::File { check } = &header.key {
+        let bytes = zeroize::Zeroizing::new(files::read_small(&home.join(files::KEY))?);
+        let key = parse_key(&bytes, check).ok_or_else(|| damaged(files::KEY))?;
+        Landmark::read(home, &key)?;
+    }
+    files::write_whole(&home.join(files::HOME), opening)
+}

@@ -1,0 +1,218 @@
+//! The SQLite file: its settings, its format, and the steps from one format to the next.
+//!
+//! A file of a newer program is refused untouched. This file must never read or write what cases hold.
+
+use std::{fs, io::Read, path::Path, time::Duration};
+
+use adieu_desk::ports::JournalError;
+use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
+
+use crate::{
+    fault,
+    home::{files, header},
+};
+
+/// "ADIE": tells the journal from any other SQLite file.
+const APPLICATION: i64 = 0x4144_4945;
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+/// Length of the header of a SQLite file.
+const OPENING_BYTES: usize = 100;
+/// How long a foreign reader (a copy tool, say) is waited for.
+const BUSY: Duration = Duration::from_secs(5);
+const STATEMENTS: usize = 64;
+
+/// Steps from format 0 (an empty file) on; released ones never change.
+const STEPS: &[&str] = &[include_str!("database/format_1.sql")];
+
+/// Settings of every connection; `docs` of each stand in SQLite's list of pragmas.
+const SETTINGS: &str = "
+    PRAGMA synchronous = FULL;
+    PRAGMA fullfsync = ON;
+    PRAGMA checkpoint_fullfsync = ON;
+    PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;
+    PRAGMA cell_size_check = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -16384;
+";
+
+/// Creates an empty journal of the present format.
+pub(crate) fn create(journal: &Path) -> Result<(), JournalError> {
+    let file = files::private().create(true).truncate(true).open(journal);
+    file.and_then(|file| file.sync_all()).map_err(|cause| fault::of_file(journal, cause))?;
+    let mut connection = connect(journal)?;
+    settle(&connection).map_err(|cause| fault::of_sqlite(journal, cause))?;
+    step_up(&mut connection, STEPS, 0).map_err(|cause| fault::of_sqlite(journal, cause))
+}
+
+/// Opens a journal, and brings an older one to the present format; a copy of the older one stays until the next `erase`.
+pub(crate) fn open(journal: &Path) -> Result<Connection, JournalError> {
+    open_with(journal, STEPS)
+}
+
+fn open_with(journal: &Path, steps: &[&str]) -> Result<Connection, JournalError> {
+    check_opening(journal)?;
+    let mut connection = connect(journal)?;
+    let format = format(&connection, journal)?;
+    if format > steps.len() {
+        return Err(header::newer(journal, u32::try_from(format).unwrap_or(u32::MAX)));
+    }
+    settle(&connection).map_err(|cause| fault::of_sqlite(journal, cause))?;
+    if format < steps.len() {
+        keep_copy(&connection, journal, steps.len())?;
+        step_up(&mut connection, steps, format)
+            .map_err(|cause| fault::of_sqlite(journal, cause))?;
+    }
+    Ok(connection)
+}
+
+fn connect(journal: &Path) -> Result<Connection, JournalError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(journal, flags)
+        .map_err(|cause| fault::of_sqlite(journal, cause))?;
+    if connection.is_readonly(MAIN_DB).map_err(|cause| fault::of_sqlite(journal, cause))? {
+        return Err(fault::unavailable(
+            format!("cannot write to {}", journal.display()),
+            "make the folder and its files writable for you, or choose another home",
+        ));
+    }
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(connection)
+}
+
+fn settle(connection: &Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(BUSY)?;
+    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    connection.execute_batch(SETTINGS)
+}
+
+/// Looks at the first bytes before SQLite does, since an empty file would pass for a new database, and a file that
+/// lost its end would show it only where that end is read.
+fn check_opening(journal: &Path) -> Result<(), JournalError> {
+    if !journal.exists() {
+        return Err(fault::damaged(format!("{} (missing)", journal.display())));
+    }
+    let mut opening = [0; OPENING_BYTES];
+    let read = fs::File::open(journal).and_then(|mut file| {
+        file.read_exact(&mut opening)?;
+        file.metadata()
+    });
+    match read {
+        Ok(_) if !opening.starts_with(MAGIC) => {
+            Err(fault::damaged(format!("{} (not a journal)", journal.display())))
+        }
+        Ok(metadata) if metadata.len() < declared_bytes(&opening) && has_no_log(journal) => {
+            Err(fault::damaged(format!("{} (cut off)", journal.display())))
+        }
+        Ok(_) => Ok(()),
+        Err(cause) if cause.kind() == std::io::ErrorKind::UnexpectedEof => {
+            Err(fault::damaged(format!("{} (cut off)", journal.display())))
+        }
+        Err(cause) => Err(fault::of_file(journal, cause)),
+    }
+}
+
+/// Page size times page count, as the SQLite file format (section 1.3) places them.
+fn declared_bytes(opening: &[u8; OPENING_BYTES]) -> u64 {
+    let page = match u16::from_be_bytes([opening[16], opening[17]]) {
+        1 => 65_536,
+        other => u64::from(other),
+    };
+    page * u64::from(u32::from_be_bytes([opening[28], opening[29], opening[30], opening[31]]))
+}
+
+/// While pages still lie in the log, the file may rightly be shorter than it says.
+fn has_no_log(journal: &Path) -> bool {
+    !fs::metadata(journal.with_file_name(files::LOG)).is_ok_and(|log| log.len() > 0)
+}
+
+fn format(connection: &Connection, journal: &Path) -> Result<usize, JournalError> {
+    let pragma = |name: &str| {
+        connection
+            .query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, i64>(0))
+            .map_err(|cause| fault::of_sqlite(journal, cause))
+    };
+    if pragma("application_id")? != APPLICATION {
+        return Err(fault::damaged(format!("{} (not a journal of adieu)", journal.display())));
+    }
+    match usize::try_from(pragma("user_version")?) {
+        Ok(format) if format > 0 => Ok(format),
+        _ => Err(fault::damaged(format!("{} (no format)", journal.display()))),
+    }
+}
+
+/// A step may turn out wrong later: the copy is what one goes back to. It holds wrapped keys, so `erase` removes it.
+fn keep_copy(connection: &Connection, journal: &Path, to: usize) -> Result<(), JournalError> {
+    let copy = journal.with_file_name(format!("{COPY_PREFIX}{to}.sqlite3"));
+    if copy.exists() {
+        return Ok(());
+    }
+    snapshot(connection, journal, &copy)
+}
+
+const COPY_PREFIX: &str = "journal.before-";
+
+/// Removes copies that older formats left behind.
+pub(crate) fn remove_copies(journal: &Path) -> Result<(), JournalError> {
+    let home = journal.parent().unwrap_or(Path::new("."));
+    let entries = fs::read_dir(home).map_err(|cause| fault::of_file(home, cause))?;
+    for entry in entries {
+        let entry = entry.map_err(|cause| fault::of_file(home, cause))?;
+        if entry.file_name().to_string_lossy().starts_with(COPY_PREFIX) {
+            fs::remove_file(entry.path()).map_err(|cause| fault::of_file(&entry.path(), cause))?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a consistent copy of the journal, as it stands now, to a new file that only its owner can read.
+pub(crate) fn snapshot(
+    connection: &Connection,
+    journal: &Path,
+    copy: &Path,
+) -> Result<(), JournalError> {
+    files::private().create_new(true).open(copy).map_err(|cause| fault::of_file(copy, cause))?;
+    let name = copy.to_str().ok_or_else(|| {
+        fault::unavailable(
+            format!("the path {} is not UTF-8", copy.display()),
+            "choose a path in plain letters",
+        )
+    })?;
+    connection.execute("VACUUM INTO ?1", [name]).map(|_| ()).map_err(|cause| {
+        let _ = fs::remove_file(copy);
+        fault::of_sqlite(journal, cause)
+    })
+}
+
+/// Takes all missing steps in one transaction.
+fn step_up(connection: &mut Connection, steps: &[&str], from: usize) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for step in &steps[from..] {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION)?;
+    transaction.pragma_update(
+        None,
+        "user_version",
+        i64::try_from(steps.len()).unwrap_or(i64::MAX),
+    )?;
+    transaction.commit()
+}
+
+/// Says whether a journal without `home.toml` holds nothing: the rest of a creation that was interrupted.
+pub(crate) fn is_surely_empty(journal: &Path) -> bool {
+    let Ok(metadata) = fs::metadata(journal) else { return true };
+    if metadata.len() == 0 {
+        return true;
+    }
+    let Ok(connection) = connect(journal) else { return false };
+    let tables: rusqlite::Result<i64> =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0));
+    let cases: rusqlite::Result<bool> =
+        connection.query_row("SELECT EXISTS (SELECT 1 FROM cases)", [], |row| row.get(0));
+    matches!(tables, Ok(0)) || matches!(cases, Ok(false))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,83 @@
+//! Steps from one format to the next.
+//!
+//! Only invented people and numbers.
+
+use super::*;
+
+fn new_journal() -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(files::JOURNAL);
+    create(&path).unwrap();
+    (folder, path)
+}
+
+fn copies(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| name.starts_with(COPY_PREFIX)).collect()
+}
+
+const NEXT: &str = "CREATE TABLE notes (text TEXT) STRICT; INSERT INTO notes VALUES ('moved')";
+
+#[test]
+fn an_older_journal_is_brought_to_the_present_format_and_a_copy_stays() {
+    let (folder, path) = new_journal();
+    let steps = [STEPS[0], NEXT];
+    let connection = open_with(&path, &steps).unwrap();
+    let text: String =
+        connection.query_row("SELECT text FROM notes", [], |row| row.get(0)).unwrap();
+    assert_eq!((text.as_str(), format(&connection, &path).unwrap()), ("moved", 2));
+    assert_eq!(copies(folder.path()), ["journal.before-2.sqlite3"]);
+    drop(connection);
+    assert!(
+        matches!(open(&path), Err(JournalError::Unavailable { .. })),
+        "format 2 is newer than this program"
+    );
+    drop(open_with(&path, &steps).unwrap());
+    let copy = folder.path().join("journal.before-2.sqlite3");
+    assert_eq!(format(&connect(&copy).unwrap(), &copy).unwrap(), 1);
+    remove_copies(&path).unwrap();
+    assert_eq!(copies(folder.path()), Vec::<String>::new());
+}
+
+#[test]
+fn a_step_that_fails_leaves_the_older_format() {
+    let (_folder, path) = new_journal();
+    let steps = [STEPS[0], NEXT, "INSERT INTO nowhere VALUES (1)"];
+    assert!(open_with(&path, &steps).is_err());
+    let connection = open(&path).unwrap();
+    let tables: i64 = connection
+        .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'notes'", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(tables, 0);
+}
+
+#[test]
+fn the_settings_hold() {
+    let (_folder, path) = new_journal();
+    let connection = open(&path).unwrap();
+    let pragma = |name: &str| -> String {
+        connection
+            .query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, rusqlite::types::Value>(0))
+            .map(|value| format!("{value:?}"))
+            .unwrap()
+    };
+    assert_eq!(pragma("journal_mode"), "Text(\"wal\")");
+    assert_eq!(pragma("synchronous"), "Integer(2)");
+    assert_eq!(pragma("secure_delete"), "Integer(1)");
+    assert_eq!(pragma("foreign_keys"), "Integer(1)");
+}
+
+#[test]
+fn finding_the_most_urgent_reads_the_index_and_sorts_nothing() {
+    let (_folder, path) = new_journal();
+    let connection = open(&path).unwrap();
+    let mut statement = connection
+        .prepare(&format!("EXPLAIN QUERY PLAN {}", crate::journal::read::URGENT))
+        .unwrap();
+    let plan: Vec<String> =
+        statement.query_map([20], |row| row.get(3)).unwrap().collect::<Result<_, _>>().unwrap();
+    assert!(plan[0].contains("USING INDEX derived_by_due"), "{plan:?}");
+    assert!(!plan.iter().any(|line| line.contains("TEMP B-TREE")), "{plan:?}");
+}

@@ -1,0 +1,350 @@
+//! The doctor: reads everything there is, and names what does not fit.
+//!
+//! It changes nothing. Only `rebuild`, asked for by name, writes, and only rows that are derived.
+
+use std::{
+    collections::BTreeSet,
+    fmt,
+    path::{Path, PathBuf},
+};
+
+use adieu_case::{CaseRef, Event};
+use adieu_desk::ports::{Derived, JournalError};
+use rusqlite::{Transaction, TransactionBehavior};
+
+use crate::{
+    database,
+    home::{Home, KeyChoice, files, header::Header, unlock},
+    journal::{Desk, append, index_digests, read},
+    seal,
+};
+
+/// Computes what finding needs of a case from its events.
+pub type Derive<'a> = dyn Fn(&CaseRef, &[Event]) -> Derived + 'a;
+
+/// What the doctor saw.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// Cases that were read.
+    pub cases: u64,
+    /// Events that were read.
+    pub events: u64,
+    /// What does not fit, in the order in which it was seen.
+    pub findings: Vec<Finding>,
+}
+
+/// One thing that does not fit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// A file, a row or an event is not what was written. A backup is the way back.
+    Damaged {
+        /// Which.
+        item: String,
+    },
+    /// SQLite finds fault with its own structure.
+    Structure {
+        /// What it says.
+        says: String,
+    },
+    /// Rows that serve finding differ from what the events say. `rebuild` writes them anew.
+    Derived {
+        /// The case.
+        case: CaseRef,
+        /// Which rows.
+        what: DerivedPart,
+    },
+    /// Others on this machine can read a file of the home.
+    Open {
+        /// Which.
+        path: PathBuf,
+    },
+}
+
+/// A part of the rows that serve finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DerivedPart {
+    /// Whose turn it is, or the day of the armed timer.
+    TurnAndTimer,
+    /// The blind indexes.
+    Indexes,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Damaged { item } => write!(f, "damaged: {item}"),
+            Self::Structure { says } => write!(f, "damaged: the structure of the journal: {says}"),
+            Self::Derived { case, what: DerivedPart::TurnAndTimer } => {
+                write!(f, "turn and timer of case {case} differ from its events")
+            }
+            Self::Derived { case, what: DerivedPart::Indexes } => {
+                write!(f, "the indexes of case {case} differ from its events")
+            }
+            Self::Open { path } => write!(f, "others can read {}", path.display()),
+        }
+    }
+}
+
+/// Examines a home, even one that does not open; only what the person can mend first is an error.
+pub fn examine(
+    home: &Path,
+    choice: &KeyChoice,
+    derive: &Derive<'_>,
+) -> Result<Report, JournalError> {
+    let mut report = Report::default();
+    let opened = Home::open(home, choice);
+    match opened {
+        Ok(open) => open.journal().with(|desk| look_at(desk, derive, &mut report))?,
+        Err(JournalError::Damaged { item, .. }) => {
+            report.findings.push(Finding::Damaged { item });
+            look_behind(home, choice, (derive, &mut report))?;
+        }
+        Err(other) => return Err(other),
+    }
+    look_at_rights(home, &mut report);
+    Ok(report)
+}
+
+impl Home {
+    /// Writes the rows that serve finding anew from the events. Says for how many cases they differed.
+    pub fn rebuild(&self, derive: &Derive<'_>) -> Result<u64, JournalError> {
+        self.journal().with(|desk| rebuild(desk, derive))
+    }
+}
+
+/// The home does not open: looks at the cases all the same, as far as key and file allow.
+fn look_behind(
+    home: &Path,
+    choice: &KeyChoice,
+    (derive, report): (&Derive<'_>, &mut Report),
+) -> Result<(), JournalError> {
+    let key = match Header::read(home).and_then(|header| unlock(home, &header, choice)) {
+        Ok(key) => key,
+        Err(JournalError::Damaged { .. }) => return Ok(()),
+        Err(other) => return Err(other),
+    };
+    let path = files::journal(home);
+    match database::open(&path) {
+        Ok(connection) => {
+            look_at(Desk { connection: &connection, keys: &key, path: &path }, derive, report)
+        }
+        Err(JournalError::Damaged { .. }) => Ok(()),
+        Err(other) => Err(other),
+    }
+}
+
+/// Reads everything. Damage becomes a finding; what the person can mend first ends the examination.
+fn look_at(desk: Desk<'_>, derive: &Derive<'_>, report: &mut Report) -> Result<(), JournalError> {
+    let steps: [Look; 5] = [
+        look_at_structure,
+        look_at_owners,
+        |desk, _, report| look_at_mail(desk, report),
+        |desk, _, report| look_at_commands(desk, report),
+        look_at_cases,
+    ];
+    for step in steps {
+        note(step(desk, derive, report), report)?;
+    }
+    Ok(())
+}
+
+type Look = fn(Desk<'_>, &Derive<'_>, &mut Report) -> Result<(), JournalError>;
+
+fn note(seen: Result<(), JournalError>, report: &mut Report) -> Result<(), JournalError> {
+    match seen {
+        Err(JournalError::Damaged { item, .. }) => {
+            let finding = Finding::Damaged { item };
+            if !report.findings.contains(&finding) {
+                report.findings.push(finding);
+            }
+            Ok(())
+        }
+        other => other,
+    }
+}
+
+fn look_at_structure(
+    desk: Desk<'_>,
+    _: &Derive<'_>,
+    report: &mut Report,
+) -> Result<(), JournalError> {
+    let lines: Vec<String> = desk
+        .connection
+        .prepare("PRAGMA integrity_check(20)")
+        .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
+        .map_err(|cause| desk.fault(cause))?;
+    let faults = lines.into_iter().filter(|line| line != "ok");
+    report.findings.extend(faults.map(|says| Finding::Structure { says }));
+    Ok(())
+}
+
+/// Rows whose case is gone.
+fn look_at_owners(desk: Desk<'_>, _: &Derive<'_>, report: &mut Report) -> Result<(), JournalError> {
+    let tables: Vec<String> = desk
+        .connection
+        .prepare("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")
+        .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
+        .map_err(|cause| desk.fault(cause))?;
+    report.findings.extend(tables.into_iter().map(|table| Finding::Damaged {
+        item: format!("rows of {table} without their case in {}", desk.path.display()),
+    }));
+    Ok(())
+}
+
+fn look_at_mail(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalError> {
+    let mut statement = desk
+        .connection
+        .prepare(
+            "SELECT cases.ref, outbox.message, outbox.sealed, outbox.sent
+             FROM outbox JOIN cases ON cases.id = outbox.case_id ORDER BY outbox.id",
+        )
+        .map_err(|cause| desk.fault(cause))?;
+    let mut rows = statement.query([]).map_err(|cause| desk.fault(cause))?;
+    while let Some(row) = rows.next().map_err(|cause| desk.fault(cause))? {
+        let read = || -> rusqlite::Result<(String, Vec<u8>, Vec<u8>, Option<Vec<u8>>)> {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        };
+        let (case, message, sealed, sent) = read().map_err(|cause| desk.fault(cause))?;
+        let opens = || -> Option<bool> {
+            let reference = CaseRef::parse(&case).ok()?;
+            let key = append::open_case(desk, &reference).ok()??.key;
+            let mail = seal::open_mail(&key, &reference, &message, &sealed).is_some();
+            Some(
+                mail && sent.is_none_or(|sent| seal::opens_sent(&key, &reference, &message, &sent)),
+            )
+        };
+        if opens() != Some(true) {
+            let item = format!("a message of case {case} in {}", desk.path.display());
+            report.findings.push(Finding::Damaged { item });
+        }
+    }
+    Ok(())
+}
+
+fn look_at_commands(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalError> {
+    let mut statement = desk
+        .connection
+        .prepare(
+            "SELECT cases.ref, commands.command, commands.mark
+             FROM commands JOIN cases ON cases.id = commands.case_id",
+        )
+        .map_err(|cause| desk.fault(cause))?;
+    let mut rows = statement.query([]).map_err(|cause| desk.fault(cause))?;
+    while let Some(row) = rows.next().map_err(|cause| desk.fault(cause))? {
+        let read = || -> rusqlite::Result<(String, Vec<u8>, Vec<u8>)> {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        };
+        let (case, command, mark) = read().map_err(|cause| desk.fault(cause))?;
+        let fits = CaseRef::parse(&case).is_ok_and(|reference| {
+            append::command_mark(desk.keys, &reference, &command).as_slice() == mark
+        });
+        if !fits {
+            let item = format!("the mark of a command of case {case} in {}", desk.path.display());
+            report.findings.push(Finding::Damaged { item });
+        }
+    }
+    Ok(())
+}
+
+fn look_at_cases(
+    desk: Desk<'_>,
+    derive: &Derive<'_>,
+    report: &mut Report,
+) -> Result<(), JournalError> {
+    for_each_case(desk, |text| {
+        report.cases += 1;
+        let Ok(case) = CaseRef::parse(text) else {
+            let item = format!("the reference of a case in {}", desk.path.display());
+            report.findings.push(Finding::Damaged { item });
+            return Ok(());
+        };
+        let seen = read::events(desk, &case).map(|events| {
+            report.events += events.len() as u64;
+            derive(&case, &events)
+        });
+        match seen {
+            Ok(derived) => {
+                let parts = differing(desk, &case, &derived)?;
+                let findings =
+                    parts.into_iter().map(|what| Finding::Derived { case: case.clone(), what });
+                report.findings.extend(findings);
+                Ok(())
+            }
+            Err(why) => note(Err(why), report),
+        }
+    })
+}
+
+/// Calls for the reference of every case, in order of creation, without holding all of them.
+fn for_each_case(
+    desk: Desk<'_>,
+    mut call: impl FnMut(&str) -> Result<(), JournalError>,
+) -> Result<(), JournalError> {
+    let mut statement = desk
+        .connection
+        .prepare("SELECT ref FROM cases ORDER BY id")
+        .map_err(|cause| desk.fault(cause))?;
+    let mut rows = statement.query([]).map_err(|cause| desk.fault(cause))?;
+    while let Some(row) = rows.next().map_err(|cause| desk.fault(cause))? {
+        let case: String = row.get(0).map_err(|cause| desk.fault(cause))?;
+        call(&case)?;
+    }
+    Ok(())
+}
+
+fn differing(
+    desk: Desk<'_>,
+    case: &CaseRef,
+    derived: &Derived,
+) -> Result<Vec<DerivedPart>, JournalError> {
+    let mut parts = Vec::new();
+    let row = read::one(desk, case);
+    if !row.is_ok_and(|row| row.turn == derived.turn && row.timer == derived.timer) {
+        parts.push(DerivedPart::TurnAndTimer);
+    }
+    let Some(opened) = append::open_case(desk, case)? else { return Ok(parts) };
+    let wanted: BTreeSet<Vec<u8>> =
+        index_digests(desk.keys, &derived.keys).into_iter().map(|digest| digest.to_vec()).collect();
+    if append::stored_digests(desk, opened.id)? != wanted {
+        parts.push(DerivedPart::Indexes);
+    }
+    Ok(parts)
+}
+
+fn rebuild(desk: Desk<'_>, derive: &Derive<'_>) -> Result<u64, JournalError> {
+    let transaction = Transaction::new_unchecked(desk.connection, TransactionBehavior::Immediate)
+        .map_err(|cause| desk.fault(cause))?;
+    let mut cases = Vec::new();
+    for_each_case(desk, |case| {
+        cases.push(CaseRef::parse(case).map_err(|_| {
+            crate::fault::damaged(format!("the reference of a case in {}", desk.path.display()))
+        })?);
+        Ok(())
+    })?;
+    let mut changed = 0;
+    for case in &cases {
+        let derived = derive(case, &read::events(desk, case)?);
+        if differing(desk, case, &derived)?.is_empty() {
+            continue;
+        }
+        changed += 1;
+        if let Some(opened) = append::open_case(desk, case)? {
+            append::write_derived(desk, case, (opened.id, &derived))?;
+        }
+    }
+    transaction.commit().map_err(|cause| desk.fault(cause))?;
+    Ok(changed)
+}
+
+#[cfg(unix)]
+fn look_at_rights(home: &Path, report: &mut Report) {
+    use std::os::unix::fs::PermissionsExt;
+    let open = |path: &PathBuf| {
+        std::fs::metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0)
+    };
+    let named = [files::KEY, files::HOME, files::JOURNAL, files::LOG].map(|name| home.join(name));
+    report.findings.extend(named.into_iter().filter(open).map(|path| Finding::Open { path }));
+}
+
+#[cfg(not(unix))]
+fn look_at_rights(_home: &Path, _report: &mut Report) {}

@@ -1,0 +1,242 @@
+//! A home: the one folder in which a household's data lies.
+//!
+//! Opening looks at everything that can be looked at without reading the cases, and refuses what does not fit.
+//! It must never repair, and never create what is missing in a home that exists.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use adieu_desk::ports::JournalError;
+use zeroize::Zeroizing;
+
+use crate::{
+    database, fault, hex,
+    journal::{self, SqliteJournal},
+    keys::{HouseholdKey, KEY_BYTES, Passphrase},
+};
+
+pub(crate) mod files;
+pub(crate) mod header;
+pub(crate) mod landmark;
+mod lock;
+
+use header::{Header, KeyHeader};
+use landmark::Landmark;
+use lock::Lock;
+
+/// How the household key of a home is kept.
+#[derive(Debug, Clone)]
+pub enum KeyChoice {
+    /// In a file of the home that only its owner can read.
+    File,
+    /// In the home, wrapped by a passphrase.
+    Passphrase(Passphrase),
+}
+
+/// How a home wants to be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyKind {
+    /// By the key file that lies in it.
+    File,
+    /// By a passphrase.
+    Passphrase,
+}
+
+/// An open home. Nobody else can open it as long as this value lives.
+#[derive(Debug)]
+pub struct Home {
+    path: PathBuf,
+    // The journal must close before the lock is dropped: fields are dropped in this order.
+    journal: SqliteJournal,
+    _lock: Lock,
+}
+
+impl Home {
+    /// Says whether there is a whole home in a folder.
+    pub fn exists(path: &Path) -> bool {
+        path.join(files::HOME).exists()
+    }
+
+    /// Returns how a home is to be opened.
+    pub fn key_kind(path: &Path) -> Result<KeyKind, JournalError> {
+        require(path)?;
+        Ok(match Header::read(path)?.key {
+            KeyHeader::File { .. } => KeyKind::File,
+            KeyHeader::Passphrase { .. } => KeyKind::Passphrase,
+        })
+    }
+
+    /// Creates a home in a folder that is new or empty, and opens it.
+    pub fn create(path: &Path, choice: &KeyChoice) -> Result<Self, JournalError> {
+        files::create_folder(path)?;
+        let lock = Lock::take(path)?;
+        refuse_occupied(path)?;
+        let key = HouseholdKey::draw()?;
+        let header = match choice {
+            KeyChoice::File => {
+                write_key(path, &key)?;
+                Header::of_file(&key)
+            }
+            KeyChoice::Passphrase(passphrase) => Header::of_passphrase(&key, passphrase)?,
+        };
+        for log in [files::LOG, files::LOG_INDEX] {
+            remove_if_there(&path.join(log))?;
+        }
+        database::create(&files::journal(path))?;
+        Landmark::create(path, &key)?;
+        files::write_whole(&path.join(files::HOME), header.to_text().as_bytes())?;
+        Self::open_locked(path, key, lock)
+    }
+
+    /// Opens a home, and checks that what was accepted last is there.
+    pub fn open(path: &Path, choice: &KeyChoice) -> Result<Self, JournalError> {
+        require(path)?;
+        let lock = Lock::take(path)?;
+        let key = unlock(path, &Header::read(path)?, choice)?;
+        Self::open_locked(path, key, lock)
+    }
+
+    /// Opens a home whose journal lost its last accepted writes, and accepts the loss. Says what was lost.
+    ///
+    /// Only for a person who was told, and who has no backup to restore.
+    pub fn open_accepting_loss(
+        path: &Path,
+        choice: &KeyChoice,
+    ) -> Result<(Self, Option<String>), JournalError> {
+        require(path)?;
+        let lock = Lock::take(path)?;
+        let key = unlock(path, &Header::read(path)?, choice)?;
+        let lost = match Landmark::read(path, &key) {
+            Ok(marks) => {
+                journal::lost(&database::open(&files::journal(path))?, path, &key, &marks)?
+            }
+            Err(JournalError::Damaged { item, .. }) => Some(item),
+            Err(other) => return Err(other),
+        };
+        if lost.is_some() {
+            Landmark::create(path, &key)?;
+        }
+        Ok((Self::open_locked(path, key, lock)?, lost))
+    }
+
+    fn open_locked(path: &Path, key: HouseholdKey, lock: Lock) -> Result<Self, JournalError> {
+        let marks = Landmark::read(path, &key)?;
+        let connection = database::open(&files::journal(path))?;
+        if let Some(lost) = journal::lost(&connection, path, &key, &marks)? {
+            return Err(fault::damaged(lost));
+        }
+        let landmark = Landmark::open(path, marks)?;
+        let journal = SqliteJournal::new(connection, files::journal(path), key, landmark);
+        Ok(Self { path: path.to_owned(), journal, _lock: lock })
+    }
+
+    /// Returns the folder.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Returns the journal.
+    pub fn journal(&self) -> &SqliteJournal {
+        &self.journal
+    }
+}
+
+/// Unlocks the household key as the person chose.
+pub(crate) fn unlock(
+    path: &Path,
+    header: &Header,
+    choice: &KeyChoice,
+) -> Result<HouseholdKey, JournalError> {
+    match choice {
+        KeyChoice::Passphrase(passphrase) => header::unwrap(path, &header.key, passphrase),
+        KeyChoice::File => match &header.key {
+            KeyHeader::File { check } => read_key(path, check),
+            KeyHeader::Passphrase { .. } => Err(fault::unavailable(
+                format!("the home {} is under a passphrase", path.display()),
+                "give its passphrase",
+            )),
+        },
+    }
+}
+
+fn require(path: &Path) -> Result<(), JournalError> {
+    if Home::exists(path) {
+        return Ok(());
+    }
+    if !database::is_surely_empty(&files::journal(path)) {
+        return Err(fault::damaged(format!("{} (missing)", path.join(files::HOME).display())));
+    }
+    Err(fault::unavailable(
+        format!("there is no home in {}", path.display()),
+        "open a first case, or name the folder where your home lies",
+    ))
+}
+
+/// A folder with a home, with cases, or with anybody else's files is not a place for a new home.
+fn refuse_occupied(path: &Path) -> Result<(), JournalError> {
+    if Home::exists(path) {
+        return Err(fault::unavailable(
+            format!("there is a home in {} already", path.display()),
+            "use it, or choose another folder",
+        ));
+    }
+    if !database::is_surely_empty(&files::journal(path)) {
+        return Err(fault::damaged(format!("{} (missing)", path.join(files::HOME).display())));
+    }
+    let entries = fs::read_dir(path).map_err(|cause| fault::of_file(path, cause))?;
+    for entry in entries {
+        let entry = entry.map_err(|cause| fault::of_file(path, cause))?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if !OWN_REMAINS.contains(&name.strip_suffix(".part").unwrap_or(&name)) {
+            return Err(fault::unavailable(
+                format!("the folder {} is not empty", path.display()),
+                "choose a new or empty folder",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// What a creation that was interrupted leaves behind; the next one writes over it.
+const OWN_REMAINS: &[&str] = &[
+    files::HOME,
+    files::KEY,
+    files::JOURNAL,
+    files::LOG,
+    files::LOG_INDEX,
+    "journal.sqlite3-journal",
+    files::LOCK,
+    files::LANDMARK,
+];
+
+pub(crate) fn write_key(path: &Path, key: &HouseholdKey) -> Result<(), JournalError> {
+    let text = Zeroizing::new(format!("{}\n", hex::encode(key.secret())));
+    files::write_whole(&path.join(files::KEY), text.as_bytes())
+}
+
+fn read_key(home: &Path, check: &str) -> Result<HouseholdKey, JournalError> {
+    let path = home.join(files::KEY);
+    if !path.exists() {
+        return Err(fault::damaged(format!("{} (missing)", path.display())));
+    }
+    let bytes = Zeroizing::new(files::read_small(&path)?);
+    parse_key(&bytes, check).ok_or_else(|| fault::damaged(path.display().to_string()))
+}
+
+/// Reads the text of a key file; none when it is not the key that the header describes.
+pub(crate) fn parse_key(bytes: &[u8], check: &str) -> Option<HouseholdKey> {
+    let text = std::str::from_utf8(bytes).ok()?.strip_suffix('\n')?;
+    header::checked(Zeroizing::new(hex::decode::<KEY_BYTES>(text)?), check)
+}
+
+fn remove_if_there(path: &Path) -> Result<(), JournalError> {
+    match fs::remove_file(path) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => {
+            Err(fault::of_file(path, cause))
+        }
+        _ => Ok(()),
+    }
+}

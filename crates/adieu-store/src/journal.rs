@@ -1,0 +1,172 @@
+//! The journal in SQLite: the desk's port, sealed and all-or-nothing.
+//!
+//! It must never answer a part of what was asked when the rest is damaged, and never decide what a case means.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use adieu_case::{CaseRef, Event};
+use adieu_desk::ports::{Append, CaseRow, IndexKey, Journal, JournalError};
+use adieu_letter::OutgoingMail;
+use jiff::Timestamp;
+use rusqlite::Connection;
+
+use crate::{
+    database, fault, hex,
+    home::landmark::{Landmark, Marks},
+    keys::{HouseholdKey, MARK_BYTES},
+};
+
+pub(crate) mod append;
+mod erase;
+mod outbox;
+pub(crate) mod read;
+mod traces;
+
+/// The journal of an open home.
+pub struct SqliteJournal {
+    connection: Mutex<Connection>,
+    keys: HouseholdKey,
+    path: PathBuf,
+    landmark: Landmark,
+}
+
+impl std::fmt::Debug for SqliteJournal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SqliteJournal").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// What reading and writing rows needs: an open connection, the keys, and the path for messages.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk<'a> {
+    pub(crate) connection: &'a Connection,
+    pub(crate) keys: &'a HouseholdKey,
+    pub(crate) path: &'a Path,
+}
+
+impl Desk<'_> {
+    pub(crate) fn fault(&self, cause: rusqlite::Error) -> JournalError {
+        fault::of_sqlite(self.path, cause)
+    }
+}
+
+impl SqliteJournal {
+    pub(crate) fn new(
+        connection: Connection,
+        path: PathBuf,
+        keys: HouseholdKey,
+        landmark: Landmark,
+    ) -> Self {
+        Self { connection: Mutex::new(connection), keys, path, landmark }
+    }
+
+    /// Does work on the rows. A panic in between rolled its transaction back, so the connection stays usable.
+    pub(crate) fn with<T>(
+        &self,
+        work: impl FnOnce(Desk<'_>) -> Result<T, JournalError>,
+    ) -> Result<T, JournalError> {
+        let connection: MutexGuard<'_, Connection> =
+            self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        work(Desk { connection: &connection, keys: &self.keys, path: &self.path })
+    }
+
+    /// Writes a consistent copy of the journal, and returns the landmark that belongs to it.
+    pub(crate) fn snapshot(&self, copy: &Path) -> Result<String, JournalError> {
+        self.with(|desk| {
+            let landmark = self.landmark.text(&self.keys);
+            database::snapshot(desk.connection, desk.path, copy).map(|()| landmark)
+        })
+    }
+
+    /// Appends to several cases in one transaction, all or nothing: a fleet opens at once.
+    pub fn append_all(&self, appends: &[Append<'_>]) -> Result<(), JournalError> {
+        self.with(|desk| append::append_all(desk, appends))?;
+        if let Some(last) = appends.iter().rev().find(|append| !append.events.is_empty()) {
+            let seq = last.expected_seq + last.events.len() as u64;
+            self.landmark.appended(&self.keys, last.case, seq);
+        }
+        Ok(())
+    }
+}
+
+impl Journal for SqliteJournal {
+    fn append(&self, append: &Append<'_>) -> Result<(), JournalError> {
+        self.append_all(std::slice::from_ref(append))
+    }
+
+    fn events(&self, case: &CaseRef) -> Result<Vec<Event>, JournalError> {
+        self.with(|desk| read::events(desk, case))
+    }
+
+    fn cases(&self, after: Option<&CaseRef>, limit: usize) -> Result<Vec<CaseRow>, JournalError> {
+        self.with(|desk| read::cases(desk, after, limit))
+    }
+
+    fn urgent(&self, limit: usize) -> Result<Vec<CaseRow>, JournalError> {
+        self.with(|desk| read::urgent(desk, limit))
+    }
+
+    fn find(&self, key: &IndexKey) -> Result<Vec<CaseRef>, JournalError> {
+        self.with(|desk| read::find(desk, key))
+    }
+
+    fn outbox(&self, limit: usize) -> Result<Vec<OutgoingMail>, JournalError> {
+        self.with(|desk| outbox::waiting(desk, limit))
+    }
+
+    fn mark_sent(&self, message_id: &str, at: Timestamp) -> Result<(), JournalError> {
+        let message = outbox::message_index(&self.keys, message_id);
+        self.with(|desk| outbox::mark_sent(desk, message, at))?;
+        self.landmark.sent(&self.keys, message);
+        Ok(())
+    }
+
+    fn erase(&self, case: &CaseRef) -> Result<u64, JournalError> {
+        // Cleared first: a landmark must never name what was erased.
+        self.landmark.clear(&self.keys);
+        self.with(|desk| erase::erase(desk, case))
+    }
+}
+
+/// The blind indexes under which a case is found, each once.
+pub(crate) fn index_digests(
+    keys: &HouseholdKey,
+    found_by: &[IndexKey],
+) -> BTreeSet<[u8; MARK_BYTES]> {
+    found_by.iter().map(|key| index_digest(keys, key)).collect()
+}
+
+pub(crate) fn index_digest(keys: &HouseholdKey, key: &IndexKey) -> [u8; MARK_BYTES] {
+    keys.blind("found by", &[key.kind.as_bytes(), key.value.as_bytes()])
+}
+
+/// Says what of the last accepted writes the journal lacks.
+pub(crate) fn lost(
+    connection: &Connection,
+    home: &Path,
+    keys: &HouseholdKey,
+    marks: &Marks,
+) -> Result<Option<String>, JournalError> {
+    let journal = crate::home::files::journal(home);
+    let desk = Desk { connection, keys, path: &journal };
+    if let Some((case, seq)) = &marks.append {
+        let found = read::last_seq(desk, case)?;
+        if found < *seq {
+            let at = journal.display();
+            return Ok(Some(format!(
+                "{at} or its log ends with event {found} of case {case}, and event {seq} was accepted"
+            )));
+        }
+    }
+    if let Some(message) = &marks.sent
+        && !outbox::is_sent(desk, message)?
+    {
+        let (at, message) = (journal.display(), hex::encode(message));
+        return Ok(Some(format!("{at} or its log lacks the mark that message {message} was sent")));
+    }
+    Ok(None)
+}

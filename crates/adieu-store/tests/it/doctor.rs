@@ -1,0 +1,76 @@
+//! What the doctor names, and what `rebuild` writes.
+//!
+//! The doctor must never change a home.
+
+use std::fs;
+
+use adieu_desk::ports::Journal;
+use adieu_store::{DerivedPart, Finding, Home, KeyChoice, examine};
+use adieu_testkit::contract;
+use rusqlite::Connection;
+
+use crate::sample;
+
+#[test]
+fn a_sound_home_is_found_sound_and_counted() {
+    let (_folder, path) = sample::filled();
+    let report = examine(&path, &KeyChoice::File, &sample::derive).unwrap();
+    assert_eq!((report.cases, report.events, report.findings), (3, 7, Vec::new()));
+}
+
+#[test]
+fn rows_that_differ_from_the_events_are_named_and_rebuilt_when_asked() {
+    let (_folder, path) = sample::filled();
+    let told = sample::read_all(Home::open(&path, &KeyChoice::File).unwrap().journal()).unwrap();
+    Connection::open(path.join("journal.sqlite3"))
+        .unwrap()
+        .execute_batch("UPDATE derived SET due = NULL WHERE case_id = 1; DELETE FROM found_by WHERE case_id = 2")
+        .unwrap();
+    let (a, b) = (contract::case('A'), contract::case('B'));
+    let expected = vec![
+        Finding::Derived { case: a, what: DerivedPart::TurnAndTimer },
+        Finding::Derived { case: b, what: DerivedPart::Indexes },
+    ];
+    for _ in 0..2 {
+        assert_eq!(examine(&path, &KeyChoice::File, &sample::derive).unwrap().findings, expected);
+    }
+    let home = Home::open(&path, &KeyChoice::File).unwrap();
+    assert_eq!(home.rebuild(&sample::derive).unwrap(), 2);
+    assert_eq!(home.rebuild(&sample::derive).unwrap(), 0);
+    assert_eq!(sample::read_all(home.journal()).unwrap(), told);
+    drop(home);
+    assert_eq!(examine(&path, &KeyChoice::File, &sample::derive).unwrap().findings, Vec::new());
+}
+
+#[test]
+fn rebuild_does_not_guess_over_a_damaged_event() {
+    let (_folder, path) = sample::filled();
+    Connection::open(path.join("journal.sqlite3"))
+        .unwrap()
+        .execute_batch("DELETE FROM events WHERE seq = 5; DELETE FROM found_by")
+        .unwrap();
+    let home = Home::open(&path, &KeyChoice::File).unwrap();
+    assert!(home.rebuild(&sample::derive).is_err());
+    let key = adieu_desk::ports::IndexKey { kind: "customer", value: "B1.0".to_owned() };
+    assert_eq!(home.journal().find(&key).unwrap(), Vec::new(), "nothing was written");
+}
+
+#[test]
+fn a_home_that_does_not_open_is_examined_as_far_as_it_goes() {
+    let (_folder, path) = sample::filled();
+    fs::write(path.join("accepted"), "nonsense").unwrap();
+    let report = examine(&path, &KeyChoice::File, &sample::derive).unwrap();
+    assert_eq!((report.cases, report.events), (3, 7));
+    let item = path.join("accepted").display().to_string();
+    assert_eq!(report.findings, vec![Finding::Damaged { item }]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_that_others_can_read_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, path) = sample::filled();
+    fs::set_permissions(path.join("key"), fs::Permissions::from_mode(0o644)).unwrap();
+    let report = examine(&path, &KeyChoice::File, &sample::derive).unwrap();
+    assert_eq!(report.findings, vec![Finding::Open { path: path.join("key") }]);
+}

@@ -1,0 +1,131 @@
+//! Homes, keys and passphrases: what opens, what is refused, and in which words.
+//!
+//! A refusal must never change a file.
+
+use std::{fs, path::Path};
+
+use adieu_desk::ports::{Journal, JournalError};
+use adieu_store::{Home, KeyChoice, KeyKind, Passphrase};
+
+use crate::sample;
+
+fn unavailable(opened: Result<Home, JournalError>) -> String {
+    match opened {
+        Err(JournalError::Unavailable { what, hint, .. }) => format!("{what}; {hint}"),
+        Err(other) => panic!("{other}"),
+        Ok(_) => panic!("it opened"),
+    }
+}
+
+fn damaged(opened: Result<Home, JournalError>) -> String {
+    match opened {
+        Err(JournalError::Damaged { item, .. }) => item,
+        Err(other) => panic!("{other}"),
+        Ok(_) => panic!("it opened"),
+    }
+}
+
+#[test]
+fn a_home_says_how_it_wants_to_be_opened() {
+    let folder = sample::quick_folder();
+    let (plain, closed) = (folder.path().join("plain"), folder.path().join("closed"));
+    assert!(!Home::exists(&plain));
+    drop(Home::create(&plain, &KeyChoice::File).unwrap());
+    drop(
+        Home::create(&closed, &KeyChoice::Passphrase(sample::passphrase("correct horse"))).unwrap(),
+    );
+    assert!(Home::exists(&plain));
+    assert_eq!(Home::key_kind(&plain).unwrap(), KeyKind::File);
+    assert_eq!(Home::key_kind(&closed).unwrap(), KeyKind::Passphrase);
+    assert!(unavailable(Home::open(&closed, &KeyChoice::File)).contains("under a passphrase"));
+    let wrong = KeyChoice::Passphrase(sample::passphrase("wrong horse"));
+    assert!(unavailable(Home::open(&closed, &wrong)).contains("not the passphrase"));
+    assert!(unavailable(Home::open(&plain, &wrong)).contains("key file"));
+}
+
+#[test]
+fn an_empty_passphrase_is_refused() {
+    assert!(Passphrase::parse("").is_err());
+}
+
+#[test]
+fn a_home_is_not_created_over_anything() {
+    let (_folder, path) = sample::filled();
+    assert!(unavailable(Home::create(&path, &KeyChoice::File)).contains("a home in"));
+    let folder = sample::quick_folder();
+    fs::write(folder.path().join("letter.txt"), "mine").unwrap();
+    assert!(unavailable(Home::create(folder.path(), &KeyChoice::File)).contains("not empty"));
+}
+
+#[test]
+fn a_folder_without_a_home_says_so() {
+    let folder = sample::quick_folder();
+    assert!(unavailable(Home::open(folder.path(), &KeyChoice::File)).contains("no home"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_creation_that_was_interrupted_is_begun_again() {
+    let (_folder, path) = sample::filled();
+    let home = Home::open(&path, &KeyChoice::File).unwrap();
+    for row in home.journal().cases(None, 10).unwrap() {
+        home.journal().erase(&row.case).unwrap();
+    }
+    drop(home);
+    fs::remove_file(path.join("home.toml")).unwrap();
+    fs::write(path.join("home.toml.part"), "# half").unwrap();
+    sample::fill(&Home::create(&path, &KeyChoice::File).unwrap());
+    assert!(Home::open(&path, &KeyChoice::File).is_ok());
+}
+
+#[test]
+fn cases_without_their_home_file_are_damage_and_never_written_over() {
+    let (_folder, path) = sample::filled();
+    let journal = fs::read(path.join("journal.sqlite3")).unwrap();
+    fs::remove_file(path.join("home.toml")).unwrap();
+    assert!(damaged(Home::open(&path, &KeyChoice::File)).contains("home.toml"));
+    assert!(damaged(Home::create(&path, &KeyChoice::File)).contains("home.toml"));
+    assert!(journal == fs::read(path.join("journal.sqlite3")).unwrap());
+}
+
+#[test]
+fn a_missing_or_exchanged_key_file_is_named() {
+    let (_folder, path) = sample::filled();
+    let (_other_folder, other) = sample::filled();
+    fs::copy(other.join("key"), path.join("key")).unwrap();
+    assert_eq!(
+        damaged(Home::open(&path, &KeyChoice::File)),
+        path.join("key").display().to_string()
+    );
+    fs::remove_file(path.join("key")).unwrap();
+    assert!(damaged(Home::open(&path, &KeyChoice::File)).contains("key (missing)"));
+}
+
+#[test]
+fn a_home_of_a_newer_format_is_refused_untouched() {
+    let (_folder, path) = sample::filled();
+    let text =
+        fs::read_to_string(path.join("home.toml")).unwrap().replace("format = 1", "format = 2");
+    assert!(
+        damaged_or_newer(&path, &text).contains("home.toml"),
+        "a changed format without its digest is damage"
+    );
+    let (body, _) = text.split_once("\ndigest").unwrap();
+    let newer = format!("{body}\ndigest = \"{}\"\n", digest(body));
+    assert!(damaged_or_newer(&path, &newer).contains("newer adieu (format 2)"));
+    assert_eq!(fs::read_to_string(path.join("home.toml")).unwrap(), newer);
+}
+
+fn damaged_or_newer(path: &Path, text: &str) -> String {
+    fs::write(path.join("home.toml"), text).unwrap();
+    match Home::open(path, &KeyChoice::File) {
+        Err(JournalError::Damaged { item, .. }) => item,
+        Err(JournalError::Unavailable { what, .. }) => what,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn digest(text: &str) -> String {
+    use sha2::Digest;
+    sha2::Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}

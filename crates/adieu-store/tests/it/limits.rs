@@ -1,0 +1,159 @@
+//! Read-only files and full disks: a clear word, and a journal that stays whole.
+//!
+//! Rights do not bind the administrator, so the child runs as nobody when the tests run as one.
+#![cfg(unix)]
+
+use std::{
+    fs,
+    os::unix::{
+        fs::{MetadataExt, PermissionsExt},
+        process::CommandExt,
+    },
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use adieu_desk::ports::Journal;
+use adieu_store::{Home, KeyChoice};
+use tempfile::TempDir;
+
+use crate::{child, sample};
+
+const NOBODY: u32 = 65534;
+
+/// A place that anybody may enter, with a copy of this program and a home; both belong to nobody in particular.
+fn open_place() -> (TempDir, PathBuf, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    let program = folder.path().join("child");
+    fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let path = folder.path().join("home");
+    sample::fill(&Home::create(&path, &KeyChoice::File).unwrap());
+    (folder, program, path)
+}
+
+fn is_administrator() -> bool {
+    fs::metadata("/proc/self").map_or(false, |metadata| metadata.uid() == 0)
+}
+
+/// Sets the rights of a file or folder; when the tests run as administrator, it is given to nobody as well.
+fn allow(path: &Path, mode: u32) {
+    if is_administrator() {
+        std::os::unix::fs::chown(path, Some(NOBODY), Some(NOBODY)).unwrap();
+    }
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+fn refusal(program: &Path, home: &Path) -> String {
+    let mut command = child::with_program(program.as_os_str(), home, 1);
+    if is_administrator() {
+        command.uid(NOBODY).gid(NOBODY);
+    }
+    let (accepted, refusal) = child::listen(&mut command.spawn().unwrap());
+    assert_eq!(accepted, 0);
+    refusal
+}
+
+fn files(home: &Path) -> Vec<PathBuf> {
+    fs::read_dir(home).unwrap().map(|entry| entry.unwrap().path()).collect()
+}
+
+#[test]
+fn a_read_only_home_is_named_with_what_to_do() {
+    let (_folder, program, home) = open_place();
+    for file in files(&home) {
+        allow(&file, 0o400);
+    }
+    allow(&home, 0o500);
+    let refused = refusal(&program, &home);
+    assert!(
+        refused.contains("no right to use") && refused.contains("make the folder"),
+        "{refused}"
+    );
+    fs::set_permissions(&home, fs::Permissions::from_mode(0o700)).unwrap();
+}
+
+#[test]
+fn a_read_only_journal_is_named_with_what_to_do() {
+    let (_folder, program, home) = open_place();
+    for file in files(&home) {
+        allow(&file, 0o600);
+    }
+    allow(&home, 0o700);
+    allow(&home.join("journal.sqlite3"), 0o400);
+    let refused = refusal(&program, &home);
+    assert!(
+        refused.contains("cannot write to") && refused.contains("journal.sqlite3"),
+        "{refused}"
+    );
+}
+
+/// Runs the child where room is short; returns what it was told, and checks that all that was accepted is there.
+fn fill_up(mut command: Command, home: &Path, round: u8) -> String {
+    let (accepted, refusal) = child::listen(&mut command.spawn().unwrap());
+    assert!(accepted > 3, "{accepted}: {refusal}");
+    let copy = sample::quick_folder();
+    sample::copy(home, copy.path());
+    let open = Home::open(copy.path(), &KeyChoice::File).unwrap();
+    assert_eq!(open.journal().events(&child::case(round)).unwrap().len() as u64, accepted);
+    sample::append(open.journal(), 'B', 1);
+    refusal
+}
+
+#[test]
+fn a_file_that_may_not_grow_loses_nothing_that_was_accepted() {
+    let (_folder, home) = sample::filled();
+    let plain = child::command(&home, 3);
+    let mut limited = Command::new("sh");
+    // The limit is 200 to 400 KiB, as the shell counts; without the signal, writing beyond it is an error.
+    limited
+        .args(["-c", "trap '' XFSZ; ulimit -f 400; exec \"$0\" \"$@\""])
+        .arg(plain.get_program());
+    limited.args(plain.get_args()).stdin(std::process::Stdio::null());
+    limited.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::null());
+    limited.envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let refusal = fill_up(limited, &home, 3);
+    assert!(refusal.contains("journal.sqlite3"), "{refusal}");
+}
+
+/// A small disk in memory, where the system allows one.
+struct SmallDisk(TempDir);
+
+impl SmallDisk {
+    fn mount() -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=600k", "adieu-test"])
+            .arg(folder.path())
+            .stderr(std::process::Stdio::null())
+            .status();
+        mounted.is_ok_and(|status| status.success()).then_some(Self(folder))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(self.0.path()).status();
+    }
+}
+
+#[test]
+fn a_full_disk_loses_nothing_that_was_accepted() {
+    let Some(disk) = SmallDisk::mount() else {
+        // Mounting needs the administrator; the test above fills a file instead and runs everywhere.
+        assert!(
+            !is_administrator()
+                || std::env::var_os("CI").is_some()
+                || cfg!(not(target_os = "linux"))
+        );
+        return;
+    };
+    let home = disk.0.path().join("home");
+    sample::fill(&Home::create(&home, &KeyChoice::File).unwrap());
+    let refusal = fill_up(child::command(&home, 4), &home, 4);
+    assert!(
+        refusal.contains("no room is left") && refusal.contains("free some space"),
+        "{refusal}"
+    );
+}

@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+//!
+//! It must never be part of what people run.
+
+#![allow(clippy::panic, reason = "a contract that is broken stops the test that tries it")]
+
+mod chance;
+mod clock;
+pub mod contract;
+mod memory_journal;
+mod press;
+
+pub use chance::CountedChance;
+pub use clock::FixedClock;
+pub use memory_journal::MemoryJournal;
+pub use press::PlainPress;
