@@ -1,0 +1,13 @@
+#![doc = include_str!("../README.md")]
+//!
+//! This file only joins the parts. The crate must never read a file, a clock or the network: fonts and
+//! template are compiled in, the instant is handed in.
+
+mod fonts;
+mod missing;
+mod page;
+mod press;
+mod words;
+mod world;
+
+pub use press::{FontsDamaged, TypstPress};

@@ -1,0 +1,137 @@
+//! Cuts a text into what may be hyphenated and what must stay as it is spelled.
+//!
+//! An address, a number or a reference that is hyphenated reads wrong, so it breaks without a hyphen and
+//! only when it is too long for the line. The characters of the text are never changed here, except that
+//! the three kinds of line end become one and a tab becomes a space.
+
+use serde::Serialize;
+
+/// Longest run of characters that is set without a place to break: a line of large type holds as many.
+const UNBROKEN: usize = 34;
+
+/// A text, ready for the template.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Words {
+    /// All of it is ordinary prose.
+    Prose(String),
+    /// Prose and exact spellings in turn.
+    Runs(Vec<Run>),
+}
+
+/// A piece of a text.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Run {
+    /// May be hyphenated.
+    Prose(String),
+    /// Never hyphenated; may break between its parts.
+    Exact(Vec<String>),
+}
+
+/// Cuts a text.
+pub fn words(text: &str) -> Words {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    if !text.split_whitespace().any(is_exact) {
+        return Words::Prose(text);
+    }
+    let mut runs = Vec::new();
+    let mut prose = String::new();
+    for token in text.split_inclusive(char::is_whitespace) {
+        let word = token.trim_end_matches(char::is_whitespace);
+        if is_exact(word) {
+            if !prose.is_empty() {
+                runs.push(Run::Prose(std::mem::take(&mut prose)));
+            }
+            runs.push(Run::Exact(parts(word)));
+            prose.push_str(&token[word.len()..]);
+        } else {
+            prose.push_str(token);
+        }
+    }
+    if !prose.is_empty() {
+        runs.push(Run::Prose(prose));
+    }
+    Words::Runs(runs)
+}
+
+/// Says whether a word is a spelling to keep: it holds a digit, or a sign inside, or no line could hold it.
+fn is_exact(word: &str) -> bool {
+    let inside = word.trim_end_matches(['.', ',', ';', ':', ')', '/', '!', '?']);
+    word.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '_'))
+        || inside.contains(['.', '/', ':'])
+        || word.len() > UNBROKEN && word.chars().count() > UNBROKEN
+}
+
+/// Cuts a long spelling where a reader expects it, else every few characters.
+fn parts(word: &str) -> Vec<String> {
+    if word.chars().count() <= UNBROKEN {
+        return vec![word.to_owned()];
+    }
+    let mut parts = vec![];
+    let mut part = String::new();
+    let mut length = 0;
+    for character in word.chars() {
+        part.push(character);
+        length += 1;
+        let good_place = length >= 12 && matches!(character, '@' | '/' | '-' | '_' | '=' | '&' | '?');
+        if (good_place || length >= UNBROKEN / 2) && !is_joined(character) {
+            parts.push(std::mem::take(&mut part));
+            length = 0;
+        }
+    }
+    if !part.is_empty() {
+        parts.push(part);
+    }
+    parts
+}
+
+/// Says whether what follows belongs to this character, so that no cut may come between.
+fn is_joined(character: char) -> bool {
+    matches!(character, '\u{200C}' | '\u{200D}' | '\u{2060}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let shown = match words(text) {
+            Words::Prose(text) => format!("[{text}]"),
+            Words::Runs(runs) => runs
+                .iter()
+                .map(|run| match run {
+                    Run::Prose(text) => format!("[{text}]"),
+                    Run::Exact(parts) => format!("<{}>", parts.join("|")),
+                })
+                .collect(),
+        };
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn prose_stays_in_one_piece() {
+        check("Ik beëindig het contract.", "[Ik beëindig het contract.]");
+    }
+
+    #[test]
+    fn an_address_and_a_number_keep_their_spelling() {
+        check(
+            "Antwoord op ines@example.org, of AD-7K3F-92QX.",
+            "[Antwoord op ]<ines@example.org,>[ of ]<AD-7K3F-92QX.>",
+        );
+    }
+
+    #[test]
+    fn a_word_without_end_gets_places_to_break() {
+        let Words::Runs(runs) = words(&"a".repeat(10_000)) else { panic!("cut") };
+        let [Run::Exact(parts)] = &runs[..] else { panic!("one spelling") };
+        assert!(parts.iter().all(|part| part.len() <= UNBROKEN));
+        assert_eq!(parts.concat().len(), 10_000);
+    }
+
+    #[test]
+    fn line_ends_become_one_kind() {
+        check("Bus 3\r\nLinks", "[Bus ]<3>[\nLinks]");
+    }
+}
