@@ -1,0 +1,286 @@
+//! The command line as types. Words for people are put in by `help`, in the reader's language.
+//!
+//! No rule lives here: a value that parses is handed on as it is.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use jiff::{Timestamp, civil::Date};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "adieu", version, disable_help_subcommand = true)]
+pub struct Args {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do; none: say what comes next.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Global {
+    #[arg(long, global = true, value_name = "DIR", env = "ADIEU_HOME")]
+    pub home: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANG", env = "ADIEU_LANG")]
+    pub lang: Option<String>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, global = true, value_name = "RFC3339", env = "ADIEU_NOW")]
+    pub now: Option<Timestamp>,
+    #[arg(long, global = true, value_name = "DIR", env = "ADIEU_DATA")]
+    pub data: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE", env = "ADIEU_PASSPHRASE_FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Identify(IdentifyArgs),
+    #[command(subcommand)]
+    Law(LawCommand),
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
+    Open(OpenArgs),
+    Cases,
+    Show(CaseArg),
+    Next(NextArgs),
+    Fact(FactArgs),
+    Done(DoneArgs),
+    Skip(SkipArgs),
+    Reopen(ReopenArgs),
+    Letter(LetterArgs),
+    Send(SendArgs),
+    Close(CloseArgs),
+    Backup(BackupArgs),
+    Restore(RestoreArgs),
+    Erase(EraseArgs),
+    Doctor(DoctorArgs),
+    Completions(CompletionsArgs),
+    Man(OutArg),
+    #[command(hide = true)]
+    Schemas(OutArg),
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct IdentifyArgs {
+    #[arg(value_name = "INPUT", required_unless_present = "csv", allow_hyphen_values = true)]
+    pub inputs: Vec<String>,
+    #[arg(long, value_name = "FILE", requires = "out", conflicts_with = "inputs")]
+    pub csv: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", requires = "csv", required_unless_present = "inputs")]
+    pub column: Option<String>,
+    #[arg(long, value_name = "FILE", requires = "csv")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LawCommand {
+    Check(LawCheckArgs),
+    Explain(LawExplainArgs),
+    List,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct LawCheckArgs {
+    #[arg(long, value_name = "FILE")]
+    pub facts: PathBuf,
+    #[arg(long, value_name = "DATE")]
+    pub on: Date,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct LawExplainArgs {
+    #[arg(value_name = "RULE")]
+    pub rule: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum DirectoryCommand {
+    List,
+    Show(BrandArg),
+    Check(DirectoryCheckArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct BrandArg {
+    #[arg(value_name = "BRAND")]
+    pub brand: String,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct DirectoryCheckArgs {
+    #[arg(value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct OpenArgs {
+    #[arg(value_name = "FILE", required_unless_present = "ask", conflicts_with = "ask")]
+    pub file: Option<PathBuf>,
+    #[arg(long)]
+    pub ask: bool,
+    #[arg(long)]
+    pub plain: bool,
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct CaseArg {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct NextArgs {
+    #[arg(value_name = "CASE")]
+    pub case: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct FactArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(value_name = "KEY=VALUE", required = true)]
+    pub facts: Vec<String>,
+    #[arg(long, value_name = "SOURCE", default_value = "person")]
+    pub source: SourceArg,
+}
+
+/// Who says so.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SourceArg {
+    Person,
+    Bill,
+    Card,
+    Operator,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct DoneArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(value_name = "STEP")]
+    pub step: String,
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct SkipArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(value_name = "STEP")]
+    pub step: String,
+    #[arg(long, value_name = "TEXT")]
+    pub because: String,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct ReopenArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(value_name = "STEP")]
+    pub step: String,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct LetterArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(value_name = "KIND", default_value = "notice")]
+    pub kind: String,
+    #[arg(long, value_name = "LANG")]
+    pub letter_lang: Option<LetterLangArg>,
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "TEXT")]
+    pub override_port: Option<String>,
+}
+
+/// A language that operators are written to.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum LetterLangArg {
+    Nl,
+    Fr,
+    De,
+    En,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct SendArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "CHANNEL")]
+    pub by: ChannelArg,
+    #[arg(long, value_name = "FILE")]
+    pub proof: Option<PathBuf>,
+}
+
+/// How it left.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ChannelArg {
+    Email,
+    Post,
+    Phone,
+    Chat,
+    Form,
+    Shop,
+    Sms,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct CloseArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct BackupArgs {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct RestoreArgs {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct EraseArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct DoctorArgs {
+    #[arg(long)]
+    pub rebuild: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct OutArg {
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}

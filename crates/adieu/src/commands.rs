@@ -1,0 +1,76 @@
+//! One function per command: parse, call the desk, render.
+//!
+//! No rule of law and no guard lives here.
+
+mod case;
+mod directory;
+mod household;
+mod identify;
+mod law;
+mod letter;
+mod open;
+mod schemas;
+pub mod screen;
+mod shell;
+
+use adieu_case::CaseRef;
+use adieu_words::Words;
+
+use crate::args::{Command, DirectoryCommand, LawCommand};
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::world::World;
+
+/// Runs one command and gathers what it prints.
+pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> {
+    let Some(command) = command else { return case::next(None, world) };
+    match command {
+        Command::Identify(args) => identify::identify(args, world),
+        Command::Law(LawCommand::Check(args)) => law::check(args, world),
+        Command::Law(LawCommand::Explain(args)) => law::explain(args, world),
+        Command::Law(LawCommand::List) => law::list(world),
+        Command::Directory(DirectoryCommand::List) => directory::list(world),
+        Command::Directory(DirectoryCommand::Show(args)) => directory::show(args, world),
+        Command::Directory(DirectoryCommand::Check(args)) => directory::check(args, world),
+        Command::Open(args) => open::open(args, world),
+        Command::Cases => case::cases(world),
+        Command::Show(args) => case::show(args, world),
+        Command::Next(args) => case::next(args.case.as_deref(), world),
+        Command::Fact(args) => case::fact(args, world),
+        Command::Done(args) => case::done(args, world),
+        Command::Skip(args) => case::skip(args, world),
+        Command::Reopen(args) => case::reopen(args, world),
+        Command::Letter(args) => letter::letter(args, world),
+        Command::Send(args) => letter::send(args, world),
+        Command::Close(args) => case::close(args, world),
+        Command::Backup(args) => household::backup(args, world),
+        Command::Restore(args) => household::restore(args, world),
+        Command::Erase(args) => household::erase(args, world),
+        Command::Doctor(args) => household::doctor(args, world),
+        Command::Completions(args) => shell::completions(args, &world.words),
+        Command::Man(args) => shell::man(args, &world.words),
+        Command::Schemas(args) => schemas::write(args, &world.words),
+    }
+}
+
+/// Reads a reference as typed.
+fn case_ref(text: &str, words: &Words) -> Result<CaseRef, Failure> {
+    CaseRef::parse(text).map_err(|error| Failure::input(error.to_string(), words.msg_error_bad_case_hint()))
+}
+
+/// Tells that a file cannot be read.
+fn cannot_read(file: &std::path::Path, error: &std::io::Error, words: &Words) -> Failure {
+    Failure::input(
+        format!("{} ({error})", words.msg_error_read(file.display().to_string())),
+        "",
+    )
+}
+
+/// Tells that a file cannot be written.
+fn cannot_write(file: &std::path::Path, error: &std::io::Error, words: &Words) -> Failure {
+    Failure::of(
+        crate::failure::FailureKind::Configuration,
+        format!("{} ({error})", words.msg_error_write(file.display().to_string())),
+        words.msg_error_write_hint(),
+    )
+}

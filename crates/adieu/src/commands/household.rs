@@ -1,0 +1,142 @@
+//! The household's data: backup, restore, erase, and the doctor.
+
+use std::io::Write as _;
+
+use adieu_case::Event;
+use adieu_desk::ports::{Derived, Press as _};
+use adieu_store::{Finding, KeyChoice, KeyKind, examine};
+
+use super::case_ref;
+use crate::args::{BackupArgs, DoctorArgs, EraseArgs, RestoreArgs};
+use crate::failure::{Failure, FailureKind, desk as told};
+use crate::output::{BOLD, Output};
+use crate::world::World;
+
+/// A record older than this is called old: our own choice.
+const OLD_RECORD_DAYS: u32 = 365;
+
+/// `adieu backup FILE`
+pub fn backup(args: &BackupArgs, world: &World) -> Result<Output, Failure> {
+    let Some(home) = world.existing_home()? else {
+        return Err(Failure::input(world.words.msg_cli_no_cases(), world.words.msg_cli_welcome_next()));
+    };
+    let passphrase = world.new_passphrase()?;
+    home.backup(&args.file, &passphrase).map_err(|e| world.journal_failure(e))?;
+    let mut out = Output::default();
+    out.line(world.words.msg_cli_backup_written(args.file.display().to_string()));
+    Ok(out)
+}
+
+/// `adieu restore FILE`
+pub fn restore(args: &RestoreArgs, world: &World) -> Result<Output, Failure> {
+    let home = world.home_path()?;
+    let passphrase = world.passphrase()?;
+    adieu_store::restore(&args.file, &passphrase, &home).map_err(|e| world.journal_failure(e))?;
+    let mut out = Output::default();
+    out.line(world.words.msg_cli_restored(home.display().to_string()));
+    Ok(out)
+}
+
+/// `adieu erase CASE`
+pub fn erase(args: &EraseArgs, world: &World) -> Result<Output, Failure> {
+    let words = &world.words;
+    let case = case_ref(&args.case, words)?;
+    let desk = world.desk()?;
+    desk.show(&case).map_err(|e| told(&e, words)).map(|_| ()).or_else(|failure| {
+        // A damaged case can still be erased.
+        if failure.kind == FailureKind::Damaged { Ok(()) } else { Err(failure) }
+    })?;
+    let mut out = Output::default();
+    if !args.yes && !confirmed(&words.msg_cli_erase_ask(case.as_str())) {
+        out.line(words.msg_cli_erase_not());
+        return Ok(out);
+    }
+    let events = desk.erase(&case).map_err(|e| told(&e, words))?;
+    if world.global.json {
+        out.json(&serde_json::json!({ "case": case.as_str(), "erased_events": events }))?;
+        return Ok(out);
+    }
+    out.line(words.msg_cli_erased(i64::try_from(events).unwrap_or(i64::MAX)));
+    out.line(words.msg_cli_erase_backups());
+    Ok(out)
+}
+
+/// Asks for the word yes, typed out in full.
+fn confirmed(question: &str) -> bool {
+    eprint!("{question} ");
+    let _ = std::io::stderr().flush();
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer).is_ok() && answer.trim() == "yes"
+}
+
+/// `adieu doctor`
+pub fn doctor(args: &DoctorArgs, world: &World) -> Result<Output, Failure> {
+    let words = &world.words;
+    let mut out = Output::default();
+    out.line(format!("{BOLD}{}{BOLD:#}", words.msg_doctor_title()));
+    system(world, &mut out)?;
+    let path = world.home_path()?;
+    if !adieu_store::Home::exists(&path) {
+        out.line(words.msg_doctor_home_none());
+        return Ok(out);
+    }
+    let choice = match adieu_store::Home::key_kind(&path).map_err(|e| world.journal_failure(e))? {
+        KeyKind::File => KeyChoice::File,
+        KeyKind::Passphrase => KeyChoice::Passphrase(world.passphrase()?),
+    };
+    let derive = derivation(world)?;
+    if args.rebuild {
+        world.home()?.rebuild(&derive).map_err(|e| world.journal_failure(e))?;
+        out.line(words.msg_doctor_home_rebuilt());
+        return Ok(out);
+    }
+    let report = examine(&path, &choice, &derive).map_err(|e| world.journal_failure(e))?;
+    let damaged: Vec<String> = report
+        .findings
+        .iter()
+        .filter(|finding| matches!(finding, Finding::Damaged { .. } | Finding::Structure { .. }))
+        .map(ToString::to_string)
+        .collect();
+    if !damaged.is_empty() {
+        out.print()?;
+        return Err(Failure::of(FailureKind::Damaged, damaged.join("; "), words.msg_error_damaged_hint()));
+    }
+    if report.findings.is_empty() {
+        out.line(words.msg_doctor_home_good(i64::try_from(report.cases).unwrap_or(i64::MAX)));
+    } else {
+        out.line(words.msg_doctor_home_differs());
+        report.findings.iter().for_each(|finding| out.line(format!("  {finding}")));
+    }
+    Ok(out)
+}
+
+fn system(world: &World, out: &mut Output) -> Result<(), Failure> {
+    let words = &world.words;
+    let today = adieu_case::day_of(adieu_desk::ports::Clock::now(&world.clock));
+    let brands = world.directory()?.brands();
+    let newest = brands.iter().map(|brand| brand.seen).max().unwrap_or(today);
+    world.law()?;
+    world.letters()?;
+    out.line(format!("  {}", words.msg_doctor_data(words.date(newest))));
+    let old = brands.iter().filter(|brand| brand.age_days(today) > OLD_RECORD_DAYS).count();
+    if old > 0 {
+        out.line(format!("  {}", words.msg_doctor_stale(i64::try_from(old).unwrap_or(i64::MAX))));
+    }
+    if world.press()?.undrawable("adieu é ü 张").is_empty() {
+        out.line(format!("  {}", words.msg_doctor_press()));
+    }
+    out.line(format!("  {}", words.msg_doctor_mail()));
+    out.line(format!("  {}", words.msg_doctor_smartcard()));
+    Ok(())
+}
+
+/// Returns how a case's rows are computed from its log.
+fn derivation(world: &World) -> Result<impl Fn(&adieu_case::CaseRef, &[Event]) -> Derived + '_, Failure> {
+    let sources = adieu_case::Sources { law: world.law()?, directory: world.directory()? };
+    Ok(move |case: &adieu_case::CaseRef, events: &[Event]| {
+        match adieu_case::Case::from_events(case, events) {
+            Some(case) => adieu_desk::derived(&case, &sources),
+            None => Derived { turn: adieu_case::Turn::Nobody, timer: None, keys: Vec::new() },
+        }
+    })
+}

@@ -1,0 +1,187 @@
+//! Whose card or number is this? One answer per input, or a whole table.
+
+use adieu_directory::{Identification, Sureness, identify as identify_one};
+use adieu_words::Words;
+use indicatif::{ProgressBar, ProgressStyle};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::args::IdentifyArgs;
+use crate::bulk::{self, BulkJob};
+use crate::failure::{Failure, FailureKind, chain};
+use crate::output::{BOLD, DIM, Output, wrapped};
+use crate::world::World;
+
+/// `adieu identify`
+pub fn identify(args: &IdentifyArgs, world: &World) -> Result<Output, Failure> {
+    if let (Some(csv), Some(column), Some(out)) = (&args.csv, &args.column, &args.out) {
+        let job = BulkJob { input: csv.clone(), column: column.clone(), output: out.clone() };
+        return table(&job, world);
+    }
+    let directory = world.directory()?;
+    let mut out = Output::default();
+    for input in &args.inputs {
+        let found = identify_one(directory, input);
+        if world.global.json {
+            out.json(&found)?;
+        } else {
+            show(&found, world, &mut out)?;
+        }
+    }
+    Ok(out)
+}
+
+fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(), Failure> {
+    let words = &world.words;
+    let valid = if found.is_valid() { words.msg_identify_valid() } else { words.msg_identify_invalid() };
+    out.line(format!("{BOLD}{}{BOLD:#}  {} · {valid}", found.input, found.identifier.kind().as_str()));
+    let name = |id: &str| world.directory().ok().and_then(|d| d.brand(id)).map_or(id.to_owned(), |b| b.name.clone());
+    let brand = found.brand.map_or_else(
+        || words.msg_identify_unknown(),
+        |claim| format!("{} ({})", name(claim.id), sureness(claim.confidence, words)),
+    );
+    out.line(format!("  {}: {brand}", words.msg_identify_brand()));
+    if let Some(operator) = found.operator {
+        out.line(format!("  {}: {}", words.msg_identify_operator(), name(operator)));
+    }
+    if let Some(network) = &found.network {
+        out.line(format!("  {}: {}", words.msg_identify_network(), network.reveal()));
+    }
+    if !found.candidates.is_empty() {
+        out.line(format!("  {}:", words.msg_identify_candidates()));
+        for other in &found.candidates {
+            let text = format!("{} ({}): {}", name(other.id), sureness(other.confidence, words), other.says());
+            out.line(wrapped(&text, "    ", 96));
+        }
+    }
+    evidence(found, words, out);
+    Ok(())
+}
+
+fn evidence(found: &Identification<'_>, words: &Words, out: &mut Output) {
+    if !found.evidence.is_empty() {
+        out.line(format!("  {}:", words.msg_identify_evidence()));
+        for piece in &found.evidence {
+            let provenance = piece.kind.provenance();
+            let seen = words.msg_directory_seen(words.date(provenance.seen));
+            let source = provenance.sources.first().cloned().unwrap_or_default();
+            out.line(format!("    {}  {DIM}{source}, {seen}{DIM:#}", piece.kind.says()));
+        }
+    }
+    if !found.notes.is_empty() {
+        out.line(format!("  {}:", words.msg_identify_notes()));
+        for note in &found.notes {
+            out.line(wrapped(&note.says(), "    ", 96));
+        }
+    }
+}
+
+fn sureness(sureness: Sureness, words: &Words) -> String {
+    match sureness {
+        Sureness::Sure => words.msg_identify_sure(),
+        Sureness::Likely => words.msg_identify_likely(),
+        Sureness::Possible => words.msg_identify_possible(),
+    }
+}
+
+fn table(job: &BulkJob, world: &World) -> Result<Output, Failure> {
+    let bar = progress_bar(job, world);
+    let summary = bulk::run(job, world.directory()?, &mut |progress| bar.set_position(progress.bytes));
+    bar.finish_and_clear();
+    let summary = summary.map_err(|error| {
+        Failure::of(FailureKind::from(error.kind()), chain(&error), error.hint())
+    })?;
+    let mut out = Output::default();
+    if world.global.json {
+        out.json(&summary)?;
+    } else {
+        let rows = i64::try_from(summary.rows).unwrap_or(i64::MAX);
+        out.line(world.words.msg_identify_csv_done(rows, job.output.display().to_string()));
+    }
+    Ok(out)
+}
+
+/// Returns a bar that is drawn only on a terminal.
+fn progress_bar(job: &BulkJob, world: &World) -> ProgressBar {
+    if world.global.quiet || world.global.json {
+        return ProgressBar::hidden();
+    }
+    let bytes = std::fs::metadata(&job.input).map(|meta| meta.len()).unwrap_or(0);
+    let style = ProgressStyle::with_template("{bar:40} {percent}% {bytes}/{total_bytes} {eta}");
+    let bar = ProgressBar::new(bytes);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+/// What `adieu identify --json` prints, for its schema.
+#[derive(Serialize, JsonSchema)]
+#[allow(dead_code, reason = "only its schema is written; the object itself comes from the directory")]
+pub struct IdentificationSchema {
+    /// The input as given.
+    input: String,
+    /// iccid, imsi, msisdn, eid, lpa, unknown.
+    kind: String,
+    /// Is it well formed?
+    valid: bool,
+    /// Its normal spelling.
+    normal: Option<String>,
+    /// The brand.
+    brand: Option<BrandSchema>,
+    /// The contract party.
+    operator: Option<IdSchema>,
+    /// The network.
+    network: Option<NetworkSchema>,
+    /// Other brands that it could be.
+    candidates: Vec<CandidateSchema>,
+    /// What supports all this.
+    evidence: Vec<EvidenceSchema>,
+    /// What to know about it.
+    notes: Vec<String>,
+}
+
+/// A brand and how sure it is.
+#[derive(Serialize, JsonSchema)]
+struct BrandSchema {
+    /// Brand id.
+    id: String,
+    /// sure, likely, possible.
+    confidence: String,
+}
+
+/// Something with an id.
+#[derive(Serialize, JsonSchema)]
+struct IdSchema {
+    /// Brand id.
+    id: String,
+}
+
+/// A network.
+#[derive(Serialize, JsonSchema)]
+struct NetworkSchema {
+    /// Country code and network code.
+    plmn: String,
+}
+
+/// Another brand.
+#[derive(Serialize, JsonSchema)]
+struct CandidateSchema {
+    /// Brand id.
+    id: String,
+    /// sure, likely, possible.
+    confidence: String,
+    /// Why.
+    why: String,
+}
+
+/// One piece of evidence.
+#[derive(Serialize, JsonSchema)]
+struct EvidenceSchema {
+    /// What it says.
+    says: String,
+    /// Source id.
+    source: Option<String>,
+    /// Day on which the source was read.
+    seen: String,
+}

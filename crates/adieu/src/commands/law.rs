@@ -1,0 +1,145 @@
+//! Asking the rules of law: apply, explain, list.
+
+use adieu_desk::{law_check, law_list, says};
+use adieu_law::{Confidence, Explanation, RuleId, TextSeen};
+use adieu_words::Words;
+use serde_json::json;
+
+use super::open::read_facts;
+use super::screen::{self, Depth};
+use crate::args::{LawCheckArgs, LawExplainArgs};
+use crate::failure::Failure;
+use crate::output::{BOLD, DIM, Output, wrapped};
+use crate::world::World;
+
+const WIDTH: usize = 92;
+
+/// `adieu law check --facts FILE --on DATE`
+pub fn check(args: &LawCheckArgs, world: &World) -> Result<Output, Failure> {
+    let facts = read_facts(&args.facts, world)?;
+    let law = world.law()?;
+    let words = &world.words;
+    let mut out = Output::default();
+    if world.global.json {
+        for document in law_check(law, &facts, args.on, words) {
+            out.json(&document)?;
+        }
+        return Ok(out);
+    }
+    let depth = if world.global.verbose { Depth::All } else { Depth::Full };
+    for (index, line) in facts.lines.iter().enumerate() {
+        out.line(format!("{BOLD}{}{BOLD:#} · {}", adieu_case::line_name(line, index), words.date(args.on)));
+        screen::rules(&law.findings(&facts, index, args.on), depth, words, &mut out);
+    }
+    Ok(out)
+}
+
+/// `adieu law explain RULE`
+pub fn explain(args: &LawExplainArgs, world: &World) -> Result<Output, Failure> {
+    let words = &world.words;
+    let rule: RuleId = args.rule.parse().map_err(|error: adieu_law::ParseRuleIdError| {
+        let near = error.nearest().map(|rule| format!("adieu law explain {rule}"));
+        Failure::input(error.to_string(), near.unwrap_or_else(|| "adieu law list".to_owned()))
+    })?;
+    let law = world.law()?;
+    let Some(explained) = law.explain(rule) else {
+        return Err(Failure::input(words.msg_law_not_built(), "adieu law list"));
+    };
+    let title = says::rule_title(words, rule).unwrap_or_else(|| explained.info.name.clone());
+    let text = says::rule_words(words, rule).unwrap_or_else(|| words.msg_law_not_built());
+    let mut out = Output::default();
+    if world.global.json {
+        out.json(&as_json(&explained, &title, &text, words))?;
+        return Ok(out);
+    }
+    out.line(format!("{BOLD}{rule}{BOLD:#} {title}"));
+    out.gap();
+    out.line(wrapped(&text, "", WIDTH));
+    citations(&explained, words, &mut out);
+    coverage(&explained, words, &mut out);
+    conflicts(&explained, words, &mut out);
+    Ok(out)
+}
+
+fn citations(explained: &Explanation<'_>, words: &Words, out: &mut Output) {
+    out.heading(&words.msg_law_citations());
+    for (citation, sources) in &explained.citations {
+        let sureness = words.msg_cli_confidence(says::confidence(words, citation.confidence));
+        out.line(format!("  {BOLD}{}{BOLD:#} {}  {DIM}{sureness}{DIM:#}", citation.id, citation.article));
+        for source in sources {
+            let text = format!("{}: {} ({})", source.key, source.title, source.dated);
+            out.line(wrapped(&text, "      ", WIDTH));
+            source.urls.iter().for_each(|url| out.line(format!("      {DIM}{url}{DIM:#}")));
+        }
+    }
+}
+
+fn coverage(explained: &Explanation<'_>, words: &Words, out: &mut Output) {
+    let info = explained.info;
+    out.heading(&words.msg_law_coverage());
+    let from = screen::day_or_dash(info.in_force_from, words);
+    out.line(format!("  {}", words.msg_law_coverage_words(from, seen_words(info.text_seen_to, words))));
+}
+
+fn seen_words(seen: Option<TextSeen>, words: &Words) -> String {
+    match seen {
+        None => "–".to_owned(),
+        Some(TextSeen::Unknown) => words.msg_directory_unknown(),
+        Some(TextSeen::UpTo(day)) => words.date(day),
+    }
+}
+
+fn conflicts(explained: &Explanation<'_>, words: &Words, out: &mut Output) {
+    let said = explained.info.conflicts.iter().filter_map(|number| says::conflict(words, *number));
+    let said: Vec<String> = said.collect();
+    if said.is_empty() {
+        return;
+    }
+    out.heading(&words.msg_law_conflicts());
+    said.iter().for_each(|text| out.line(wrapped(text, "  ", WIDTH)));
+}
+
+fn as_json(explained: &Explanation<'_>, title: &str, text: &str, words: &Words) -> serde_json::Value {
+    let citations: Vec<serde_json::Value> = explained
+        .citations
+        .iter()
+        .map(|(citation, sources)| json!({ "id": citation.id, "article": citation.article,
+            "confidence": citation.confidence, "sources": sources }))
+        .collect();
+    let conflicts: Vec<String> =
+        explained.info.conflicts.iter().filter_map(|number| says::conflict(words, *number)).collect();
+    json!({ "rule": explained.info.rule, "title": title, "says": text, "citations": citations,
+        "in_force_from": explained.info.in_force_from, "in_force_to": explained.info.in_force_to,
+        "text_seen_to": explained.info.text_seen_to, "confidence": explained.info.confidence,
+        "conflicts": conflicts })
+}
+
+/// `adieu law list`
+pub fn list(world: &World) -> Result<Output, Failure> {
+    let words = &world.words;
+    let mut out = Output::default();
+    for row in law_list(world.law()?, words) {
+        if world.global.json {
+            out.json(&row)?;
+            continue;
+        }
+        let sureness = words.msg_cli_confidence(confidence_words(&row.confidence, words));
+        out.line(format!("{BOLD}{}{BOLD:#} {}", row.rule, row.title));
+        let from = row.in_force_from.unwrap_or_else(|| "–".to_owned());
+        let seen = row.text_seen_to.unwrap_or_else(|| "–".to_owned());
+        let coverage = words.msg_law_coverage_words(from, seen);
+        out.line(format!("    {DIM}{coverage} · {sureness} · {}{DIM:#}", row.citations.join(", ")));
+    }
+    Ok(out)
+}
+
+/// Names how sure something is, from its name in JSON.
+pub fn confidence_words(name: &str, words: &Words) -> String {
+    let confidence = match name {
+        "high" => Confidence::High,
+        "medium" => Confidence::Medium,
+        "low" => Confidence::Low,
+        _ => Confidence::Unknown,
+    };
+    says::confidence(words, confidence)
+}

@@ -1,0 +1,154 @@
+//! Writing letters, and recording how they left.
+
+use std::fs;
+use std::path::Path;
+
+use adieu_case::{Channel, LetterKind, StepId};
+use adieu_desk::{Bundle, BundleFile, LetterRequest, SendRequest, reader_lang};
+use adieu_law::facts::LetterLang;
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+
+use super::case::shown;
+use super::screen::Depth;
+use super::{cannot_read, cannot_write, case_ref};
+use crate::args::{ChannelArg, LetterArgs, LetterLangArg, SendArgs};
+use crate::failure::{Failure, desk as told};
+use crate::output::Output;
+use crate::world::World;
+
+/// `adieu letter CASE [KIND] --out DIR`
+pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
+    let case = case_ref(&args.case, &world.words)?;
+    let request = LetterRequest {
+        letter: kind(&args.kind, world)?,
+        lang: args.letter_lang.map(letter_lang),
+        reads: reader_lang(world.words.lang()),
+        override_port: args.override_port.clone(),
+    };
+    let bundle = world.desk()?.letter(&case, &request, &world.words).map_err(|e| told(&e, &world.words))?;
+    write_files(&bundle.files, &args.out, world)?;
+    let mut out = Output::default();
+    if world.global.json {
+        let files: Vec<&str> = bundle.files.iter().map(|file| file.name.as_str()).collect();
+        out.json(&json!({
+            "case": case.as_str(), "letter": request.letter, "lang": bundle.lang,
+            "digest": bundle.digest, "folder": args.out, "files": files,
+        }))?;
+        return Ok(out);
+    }
+    say_written(&bundle, request.letter, &args.out, world, &mut out);
+    Ok(out)
+}
+
+fn say_written(bundle: &Bundle, letter: LetterKind, folder: &Path, world: &World, out: &mut Output) {
+    let words = &world.words;
+    let count = i64::try_from(bundle.files.len()).unwrap_or(i64::MAX);
+    out.line(words.msg_cli_files_written(count, folder.display().to_string()));
+    for file in &bundle.files {
+        out.line(format!("  {}", folder.join(&file.name).display()));
+    }
+    let digest: String = bundle.digest.chars().take(16).collect();
+    out.line(words.msg_cli_letter_frozen(letter.as_str(), digest));
+    let case = &bundle.after.case.reference;
+    let command = match letter {
+        LetterKind::Notice => format!("adieu send {case} --by post"),
+        LetterKind::FollowUp => format!("adieu send {case} follow-up --by post"),
+    };
+    out.line(words.msg_cli_next_command(command));
+}
+
+/// Writes files into a folder, each whole or not at all.
+pub fn write_files(files: &[BundleFile], folder: &Path, world: &World) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|e| cannot_write(folder, &e, &world.words))?;
+    for file in files {
+        let path = folder.join(&file.name);
+        write_whole(&path, &file.bytes).map_err(|e| cannot_write(&path, &e, &world.words))?;
+    }
+    Ok(())
+}
+
+/// Writes a file beside its place and moves it there, so that nobody meets half of it.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    std::io::Write::write_all(&mut file, bytes)?;
+    file.as_file().sync_all()?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        file.as_file().set_permissions(fs::Permissions::from_mode(0o600))?;
+    }
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// `adieu send CASE [KIND] --by CHANNEL`
+pub fn send(args: &SendArgs, world: &World) -> Result<Output, Failure> {
+    let words = &world.words;
+    let case = case_ref(&args.case, words)?;
+    let desk = world.desk()?;
+    let proof = args.proof.as_deref().map(|file| digest_of(file, world)).transpose()?;
+    let letter = match &args.kind {
+        Some(name) => kind(name, world)?,
+        None => LetterKind::Notice,
+    };
+    let by = channel(args.by);
+    let sent = desk.send(&case, &SendRequest { letter, by, proof }).map_err(|e| told(&e, words))?;
+    let mut out = Output::default();
+    if world.global.json {
+        shown(&sent.recorded.after, Depth::Full, world, &mut out)?;
+        return Ok(out);
+    }
+    let steps: Vec<String> = sent.still_open.iter().map(|step: &StepId| step.to_string()).collect();
+    out.line(if by.is_oral() {
+        words.msg_cli_oral_recorded()
+    } else if sent.recorded.new_events == 0 {
+        words.msg_cli_already()
+    } else if steps.is_empty() {
+        words.msg_cli_recorded()
+    } else {
+        words.msg_cli_still_open(steps.join(", "))
+    });
+    if by.is_oral() {
+        out.line(words.msg_cli_next_command(format!("adieu letter {case} follow-up --out DIR")));
+    }
+    shown(&sent.recorded.after, Depth::Next, world, &mut out)?;
+    Ok(out)
+}
+
+fn digest_of(file: &Path, world: &World) -> Result<String, Failure> {
+    let bytes = fs::read(file).map_err(|e| cannot_read(file, &e, &world.words))?;
+    Ok(Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn kind(name: &str, world: &World) -> Result<LetterKind, Failure> {
+    LetterKind::find(name).ok_or_else(|| {
+        let kinds: Vec<&str> = LetterKind::ALL.iter().map(|kind| kind.as_str()).collect();
+        Failure::input(
+            world.words.msg_error_no_kind(name),
+            world.words.msg_error_no_kind_hint(kinds.join(", ")),
+        )
+    })
+}
+
+fn letter_lang(lang: LetterLangArg) -> LetterLang {
+    match lang {
+        LetterLangArg::Nl => LetterLang::Nl,
+        LetterLangArg::Fr => LetterLang::Fr,
+        LetterLangArg::De => LetterLang::De,
+        LetterLangArg::En => LetterLang::En,
+    }
+}
+
+fn channel(by: ChannelArg) -> Channel {
+    match by {
+        ChannelArg::Email => Channel::Email,
+        ChannelArg::Post => Channel::Post,
+        ChannelArg::Phone => Channel::Phone,
+        ChannelArg::Chat => Channel::Chat,
+        ChannelArg::Form => Channel::Form,
+        ChannelArg::Shop => Channel::Shop,
+        ChannelArg::Sms => Channel::Sms,
+    }
+}

@@ -1,0 +1,55 @@
+//! Writes the JSON schemas of what `--json` prints.
+
+use std::fs;
+
+use adieu_desk::{CaseView, LawCheckView, LawListView};
+use adieu_words::Words;
+use schemars::{JsonSchema, schema_for};
+
+use super::cannot_write;
+use super::letter::write_whole;
+use crate::args::OutArg;
+use crate::failure::{Failure, FailureKind};
+use crate::output::Output;
+
+/// `adieu schemas --out DIR`
+pub fn write(args: &OutArg, words: &Words) -> Result<Output, Failure> {
+    fs::create_dir_all(&args.out).map_err(|e| cannot_write(&args.out, &e, words))?;
+    one::<CaseView>("case", args, words)?;
+    one::<LawCheckView>("law-check", args, words)?;
+    one::<LawListView>("law-list", args, words)?;
+    one::<super::identify::IdentificationSchema>("identification", args, words)?;
+    one::<ErrorDocument>("error", args, words)?;
+    Ok(Output::default())
+}
+
+fn one<T: JsonSchema>(name: &str, args: &OutArg, words: &Words) -> Result<(), Failure> {
+    let schema = schema_for!(T);
+    let mut text = serde_json::to_string_pretty(&schema)
+        .map_err(|error| Failure::of(FailureKind::Bug, error.to_string(), ""))?;
+    text.push('\n');
+    let path = args.out.join(format!("{name}.schema.json"));
+    write_whole(&path, text.as_bytes()).map_err(|e| cannot_write(&path, &e, words))
+}
+
+/// What stands on standard error with `--json`.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "only its schema is written; the object itself is built in `failure`")]
+struct ErrorDocument {
+    /// The error.
+    error: ErrorBody,
+}
+
+/// One error.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "only its schema is written; the object itself is built in `failure`")]
+struct ErrorBody {
+    /// bug, usage, input, configuration, world, damaged.
+    kind: String,
+    /// What was attempted and why it failed.
+    message: String,
+    /// What to do next; may be empty.
+    hint: String,
+    /// Place in a file.
+    at: Option<String>,
+}

@@ -1,0 +1,245 @@
+//! Errors become a message, a hint and an exit code, or one JSON object.
+//!
+//! The whole chain is printed once, here. Nothing personal is in it.
+
+use adieu_case::Refusal;
+use adieu_desk::ports::{JournalError, PressError};
+use adieu_desk::{DeskError, ErrorKind};
+use adieu_law::facts::FactsError;
+use adieu_letter::DraftError;
+use adieu_words::Words;
+use serde_json::json;
+
+/// What a command could not do, ready to be told.
+#[derive(Debug)]
+pub struct Failure {
+    /// Who can mend it.
+    pub kind: FailureKind,
+    /// What was attempted and on which item.
+    pub message: String,
+    /// What to do next.
+    pub hint: Option<String>,
+    /// Place in a file.
+    pub at: Option<String>,
+}
+
+/// Who can mend it; each has its exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FailureKind {
+    /// A bug of ours: 1.
+    Bug,
+    /// The command line was not understood: 2.
+    Usage,
+    /// The person can fix the input: 3.
+    Input,
+    /// Configuration, or a part of the system is missing: 4.
+    Configuration,
+    /// The outside world failed: 5.
+    World,
+    /// Kept data is damaged: 6.
+    Damaged,
+}
+
+impl FailureKind {
+    /// Returns the exit code.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Self::Bug => 1,
+            Self::Usage => 2,
+            Self::Input => 3,
+            Self::Configuration => 4,
+            Self::World => 5,
+            Self::Damaged => 6,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Bug => "bug",
+            Self::Usage => "usage",
+            Self::Input => "input",
+            Self::Configuration => "configuration",
+            Self::World => "world",
+            Self::Damaged => "damaged",
+        }
+    }
+}
+
+impl From<ErrorKind> for FailureKind {
+    fn from(kind: ErrorKind) -> Self {
+        match kind {
+            ErrorKind::Bug => Self::Bug,
+            ErrorKind::Input => Self::Input,
+            ErrorKind::Configuration => Self::Configuration,
+            ErrorKind::World => Self::World,
+            ErrorKind::Damaged => Self::Damaged,
+        }
+    }
+}
+
+impl Failure {
+    /// Makes a failure that the person can mend.
+    pub fn input(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::of(FailureKind::Input, message, hint)
+    }
+
+    /// Makes a failure of any kind.
+    pub fn of(kind: FailureKind, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
+        Self { kind, message: message.into(), hint, at: None }
+    }
+
+    /// Names the place in a file.
+    #[must_use]
+    pub fn at(mut self, place: impl Into<String>) -> Self {
+        self.at = Some(place.into());
+        self
+    }
+
+    /// Tells of facts that cannot be used; `file` is named with the place.
+    pub fn facts(error: &FactsError, file: Option<&str>) -> Self {
+        let failure = Self::of(FailureKind::Input, error.to_string(), error.hint());
+        match (file, error.at()) {
+            (Some(file), Some((line, _))) => failure.at(format!("{file}:{line}")),
+            (Some(file), None) => failure.at(file),
+            (None, _) => failure,
+        }
+    }
+
+    /// Prints it on standard error: two or three lines, or one JSON object.
+    pub fn tell(&self, as_json: bool, words: &Words) {
+        if as_json {
+            let mut error = json!({ "kind": self.kind.name(), "message": self.message });
+            error["hint"] = json!(self.hint.clone().unwrap_or_default());
+            if let Some(at) = &self.at {
+                error["at"] = json!(at);
+            }
+            eprintln!("{}", json!({ "error": error }));
+            return;
+        }
+        let place = self.at.as_ref().map(|at| format!("{at}: ")).unwrap_or_default();
+        anstream::eprintln!("{}: {place}{}", words.msg_error_word(), self.message);
+        if let Some(hint) = &self.hint {
+            anstream::eprintln!("{}: {hint}", words.msg_error_hint());
+        }
+    }
+}
+
+/// Returns an error with all its causes, each once.
+pub fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        let inner_text = inner.to_string();
+        if !text.contains(&inner_text) {
+            text.push_str(": ");
+            text.push_str(&inner_text);
+        }
+        cause = inner.source();
+    }
+    text
+}
+
+/// Tells a failure of the desk in the reader's language.
+pub fn desk(error: &DeskError, words: &Words) -> Failure {
+    let kind = error.kind().into();
+    match error {
+        DeskError::Facts(facts) => Failure::facts(facts, None),
+        DeskError::Refused { case, refusal } => refused(case.as_str(), refusal, words),
+        DeskError::NotDrafted { case, source, .. } => {
+            not_drafted((kind, &error.needs()), case.as_str(), source, words)
+        }
+        DeskError::NotComposed { case, .. } => {
+            Failure::of(kind, chain(error), fact_commands(case.as_str(), &error.needs(), words))
+        }
+        DeskError::Blocked { case, what, needs } => {
+            Failure::of(kind, what.clone(), fact_commands(case.as_str(), needs, words))
+        }
+        DeskError::NoAddress { case, key } => Failure::of(
+            kind,
+            words.msg_note_notice_address_unknown(),
+            fact_commands(case.as_str(), std::slice::from_ref(key), words),
+        ),
+        DeskError::CannotMail => {
+            Failure::of(kind, words.msg_error_cannot_mail(), words.msg_error_cannot_mail_hint())
+        }
+        DeskError::Journal(journal) => of_journal(kind, journal, words),
+        DeskError::Press(PressError::Undrawable(characters)) => Failure::of(
+            kind,
+            words.msg_error_undrawable(listed(characters)),
+            words.msg_error_undrawable_hint(),
+        ),
+        DeskError::Press(PressError::Refused(_)) | DeskError::Chance(_) => {
+            Failure::of(kind, chain(error), words.msg_error_bug_hint())
+        }
+        DeskError::BrokenLog(_) => Failure::of(kind, chain(error), words.msg_error_damaged_hint()),
+        DeskError::NoLine => Failure::of(kind, words.msg_error_no_line(), words.msg_error_no_line_hint()),
+    }
+}
+
+fn listed(characters: &[char]) -> String {
+    let one = |c: &char| format!("{c} (U+{:04X})", u32::from(*c));
+    characters.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn refused(case: &str, refusal: &Refusal, words: &Words) -> Failure {
+    let input = |message: String, hint: String| Failure::of(FailureKind::Input, message, hint);
+    match refusal {
+        Refusal::Closed => input(words.msg_error_closed(case), words.msg_error_closed_hint()),
+        Refusal::Fact(facts) => Failure::facts(facts, None),
+        Refusal::NoReason => input(words.msg_error_no_reason(), words.msg_error_no_reason_hint()),
+        Refusal::PortGuard { .. } => {
+            input(words.msg_error_port_guard(), words.msg_error_port_guard_hint(case))
+        }
+        Refusal::NothingToEnd => {
+            input(words.msg_error_nothing_to_end(), words.msg_error_nothing_to_end_hint(case))
+        }
+        Refusal::NotDrafted { letter } => input(
+            words.msg_error_not_drafted(letter.as_str()),
+            words.msg_error_not_drafted_hint(format!("adieu letter {case} {letter} --out DIR")),
+        ),
+        Refusal::WrongChannel => input(refusal.to_string(), String::new()),
+    }
+}
+
+fn not_drafted(
+    (kind, missing): (FailureKind, &[String]),
+    case: &str,
+    error: &DraftError,
+    words: &Words,
+) -> Failure {
+    if missing.is_empty() {
+        let hint = if kind == FailureKind::Bug { words.msg_error_bug_hint() } else { String::new() };
+        return Failure::of(kind, chain(error), hint);
+    }
+    let message = words.msg_error_letter_missing(missing.join(", "));
+    Failure::of(kind, message, fact_commands(case, missing, words))
+}
+
+/// Returns the command that records these facts.
+pub fn fact_commands(case: &str, keys: &[String], words: &Words) -> String {
+    let Some(key) = keys.first() else { return String::new() };
+    let example = match key.rsplit('.').next() {
+        Some("end_date") => "2027-01-31",
+        Some("post") => "\"Street 1; 1000 Town\"",
+        Some("email") => "name@example.org",
+        Some("contact_phone") => "\"+32 2 555 00 00\"",
+        _ => "…",
+    };
+    words.msg_cli_mend_with(format!("adieu fact {case} {key}={example}"))
+}
+
+fn of_journal(kind: FailureKind, error: &JournalError, words: &Words) -> Failure {
+    match error {
+        JournalError::NoCase { case } => {
+            Failure::of(kind, words.msg_error_no_case(case.as_str()), words.msg_error_no_case_hint())
+        }
+        JournalError::Conflict { .. } | JournalError::Repeated { .. } => {
+            Failure::of(kind, chain(error), words.msg_error_again_hint())
+        }
+        JournalError::Unavailable { hint, .. } => Failure::of(kind, chain(error), hint.clone()),
+        JournalError::Damaged { .. } => {
+            Failure::of(kind, chain(error), words.msg_error_damaged_hint())
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Puts the words of the reader's language into the command line's help.
+//!
+//! It must never change what is parsed. A command or option without words is found by a test.
+
+use adieu_words::Words;
+use clap::{Arg, ArgAction, Command};
+
+/// Returns the command line with help in the reader's language.
+pub fn localised(command: Command, words: &Words) -> Command {
+    let template = format!(
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.msg_help_heading_usage()
+    );
+    let about = words.msg_help_about();
+    let after = words.msg_help_after();
+    let command = command.version(env!("CARGO_PKG_VERSION")).about(about).after_help(after);
+    apply(command, "", &template, words)
+}
+
+fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command {
+    let subcommands: Vec<String> =
+        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let mut command = command
+        .help_template(template.to_owned())
+        .subcommand_help_heading(words.msg_help_heading_commands())
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(words.msg_help_arg_help()))
+        .mut_args(|arg| explained(arg, path, words));
+    if path.is_empty() {
+        let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+        command = command.arg(version.help(words.msg_help_arg_version()));
+    }
+    for name in subcommands {
+        let sub_path = if path.is_empty() { name.clone() } else { format!("{path} {name}") };
+        command = command.mut_subcommand(&name, |sub| {
+            let about = command_words(&sub_path, words).unwrap_or_default();
+            apply(sub.about(about), &sub_path, template, words)
+        });
+    }
+    command
+}
+
+fn explained(arg: Arg, path: &str, words: &Words) -> Arg {
+    let heading = if arg.is_positional() {
+        words.msg_help_heading_arguments()
+    } else {
+        words.msg_help_heading_options()
+    };
+    let text = argument_words(arg.get_id().as_str(), path, words);
+    let arg = arg.help_heading(heading);
+    match text {
+        Some(text) => arg.help(text),
+        None => arg,
+    }
+}
+
+/// Returns what a command does.
+fn command_words(path: &str, words: &Words) -> Option<String> {
+    Some(match path {
+        "identify" => words.msg_help_identify(),
+        "law" => words.msg_help_law(),
+        "law check" => words.msg_help_law_check(),
+        "law explain" => words.msg_help_law_explain(),
+        "law list" => words.msg_help_law_list(),
+        "directory" => words.msg_help_directory(),
+        "directory list" => words.msg_help_directory_list(),
+        "directory show" => words.msg_help_directory_show(),
+        "directory check" => words.msg_help_directory_check(),
+        "open" => words.msg_help_open(),
+        "cases" => words.msg_help_cases(),
+        "show" => words.msg_help_show(),
+        "next" => words.msg_help_next(),
+        "fact" => words.msg_help_fact(),
+        "done" => words.msg_help_done(),
+        "skip" => words.msg_help_skip(),
+        "reopen" => words.msg_help_reopen(),
+        "letter" => words.msg_help_letter(),
+        "send" => words.msg_help_send(),
+        "close" => words.msg_help_close(),
+        "backup" => words.msg_help_backup(),
+        "restore" => words.msg_help_restore(),
+        "erase" => words.msg_help_erase(),
+        "doctor" => words.msg_help_doctor(),
+        "completions" => words.msg_help_completions(),
+        "man" => words.msg_help_man(),
+        "schemas" => words.msg_help_schemas(),
+        _ => return None,
+    })
+}
+
+/// Returns what an argument or option is for.
+fn argument_words(id: &str, path: &str, words: &Words) -> Option<String> {
+    Some(match (id, path) {
+        ("home", _) => words.msg_help_arg_home(),
+        ("lang", _) => words.msg_help_arg_lang(),
+        ("json", _) => words.msg_help_arg_json(),
+        ("now", _) => words.msg_help_arg_now(),
+        ("data", _) => words.msg_help_arg_data(),
+        ("passphrase_file", _) => words.msg_help_arg_passphrase_file(),
+        ("quiet", _) => words.msg_help_arg_quiet(),
+        ("verbose", _) => words.msg_help_arg_verbose(),
+        ("inputs", _) => words.msg_help_arg_inputs(),
+        ("csv", _) => words.msg_help_arg_csv(),
+        ("column", _) => words.msg_help_arg_column(),
+        ("out", "identify") => words.msg_help_arg_csv_out(),
+        ("out", _) => words.msg_help_arg_out(),
+        ("facts", "fact") => words.msg_help_arg_fact(),
+        ("facts", _) => words.msg_help_arg_facts(),
+        ("on", _) => words.msg_help_arg_on(),
+        ("rule", _) => words.msg_help_arg_rule(),
+        ("brand", _) => words.msg_help_arg_brand(),
+        ("dir", _) => words.msg_help_arg_dir(),
+        ("file", "backup" | "restore") => words.msg_help_arg_backup_file(),
+        ("file", _) => words.msg_help_arg_file(),
+        ("ask", _) => words.msg_help_arg_ask(),
+        ("plain", _) => words.msg_help_arg_plain(),
+        ("case", _) => words.msg_help_arg_case(),
+        ("source", _) => words.msg_help_arg_source(),
+        ("step", _) => words.msg_help_arg_step(),
+        ("note", _) => words.msg_help_arg_note(),
+        ("because", _) => words.msg_help_arg_because(),
+        ("kind", _) => words.msg_help_arg_kind(),
+        ("letter_lang", _) => words.msg_help_arg_letter_lang(),
+        ("override_port", _) => words.msg_help_arg_override_port(),
+        ("by", _) => words.msg_help_arg_by(),
+        ("proof", _) => words.msg_help_arg_proof(),
+        ("yes", _) => words.msg_help_arg_yes(),
+        ("rebuild", _) => words.msg_help_arg_rebuild(),
+        ("shell", _) => words.msg_help_arg_shell(),
+        ("help", _) => words.msg_help_arg_help(),
+        ("version", _) => words.msg_help_arg_version(),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use adieu_words::Lang;
+    use clap::CommandFactory as _;
+
+    fn without_words(command: &Command, path: &str, found: &mut Vec<String>) {
+        for arg in command.get_arguments() {
+            if arg.get_help().is_none() {
+                found.push(format!("{path} --{}", arg.get_id()));
+            }
+        }
+        for sub in command.get_subcommands() {
+            let path = format!("{path} {}", sub.get_name());
+            if sub.get_about().is_none_or(|about| about.to_string().is_empty()) {
+                found.push(path.clone());
+            }
+            without_words(sub, &path, found);
+        }
+    }
+
+    #[test]
+    fn every_command_and_option_is_explained_in_every_language() {
+        for lang in Lang::ALL {
+            let command = localised(crate::args::Args::command(), &Words::new(*lang));
+            let mut found = Vec::new();
+            without_words(&command, "adieu", &mut found);
+            assert_eq!(found, Vec::<String>::new(), "{lang:?}");
+            command.debug_assert();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+#![doc = include_str!("../README.md")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the binary is where files, clock, environment and terminal come in"
+)]
+
+mod args;
+mod ask;
+mod bulk;
+mod commands;
+mod data;
+mod failure;
+mod help;
+mod output;
+mod page;
+mod world;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use adieu_words::{Lang, Words};
+use clap::{CommandFactory as _, FromArgMatches as _};
+
+use crate::args::Args;
+use crate::failure::{Failure, FailureKind};
+use crate::world::World;
+
+fn main() -> ExitCode {
+    let raw: Vec<OsString> = std::env::args_os().collect();
+    let as_json = raw.iter().any(|arg| arg == "--json");
+    let lang = language(&raw);
+    let words = Words::new(lang.unwrap_or(Lang::En));
+    if lang.is_none() {
+        let failure = Failure::of(FailureKind::Usage, words.msg_error_lang(), "--lang en");
+        failure.tell(as_json, &words);
+        return ExitCode::from(FailureKind::Usage.exit_code());
+    }
+    match run(raw, &words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.tell(as_json, &words);
+            ExitCode::from(failure.kind.exit_code())
+        }
+    }
+}
+
+/// Finds the language of the screen before anything else is read. None: one was named that is not spoken here.
+fn language(raw: &[OsString]) -> Option<Lang> {
+    let mut named = std::env::var("ADIEU_LANG").ok().filter(|text| !text.is_empty());
+    let mut rest = raw.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = rest.next() {
+        if arg == "--lang" {
+            named = rest.next().map(str::to_owned);
+        } else if let Some(value) = arg.strip_prefix("--lang=") {
+            named = Some(value.to_owned());
+        }
+    }
+    match named {
+        Some(text) => Lang::parse(&text).ok(),
+        None => {
+            let wishes: Vec<String> =
+                ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"].iter().filter_map(|key| std::env::var(key).ok()).collect();
+            Some(Lang::negotiate(wishes.iter().map(String::as_str)))
+        }
+    }
+}
+
+fn run(raw: Vec<OsString>, words: &Words) -> Result<(), Failure> {
+    let matches = match help::localised(Args::command(), words).try_get_matches_from(raw) {
+        Ok(matches) => matches,
+        Err(error) if !error.use_stderr() => {
+            return error.print().map_err(|e| Failure::of(FailureKind::World, e.to_string(), ""));
+        }
+        Err(error) => return Err(usage(&error, words)),
+    };
+    let args = Args::from_arg_matches(&matches).map_err(|error| usage(&error, words))?;
+    let world = World::new(args.global.clone(), words.lang())?;
+    commands::run(args.command.as_ref(), &world)?.print()
+}
+
+fn usage(error: &clap::Error, words: &Words) -> Failure {
+    let text = error.to_string();
+    let first = text.trim().trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned();
+    let message = format!("{} {first}", words.msg_error_usage());
+    Failure::of(FailureKind::Usage, message, words.msg_error_usage_hint())
+}

@@ -1,0 +1,62 @@
+//! What a command prints: gathered lines on standard output, or JSON, one document a line.
+//!
+//! A reader that hangs up (a pipe to `head`) is no error.
+
+use std::io::{self, Write as _};
+
+use serde::Serialize;
+
+use crate::failure::{Failure, FailureKind};
+
+/// Text that a command prints when it has succeeded.
+#[derive(Debug, Default)]
+pub struct Output {
+    text: String,
+}
+
+impl Output {
+    /// Adds a line.
+    pub fn line(&mut self, line: impl AsRef<str>) {
+        self.text.push_str(line.as_ref());
+        self.text.push('\n');
+    }
+
+    /// Adds an empty line.
+    pub fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// Adds a heading of a section.
+    pub fn heading(&mut self, words: &str) {
+        self.text.push_str(&format!("\n{BOLD}{words}{BOLD:#}\n"));
+    }
+
+    /// Adds one JSON document on a line of its own.
+    pub fn json(&mut self, value: &impl Serialize) -> Result<(), Failure> {
+        let line = serde_json::to_string(value)
+            .map_err(|error| Failure::of(FailureKind::Bug, error.to_string(), ""))?;
+        self.line(line);
+        Ok(())
+    }
+
+    /// Prints everything.
+    pub fn print(&self) -> Result<(), Failure> {
+        let mut out = anstream::stdout().lock();
+        match out.write_all(self.text.as_bytes()).and_then(|()| out.flush()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(error) => Err(Failure::of(FailureKind::World, error.to_string(), "")),
+            Ok(()) => Ok(()),
+        }
+    }
+}
+
+/// Bold on a terminal; taken out again elsewhere.
+pub const BOLD: anstyle::Style = anstyle::Style::new().bold();
+/// Quiet on a terminal; taken out again elsewhere.
+pub const DIM: anstyle::Style = anstyle::Style::new().dimmed();
+
+/// Breaks a text into lines of at most `width` columns, each after `indent`.
+pub fn wrapped(text: &str, indent: &str, width: usize) -> String {
+    let options = textwrap::Options::new(width).initial_indent(indent).subsequent_indent(indent);
+    textwrap::fill(text, options)
+}

@@ -1,0 +1,177 @@
+//! The self-contained page beside the letters: plan, days, findings with citations, links to the files.
+//!
+//! No script, nothing fetched; everything a person typed is escaped by the template.
+
+use adieu_case::{Sources, StepState};
+use adieu_desk::{CaseView, Opened, case_status, level_label, note_text, outcome_label, says, state_label, turn_label};
+use askama::Template;
+
+use crate::commands::screen::{end_words, says_something};
+use crate::failure::{Failure, FailureKind};
+use crate::world::World;
+
+/// One case on the page.
+pub struct CasePage<'a> {
+    /// The case with its plan.
+    pub opened: &'a Opened,
+    /// Link and name of each file.
+    pub files: Vec<(String, String)>,
+    /// Why there is no letter.
+    pub no_letter: Option<&'a Failure>,
+}
+
+#[derive(Template)]
+#[template(path = "index.html")]
+struct Index {
+    lang: String,
+    title: String,
+    labels: Labels,
+    cases: Vec<Section>,
+    footer: Vec<String>,
+}
+
+struct Labels {
+    notes: String,
+    plan: String,
+    deadlines: String,
+    findings: String,
+    files: String,
+}
+
+struct Section {
+    reference: String,
+    lines: Vec<String>,
+    state: String,
+    notes: Vec<(String, String)>,
+    steps: Vec<StepRow>,
+    deadlines: Vec<(String, String, String, String)>,
+    findings: Vec<FindingRow>,
+    files: Vec<(String, String)>,
+    no_letter: Vec<String>,
+}
+
+struct StepRow {
+    state: String,
+    state_words: String,
+    title: String,
+    words: String,
+    by: Option<(String, String)>,
+    why: String,
+}
+
+struct FindingRow {
+    rule: String,
+    outcome: String,
+    says: String,
+    basis: String,
+}
+
+/// Returns the page.
+pub fn render(pages: &[CasePage<'_>], sources: &Sources<'_>, world: &World) -> Result<String, Failure> {
+    let words = &world.words;
+    let newest = sources.directory.brands().iter().map(|brand| brand.seen).max();
+    let mut footer: Vec<String> = newest.map(|day| words.msg_cli_data_seen(words.date(day))).into_iter().collect();
+    if world.global.now.is_some() {
+        footer.push(words.msg_cli_clock_given());
+    }
+    let index = Index {
+        lang: words.lang().code().to_owned(),
+        title: "adieu".to_owned(),
+        labels: Labels {
+            notes: words.msg_cli_section_notes(),
+            plan: words.msg_cli_section_plan(),
+            deadlines: words.msg_cli_section_deadlines(),
+            findings: words.msg_cli_section_findings(),
+            files: words.msg_cli_section_files(),
+        },
+        cases: pages.iter().map(|page| section(page, sources, world)).collect(),
+        footer,
+    };
+    index.render().map_err(|error| Failure::of(FailureKind::Bug, error.to_string(), ""))
+}
+
+fn section(page: &CasePage<'_>, sources: &Sources<'_>, world: &World) -> Section {
+    let words = &world.words;
+    let opened = page.opened;
+    let view = CaseView::new(opened, sources, words);
+    let lines = view.lines.iter().enumerate().map(|(index, line)| {
+        let brand = line.brand_name.clone().unwrap_or_else(|| words.msg_identify_unknown());
+        format!("{brand} · {} · {}", line.number_masked, outcome_label(opened.case.outcome_of(index), words))
+    });
+    let mut state = vec![case_status(opened.plan.status, words), turn_label(opened.plan.turn, words)];
+    state.extend(end_words(opened, words));
+    let no_letter = page.no_letter.map(|failure| {
+        let hint = failure.hint.clone().unwrap_or_default();
+        vec![words.msg_cli_no_letter_yet(), failure.message.clone(), hint]
+    });
+    Section {
+        reference: opened.case.reference.to_string(),
+        lines: lines.collect(),
+        state: state.join(" · "),
+        notes: opened
+            .plan
+            .notes
+            .iter()
+            .map(|note| (level_label(note.level, words), note_text(&note.kind, words)))
+            .collect(),
+        steps: step_rows(opened, &view, world),
+        deadlines: deadline_rows(opened, &view, world),
+        findings: finding_rows(opened, world),
+        files: page.files.clone(),
+        no_letter: no_letter.unwrap_or_default(),
+    }
+}
+
+fn step_rows(opened: &Opened, view: &CaseView, world: &World) -> Vec<StepRow> {
+    let words = &world.words;
+    let rows = opened.plan.steps.iter().zip(&view.plan);
+    rows.map(|(step, shown)| {
+        let open = matches!(step.state, StepState::Open | StepState::Blocked);
+        let why = if step.why.is_empty() { words.msg_cli_advice() } else { step.why.join(", ") };
+        StepRow {
+            state: shown.state.clone(),
+            state_words: state_label(step.state, words),
+            title: shown.title.clone(),
+            words: shown.says.clone(),
+            by: step.by.filter(|_| open).map(|day| (day.to_string(), words.msg_cli_by(words.date(day)))),
+            why,
+        }
+    })
+    .collect()
+}
+
+fn deadline_rows(opened: &Opened, view: &CaseView, world: &World) -> Vec<(String, String, String, String)> {
+    let words = &world.words;
+    let rows = opened.plan.deadlines.iter().zip(&view.deadlines);
+    rows.map(|(deadline, shown)| {
+        let basis = if shown.basis == "product" {
+            words.msg_cli_advice()
+        } else {
+            let rule = shown.rule.as_ref().map(|rule| format!("{rule}, ")).unwrap_or_default();
+            format!("{rule}{}", shown.basis)
+        };
+        (shown.by.clone(), words.weekday_date(deadline.by), shown.says.clone(), basis)
+    })
+    .collect()
+}
+
+fn finding_rows(opened: &Opened, world: &World) -> Vec<FindingRow> {
+    let words = &world.words;
+    let several = opened.plan.findings.len() > 1;
+    let mut rows = Vec::new();
+    for (index, findings) in opened.plan.findings.iter().enumerate() {
+        let name = adieu_case::line_name(&opened.case.facts.lines[index], index);
+        for finding in findings.iter().filter(|finding| says_something(finding.outcome)) {
+            let shown = adieu_desk::FindingView::of(finding, words);
+            let sureness = words.msg_cli_confidence(says::confidence(words, finding.confidence));
+            let rule = if several { format!("{} · {name}", finding.rule) } else { finding.rule.to_string() };
+            rows.push(FindingRow {
+                rule,
+                outcome: says::outcome(words, finding.outcome),
+                says: shown.says,
+                basis: format!("{} · {sureness}", shown.citations.join(", ")),
+            });
+        }
+    }
+    rows
+}

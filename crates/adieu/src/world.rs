@@ -1,0 +1,255 @@
+//! The world as this program meets it: clock, chance, home, language, data.
+//!
+//! What is slow or can fail is made only when a command asks for it.
+
+use std::cell::OnceCell;
+use std::path::{Path, PathBuf};
+
+use adieu_desk::Desk;
+use adieu_desk::ports::{Chance, ChanceError, Clock};
+use adieu_directory::Directory;
+use adieu_law::Law;
+use adieu_letter::Letters;
+use adieu_press::TypstPress;
+use adieu_store::{Home, KeyChoice, KeyKind, Passphrase};
+use adieu_words::{Lang, Words};
+use jiff::Timestamp;
+
+use crate::args::Global;
+use crate::data::DataFiles;
+use crate::failure::{Failure, FailureKind, chain};
+
+/// The clock of the system, or an instant given by hand.
+pub struct WorldClock {
+    given: Option<Timestamp>,
+}
+
+impl Clock for WorldClock {
+    fn now(&self) -> Timestamp {
+        self.given.unwrap_or_else(Timestamp::now)
+    }
+
+    fn is_given(&self) -> bool {
+        self.given.is_some()
+    }
+}
+
+/// Random bytes of the system.
+pub struct SystemChance;
+
+impl Chance for SystemChance {
+    fn fill(&self, buffer: &mut [u8]) -> Result<(), ChanceError> {
+        getrandom::fill(buffer).map_err(|_| ChanceError)
+    }
+}
+
+/// Everything a command may ask for.
+pub struct World {
+    /// Options of every command.
+    pub global: Global,
+    /// The words on the screen.
+    pub words: Words,
+    /// Clock.
+    pub clock: WorldClock,
+    data: DataFiles,
+    directory: OnceCell<Directory>,
+    law: OnceCell<Law>,
+    letters: OnceCell<Letters>,
+    press: OnceCell<TypstPress>,
+    home: OnceCell<Home>,
+}
+
+impl World {
+    /// Takes the options; nothing is opened yet.
+    pub fn new(global: Global, lang: Lang) -> Result<Self, Failure> {
+        let data = DataFiles::load(global.data.as_deref()).map_err(|error| {
+            Failure::of(FailureKind::Configuration, chain(&error), "--data DIR")
+        })?;
+        let clock = WorldClock { given: global.now };
+        Ok(Self {
+            words: Words::new(lang),
+            clock,
+            global,
+            data,
+            directory: OnceCell::new(),
+            law: OnceCell::new(),
+            letters: OnceCell::new(),
+            press: OnceCell::new(),
+            home: OnceCell::new(),
+        })
+    }
+
+    /// Returns the files of the data below some folders.
+    pub fn data(&self) -> &DataFiles {
+        &self.data
+    }
+
+    /// Returns brands and numbering.
+    pub fn directory(&self) -> Result<&Directory, Failure> {
+        load_once(&self.directory, || {
+            Directory::load(&self.data.below(&["operators/", "numbering/"])).map_err(|e| bad_data(&e))
+        })
+    }
+
+    /// Returns the law.
+    pub fn law(&self) -> Result<&Law, Failure> {
+        load_once(&self.law, || Law::load(&self.data.below(&["law/"])).map_err(|e| bad_data(&e)))
+    }
+
+    /// Returns the texts of letters.
+    pub fn letters(&self) -> Result<&Letters, Failure> {
+        load_once(&self.letters, || {
+            Letters::load(&self.data.below(&["letters/"])).map_err(|e| bad_data(&e))
+        })
+    }
+
+    /// Returns the press.
+    pub fn press(&self) -> Result<&TypstPress, Failure> {
+        load_once(&self.press, || {
+            TypstPress::new().map_err(|e| Failure::of(FailureKind::Bug, chain(&e), self.words.msg_error_bug_hint()))
+        })
+    }
+
+    /// Returns the folder that keeps the cases.
+    pub fn home_path(&self) -> Result<PathBuf, Failure> {
+        if let Some(home) = &self.global.home {
+            return Ok(home.clone());
+        }
+        let folders = directories::ProjectDirs::from("", "", "adieu").ok_or_else(|| {
+            Failure::of(FailureKind::Configuration, "this system names no folder for data", "--home DIR")
+        })?;
+        Ok(folders.data_dir().to_owned())
+    }
+
+    /// Returns the home if there is one.
+    pub fn existing_home(&self) -> Result<Option<&Home>, Failure> {
+        let path = self.home_path()?;
+        if Home::exists(&path) { self.home().map(Some) } else { Ok(None) }
+    }
+
+    /// Returns the home, made on first use.
+    pub fn home(&self) -> Result<&Home, Failure> {
+        let path = self.home_path()?;
+        load_once(&self.home, || {
+            if Home::exists(&path) { self.open_home(&path) } else { self.make_home(&path) }
+        })
+    }
+
+    fn make_home(&self, path: &Path) -> Result<Home, Failure> {
+        let choice = match self.passphrase_from_file()? {
+            Some(passphrase) => KeyChoice::Passphrase(passphrase),
+            None => KeyChoice::File,
+        };
+        let home = Home::create(path, &choice).map_err(|e| self.journal_failure(e))?;
+        if !self.global.json && !self.global.quiet {
+            eprintln!("{}", self.words.msg_cli_home_made(path.display().to_string()));
+        }
+        Ok(home)
+    }
+
+    /// Opens the home with its key, asking for the passphrase when it needs one.
+    pub fn open_home(&self, path: &Path) -> Result<Home, Failure> {
+        let kind = Home::key_kind(path).map_err(|e| self.journal_failure(e))?;
+        let choice = match kind {
+            KeyKind::File => KeyChoice::File,
+            KeyKind::Passphrase => KeyChoice::Passphrase(self.passphrase()?),
+        };
+        Home::open(path, &choice).map_err(|e| self.journal_failure(e))
+    }
+
+    /// Tells a failure of the store.
+    pub fn journal_failure(&self, error: adieu_desk::ports::JournalError) -> Failure {
+        crate::failure::desk(&error.into(), &self.words)
+    }
+
+    fn passphrase_from_file(&self) -> Result<Option<Passphrase>, Failure> {
+        let Some(file) = &self.global.passphrase_file else { return Ok(None) };
+        let text = std::fs::read_to_string(file).map_err(|_| {
+            Failure::of(
+                FailureKind::Configuration,
+                self.words.msg_error_read(file.display().to_string()),
+                "--passphrase-file FILE",
+            )
+        })?;
+        self.made(text.trim_end_matches(['\r', '\n']).to_owned()).map(Some)
+    }
+
+    /// Returns the passphrase from a file, else asks for it.
+    pub fn passphrase(&self) -> Result<Passphrase, Failure> {
+        if let Some(passphrase) = self.passphrase_from_file()? {
+            return Ok(passphrase);
+        }
+        self.ask_passphrase(&self.words.msg_cli_passphrase_ask())
+    }
+
+    fn ask_passphrase(&self, question: &str) -> Result<Passphrase, Failure> {
+        let answer = inquire::Password::new(question).without_confirmation().prompt().map_err(|_| {
+            Failure::of(
+                FailureKind::Configuration,
+                self.words.msg_error_passphrase_missing(),
+                self.words.msg_error_passphrase_missing_hint(),
+            )
+        })?;
+        self.made(answer)
+    }
+
+    /// Makes a passphrase of what was typed.
+    fn made(&self, text: String) -> Result<Passphrase, Failure> {
+        Passphrase::parse(text).map_err(|_| {
+            Failure::of(
+                FailureKind::Configuration,
+                self.words.msg_error_passphrase_missing(),
+                self.words.msg_error_passphrase_missing_hint(),
+            )
+        })
+    }
+
+    /// Returns a passphrase for a new backup, typed twice unless it comes from a file.
+    pub fn new_passphrase(&self) -> Result<Passphrase, Failure> {
+        if let Some(passphrase) = self.passphrase_from_file()? {
+            return Ok(passphrase);
+        }
+        let prompt = |question: String| {
+            inquire::Password::new(&question).without_confirmation().prompt().map_err(|_| {
+                Failure::of(
+                    FailureKind::Configuration,
+                    self.words.msg_error_passphrase_missing(),
+                    self.words.msg_error_passphrase_missing_hint(),
+                )
+            })
+        };
+        let first = prompt(self.words.msg_cli_passphrase_new())?;
+        if first.chars().count() < 10 {
+            return Err(Failure::input(self.words.msg_cli_passphrase_short(), ""));
+        }
+        if prompt(self.words.msg_cli_passphrase_again())? != first {
+            return Err(Failure::input(self.words.msg_cli_passphrase_differ(), ""));
+        }
+        self.made(first)
+    }
+
+    /// Returns the desk over everything.
+    pub fn desk(&self) -> Result<Desk<'_>, Failure> {
+        Ok(Desk {
+            journal: self.home()?.journal(),
+            clock: &self.clock,
+            chance: &SystemChance,
+            press: self.press()?,
+            law: self.law()?,
+            directory: self.directory()?,
+            letters: self.letters()?,
+        })
+    }
+}
+
+fn bad_data(error: &dyn std::error::Error) -> Failure {
+    Failure::of(FailureKind::Configuration, chain(error), "adieu directory check DIR")
+}
+
+fn load_once<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T, Failure>) -> Result<&T, Failure> {
+    if let Some(value) = cell.get() {
+        return Ok(value);
+    }
+    let value = make()?;
+    Ok(cell.get_or_init(|| value))
+}
