@@ -95,7 +95,10 @@ cli-other-rules = { $count } { $count ->
     [one] weitere Regel gilt
    *[other] weitere Regeln gelten
  } hier nicht (-v zeigt das).
-cli-confidence = Sicherheit: { $confidence }
+cli-confidence = { $confidence }
+cli-text-read-to = Wortlaut gelesen bis { $day }
+cli-text-undated = von einer Seite ohne Datum
+cli-sources-differ = die Quellen widersprechen sich (Widerspruch { $numbers })
 cli-data-seen = Was adieu über Recht und Marken weiß, wurde bis { $day } gelesen.
 cli-files-written = { $files } { $files ->
     [one] Datei
@@ -104,7 +107,7 @@ cli-files-written = { $files } { $files ->
 cli-clock-given = Die Uhr ist von Hand gestellt (--now): Was jetzt vermerkt wird, sagt das.
 cli-case-exists = Vorgang { $case } enthält diesen Anschluss schon.
 cli-no-letter-yet = Es wurde kein Brief geschrieben, weil etwas fehlt:
-cli-letter-frozen = Die Worte dieses Briefs ({ $kind }) sind unter dem Fingerabdruck { $other } festgehalten.
+cli-letter-frozen = Die Worte dieses Briefs ({ $kind }) sind unter dem Fingerabdruck { $digest } festgehalten.
 cli-recorded = Vermerkt.
 cli-already = Das war schon so.
 cli-still-open = Vermerkt. Diese Schritte waren noch offen: { $steps }.

@@ -105,7 +105,12 @@ cli-other-rules = { $count ->
    *[other] { $count } more rules do not apply here (-v shows them).
 }
 # $confidence (String) - high, medium, low or unknown
-cli-confidence = sureness: { $confidence }
+cli-confidence = { $confidence }
+# $day (String) - a day
+cli-text-read-to = wording read up to { $day }
+cli-text-undated = from a page without a date
+# $numbers (String) - numbers of conflicts
+cli-sources-differ = sources disagree (conflict { $numbers })
 # $day (String) - a day
 cli-data-seen = What adieu knows of law and brands was read up to { $day }.
 # $files (Number) - files written

@@ -95,7 +95,10 @@ cli-other-rules = { $count } { $count ->
     [one] autre règle ne s’applique pas ici
    *[other] autres règles ne s’appliquent pas ici
  } (-v pour les voir).
-cli-confidence = certitude : { $confidence }
+cli-confidence = { $confidence }
+cli-text-read-to = texte lu jusqu’au { $day }
+cli-text-undated = d’une page sans date
+cli-sources-differ = les sources se contredisent (conflit { $numbers })
 cli-data-seen = Ce qu’adieu sait du droit et des marques a été lu jusqu’au { $day }.
 cli-files-written = { $files } { $files ->
     [one] fichier écrit
@@ -104,7 +107,7 @@ cli-files-written = { $files } { $files ->
 cli-clock-given = L’horloge a été réglée à la main (--now) : ce qui est noté maintenant le dit.
 cli-case-exists = Le dossier { $case } contient déjà cette ligne.
 cli-no-letter-yet = Aucune lettre n’a été écrite, car il manque quelque chose :
-cli-letter-frozen = Les mots de cette lettre ({ $kind }) sont figés sous l’empreinte { $other }.
+cli-letter-frozen = Les mots de cette lettre ({ $kind }) sont figés sous l’empreinte { $digest }.
 cli-recorded = Noté.
 cli-already = C’était déjà le cas.
 cli-still-open = Noté. Ces étapes étaient encore ouvertes : { $steps }.

@@ -146,7 +146,7 @@ law-no-device = Vous n’avez indiqué aucun appareil obtenu à prix réduit ave
 
 law-table-says = Le tableau de votre contrat donne { $amount } après { $months } mois. Il l’emporte sur tout calcul de notre part.
 
-law-device-paid-off = L’appareil est à vous depuis { $months } mois : plus rien n’est dû pour lui.
+law-device-paid-off = Vous avez reçu l’appareil il y a { $months } mois : plus rien n’est dû pour lui.
 
 law-table-wanted = Cherchez le tableau d’amortissement dans votre contrat. D’ici là, la règle R11 estime le montant.
 

@@ -95,7 +95,10 @@ cli-other-rules = Nog { $count } { $count ->
     [one] regel is
    *[other] regels zijn
  } hier niet van toepassing (-v toont dat).
-cli-confidence = zekerheid: { $confidence }
+cli-confidence = { $confidence }
+cli-text-read-to = tekst gelezen tot { $day }
+cli-text-undated = van een pagina zonder datum
+cli-sources-differ = de bronnen spreken elkaar tegen (tegenspraak { $numbers })
 cli-data-seen = Wat adieu van wet en merken weet, is gelezen tot { $day }.
 cli-files-written = { $files } { $files ->
     [one] bestand
@@ -104,7 +107,7 @@ cli-files-written = { $files } { $files ->
 cli-clock-given = De klok is met de hand gezet (--now): wat nu genoteerd wordt, zegt dat erbij.
 cli-case-exists = Dossier { $case } bevat deze lijn al.
 cli-no-letter-yet = Er is geen brief geschreven, omdat er iets ontbreekt:
-cli-letter-frozen = De woorden van deze brief ({ $kind }) liggen vast onder vingerafdruk { $other }.
+cli-letter-frozen = De woorden van deze brief ({ $kind }) liggen vast onder vingerafdruk { $digest }.
 cli-recorded = Genoteerd.
 cli-already = Dat was al zo.
 cli-still-open = Genoteerd. Deze stappen stonden nog open: { $steps }.

@@ -184,7 +184,20 @@ fn status(view: &View<'_>, steps: &[PlannedStep]) -> Status {
     if steps.iter().any(|step| step.state == StepState::Open && !step.blocks.is_empty()) {
         return Status::Preparing;
     }
-    Status::Ready
+    if view.outcomes().iter().all(|outcome| asks_nobody(*outcome)) { Status::Waiting } else { Status::Ready }
+}
+
+/// Says whether an outcome needs no word to anybody: the card lapses, or nothing happens to the contract.
+fn asks_nobody(outcome: Outcome) -> bool {
+    match outcome {
+        Outcome::Lapse | Outcome::Nothing => true,
+        Outcome::End
+        | Outcome::Port
+        | Outcome::ToPrepaid
+        | Outcome::Pause
+        | Outcome::Transfer
+        | Outcome::Compare => false,
+    }
 }
 
 /// Returns the status once written words left or a port runs.
@@ -212,6 +225,7 @@ fn status_after_departure(view: &View<'_>) -> Option<Status> {
 fn turn(status: Status, view: &View<'_>, deadlines: &[Deadline]) -> Turn {
     match status {
         Status::Closed => Turn::Nobody,
+        Status::Waiting if view.outcomes().iter().all(|outcome| asks_nobody(*outcome)) => Turn::Nobody,
         Status::Waiting => {
             let late = deadlines.iter().any(|deadline| deadline.is_alarm() && deadline.by < view.today);
             if late { Turn::Person } else { Turn::Operator }

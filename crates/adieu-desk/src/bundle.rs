@@ -251,6 +251,15 @@ impl Work<'_> {
         Ok(mail.map_err(|source| DeskError::NotComposed { case, source })?.eml)
     }
 
+    /// The operator's words, with the person's own below.
+    fn script(&self, kind: TextKind) -> Result<String, DeskError> {
+        self.desk.letters.script(kind, self.lang, &self.facts()).map_err(|source| DeskError::NotDrafted {
+            case: self.case.reference.clone(),
+            letter: LetterKind::Notice,
+            source,
+        })
+    }
+
     fn reading(&self, kind: TextKind) -> Result<String, DeskError> {
         self.desk.letters.reading(kind, self.lang, &self.facts()).map_err(|source| DeskError::NotDrafted {
             case: self.case.reference.clone(),
@@ -264,16 +273,18 @@ impl Work<'_> {
         let mut files = Vec::new();
         for (kind, name) in [
             (TextKind::PhoneScript, "phone-script.txt"),
-            (TextKind::FollowUp, "follow-up.txt"),
             (TextKind::ChatScript, "chat-script.txt"),
             (TextKind::FormSheet, "form-sheet.txt"),
         ] {
-            files.push(file(name, self.draft(kind)?.text.into_bytes()));
+            files.push(file(name, self.script(kind)?.into_bytes()));
         }
+        files.push(file("follow-up.txt", self.draft(TextKind::FollowUp)?.text.into_bytes()));
         let sheet = self.draft(TextKind::ShopSheet)?;
         files.push(file("shop-sheet.pdf", self.pdf(&sheet.document)?));
         if self.takes_sms() {
-            files.push(file("sms.txt", self.draft(TextKind::Sms)?.text.into_bytes()));
+            // One line, to be copied into one message.
+            let text = self.draft(TextKind::Sms)?.document.texts().collect::<Vec<_>>().join(" ");
+            files.push(file("sms.txt", text.into_bytes()));
         }
         files.push(file("calendar.ics", self.calendar(words).into_bytes()));
         Ok(files)
@@ -290,7 +301,7 @@ impl Work<'_> {
             uid: format!("{}-{}@adieu.invalid", reference, deadline.kind.as_str()),
             on: deadline.by,
             summary: format!("{reference}: {}", labels::deadline_label(deadline.kind, words)),
-            description: deadline.basis.clone(),
+            description: labels::basis_text(deadline, words),
         });
         let steps = self.plan.steps.iter().filter(|step| {
             matches!(step.state, StepState::Open | StepState::Blocked) && step.by.is_some()

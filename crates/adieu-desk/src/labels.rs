@@ -2,7 +2,7 @@
 //!
 //! Every match lists every variant, so that a new step or note stops the build until it has words.
 
-use adieu_case::{DeadlineKind, Level, NoteKind, Station, Status, StepId, StepState, Turn};
+use adieu_case::{Deadline, DeadlineKind, Level, NoteKind, Station, Status, StepId, StepState, Turn};
 use adieu_law::facts::{Outcome, ReaderLang};
 use adieu_words::{Lang, Words};
 use serde::Serialize;
@@ -221,6 +221,15 @@ labels! {
         Warning => msg_level_warning,
         Hint => msg_level_hint,
     }
+}
+
+/// Says on what a day that matters rests.
+pub fn basis_text(deadline: &Deadline, words: &Words) -> String {
+    if deadline.basis == "product" {
+        return words.msg_cli_advice();
+    }
+    let rule = deadline.rule.map(|rule| format!("{rule}, ")).unwrap_or_default();
+    format!("{rule}{}", deadline.basis)
 }
 
 /// Returns the name of a note as JSON writes it.

@@ -12,7 +12,7 @@ pub use bundle::{Bundle, BundleFile, LetterRequest};
 pub use desk::{Desk, Opened, Recorded, SendRequest, Sent};
 pub use error::{DeskError, ErrorKind};
 pub use labels::{
-    case_status, deadline_label, level_label, note_text, outcome_label, reader_lang, state_label, station_label,
+    basis_text, case_status, deadline_label, level_label, note_text, outcome_label, reader_lang, state_label, station_label,
     step_title, step_words, turn_label, words_lang,
 };
 pub use view::{

@@ -12,6 +12,17 @@ pub fn finding(words: &Words, finding: &Finding) -> String {
     joined.unwrap_or_default()
 }
 
+/// Returns what a finding says, without the sentences that every face shows beside it: how far the wording was
+/// read, and which sources disagree.
+pub fn brief(words: &Words, finding: &Finding) -> String {
+    let said_beside = |reason: &&Reason| {
+        matches!(reason, Reason::TextSeenTo { .. } | Reason::TextSeenUnknown | Reason::SourcesDisagree { .. })
+    };
+    let reasons = finding.reasons.iter().filter(|reason| !said_beside(reason));
+    let sentences = reasons.map(|each| reason(words, each));
+    sentences.reduce(|head, next| words.msg_law_sentences(head, next)).unwrap_or_default()
+}
+
 /// Returns the title of a rule; none for a rule that is not built yet.
 pub fn rule_title(words: &Words, rule: RuleId) -> Option<String> {
     Some(match rule.number() {

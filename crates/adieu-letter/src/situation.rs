@@ -100,10 +100,10 @@ impl<'a> Situation<'a> {
         }
     }
 
-    fn hold(&mut self, condition: Condition, holds: bool) {
-        if holds {
-            self.held.insert(condition);
-        }
+    /// Adds the conditions that hold.
+    fn hold<const N: usize>(&mut self, conditions: [(Condition, bool); N]) {
+        let held = conditions.into_iter().filter(|(_, holds)| *holds);
+        self.held.extend(held.map(|(condition, _)| condition));
     }
 
     fn add_people(&mut self) {
@@ -130,10 +130,12 @@ impl<'a> Situation<'a> {
         self.set("phone", self.reply_phone());
         let address: Vec<String> = subscriber.address.iter().map(|line| plain(line)).collect();
         self.set("address", address.join(", "));
-        self.hold(Condition::ReplyMail, self.values.contains_key("email"));
-        self.hold(Condition::Estate, role == Role::Heir);
-        self.hold(Condition::Helper, role != Role::Holder);
-        self.hold(Condition::Mandate, role == Role::For(HelperRelation::Mandate));
+        self.hold([
+            (Condition::ReplyMail, self.values.contains_key("email")),
+            (Condition::Estate, role == Role::Heir),
+            (Condition::Helper, role != Role::Holder),
+            (Condition::Mandate, role == Role::For(HelperRelation::Mandate)),
+        ]);
     }
 
     /// The telephone for replies, unless it is one of the lines that end.
@@ -168,18 +170,27 @@ impl<'a> Situation<'a> {
         };
         self.set("numbers_short", lines.iter().map(short).collect::<Vec<_>>().join(", "));
         let m2m = lines.iter().filter(|line| line.line_use == LineUse::M2m).count();
-        self.hold(Condition::M2m, m2m > 0 && m2m == lines.len());
-        self.hold(Condition::MixedM2m, m2m > 0 && m2m < lines.len());
+        self.hold([
+            (Condition::M2m, m2m > 0 && m2m == lines.len()),
+            (Condition::MixedM2m, m2m > 0 && m2m < lines.len()),
+        ]);
         let prepaid = |line: &&Line| line.contract == Some(ContractKind::Prepaid);
-        self.hold(Condition::Prepaid, !lines.is_empty() && lines.iter().all(prepaid));
-        self.hold(Condition::Device, lines.iter().any(|line| line.device.is_some()));
-        self.hold(Condition::DirectDebit, lines.iter().any(|line| line.direct_debit == Some(true)));
+        self.hold([
+            (Condition::Prepaid, !lines.is_empty() && lines.iter().all(prepaid)),
+            (Condition::Device, lines.iter().any(|line| line.device.is_some())),
+        ]);
+        self.hold([(
+            Condition::DirectDebit,
+            lines.iter().any(|line| line.direct_debit == Some(true)),
+        )]);
     }
 
     fn add_days(&mut self) {
         let days: BTreeSet<Date> = self.lines.iter().filter_map(|line| self.end_of(line)).collect();
-        self.hold(Condition::DatesDiffer, days.len() > 1);
-        self.hold(Condition::OneDate, days.len() == 1);
+        self.hold([
+            (Condition::DatesDiffer, days.len() > 1),
+            (Condition::OneDate, days.len() == 1),
+        ]);
         if let [day] = days.iter().copied().collect::<Vec<_>>().as_slice() {
             self.set("end_date", self.date(*day));
             self.set("end_date_short", day.strftime("%d/%m/%Y").to_string());
@@ -192,7 +203,7 @@ impl<'a> Situation<'a> {
             let paid = self.lines.iter().filter_map(|line| line.paid_until).max();
             if let Some(paid) = paid.filter(|paid| paid > last) {
                 self.set("paid_until", self.date(paid));
-                self.hold(Condition::PaidAhead, true);
+                self.hold([(Condition::PaidAhead, true)]);
             }
         }
     }
@@ -207,7 +218,7 @@ impl<'a> Situation<'a> {
         {
             if cents > 0 {
                 self.set(name, Words::plain(&self.words.euro(cents)));
-                self.hold(condition, true);
+                self.hold([(condition, true)]);
             }
         }
     }
@@ -223,6 +234,6 @@ impl<'a> Situation<'a> {
                 Condition::OralUnrecorded
             }
         };
-        self.hold(condition, true);
+        self.hold([(condition, true)]);
     }
 }

@@ -46,7 +46,12 @@ fn block_to_text(block: &Block) -> String {
             format!("{words}{}\n", "=".repeat(widest))
         }
         Block::Fields { rows } => fields(rows),
-        Block::List { ordered, items } => list(items, *ordered),
+        Block::List { ordered: true, items } => {
+            list(items.iter().enumerate().map(|(index, item)| (format!("{}. ", index + 1), item)))
+        }
+        Block::List { ordered: false, items } => {
+            list(items.iter().map(|item| ("- ".to_string(), item)))
+        }
         Block::Table { caption, head, rows } => table(caption, head, rows),
         Block::Signature { closing, lines } => {
             let names: String = lines.iter().map(|line| wrap(line, "", "")).collect();
@@ -64,13 +69,8 @@ fn fields(rows: &[(String, String)]) -> String {
     rows.iter().map(row).collect()
 }
 
-fn list(items: &[String], ordered: bool) -> String {
-    let mut out = String::new();
-    for (index, item) in items.iter().enumerate() {
-        let mark = if ordered { format!("{}. ", index + 1) } else { "- ".to_string() };
-        out += &wrap(item, &mark, &" ".repeat(mark.len()));
-    }
-    out
+fn list<'a>(items: impl Iterator<Item = (String, &'a String)>) -> String {
+    items.map(|(mark, item)| wrap(item, &mark, &" ".repeat(mark.len()))).collect()
 }
 
 /// Rows of a narrow table stand in columns; cells of a wide one stand below each other.
@@ -123,12 +123,12 @@ fn wrap(text: &str, first: &str, rest: &str) -> String {
 
 /// Splits a text where a line may break, and says whether a space stood before the piece.
 ///
-/// A group of digits stays with the group before it, so that a telephone number is never broken.
+/// A group of digits stays with the group before it, and with `§`, so that a telephone number is never broken.
 fn pieces(text: &str) -> Vec<(String, bool)> {
     let mut pieces: Vec<(String, bool)> = Vec::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         if let Some((last, _)) = pieces.last_mut()
-            && last.ends_with(|c: char| c.is_ascii_digit())
+            && last.ends_with(|c: char| c.is_ascii_digit() || c == '§')
             && word.starts_with(|c: char| c.is_ascii_digit())
         {
             last.push(' ');

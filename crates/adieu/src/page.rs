@@ -3,10 +3,10 @@
 //! No script, nothing fetched; everything a person typed is escaped by the template.
 
 use adieu_case::{Sources, StepState};
-use adieu_desk::{CaseView, Opened, case_status, level_label, note_text, outcome_label, says, state_label, turn_label};
+use adieu_desk::{CaseView, Opened, basis_text, case_status, level_label, note_text, outcome_label, says, state_label, turn_label};
 use askama::Template;
 
-use crate::commands::screen::{end_words, says_something};
+use crate::commands::screen::{basis_words, end_words, says_something};
 use crate::failure::{Failure, FailureKind};
 use crate::world::World;
 
@@ -144,12 +144,7 @@ fn deadline_rows(opened: &Opened, view: &CaseView, world: &World) -> Vec<(String
     let words = &world.words;
     let rows = opened.plan.deadlines.iter().zip(&view.deadlines);
     rows.map(|(deadline, shown)| {
-        let basis = if shown.basis == "product" {
-            words.msg_cli_advice()
-        } else {
-            let rule = shown.rule.as_ref().map(|rule| format!("{rule}, ")).unwrap_or_default();
-            format!("{rule}{}", shown.basis)
-        };
+        let basis = basis_text(deadline, words);
         (shown.by.clone(), words.weekday_date(deadline.by), shown.says.clone(), basis)
     })
     .collect()
@@ -162,14 +157,12 @@ fn finding_rows(opened: &Opened, world: &World) -> Vec<FindingRow> {
     for (index, findings) in opened.plan.findings.iter().enumerate() {
         let name = adieu_case::line_name(&opened.case.facts.lines[index], index);
         for finding in findings.iter().filter(|finding| says_something(finding.outcome)) {
-            let shown = adieu_desk::FindingView::of(finding, words);
-            let sureness = words.msg_cli_confidence(says::confidence(words, finding.confidence));
             let rule = if several { format!("{} · {name}", finding.rule) } else { finding.rule.to_string() };
             rows.push(FindingRow {
                 rule,
                 outcome: says::outcome(words, finding.outcome),
-                says: shown.says,
-                basis: format!("{} · {sureness}", shown.citations.join(", ")),
+                says: says::brief(words, finding),
+                basis: basis_words(finding, words),
             });
         }
     }

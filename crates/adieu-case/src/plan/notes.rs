@@ -182,7 +182,7 @@ fn line_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>)
         }
         Some(_) => {}
     }
-    if !has_notice_address(view, line) {
+    if case.notice().is_none() && !has_notice_address(view, line) {
         push(NoteKind::NoticeAddressUnknown, Level::Warning, &["send_to.post", "send_to.email"]);
     }
 }

@@ -2,13 +2,13 @@
 //!
 //! A step that is a recommendation of ours cites nothing or says `product`; it never poses as law.
 
-use adieu_law::facts::{ContractKind, LineUse, Outcome};
+use adieu_law::facts::{ContractKind, LineUse, Outcome, Port};
 use adieu_law::{FindingOutcome, RuleId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Note, NoteKind, View, later};
-use crate::{StepId, StepMark};
+use crate::{Case, StepId, StepMark};
 
 /// One step of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl List<'_> {
         self.steps.push(PlannedStep {
             id: draft.id,
             state,
-            by: draft.by.map(|by| by.max(self.view.today)),
+            by: draft.by.map(|by| by.max(self.view.today)).filter(|_| state.is_unsettled()),
             blocks: draft.blocks.to_vec(),
             why: draft.why.to_vec(),
         });
@@ -195,6 +195,9 @@ fn prepare(list: &mut List<'_>, notes: &[Note]) {
 
 /// What must be looked up on the bill or in the terms before the words can leave.
 fn papers(list: &mut List<'_>, notes: &[Note]) {
+    if list.view.case.notice().is_some() {
+        return;
+    }
     let by = soon(list.view);
     let dying = has(notes, |kind| {
         matches!(kind, NoteKind::ReplyPhoneDies | NoteKind::ReplyMailDies)
@@ -211,7 +214,8 @@ fn papers(list: &mut List<'_>, notes: &[Note]) {
         list.push_in(open, StepState::Open);
     }
     let unclear = list.any_finding(RuleId::R05, FindingOutcome::Uncertain);
-    if unclear && list.any_line(|line| line.notice_days.is_none()) {
+    let writes = !list.view.case.notice_lines().is_empty();
+    if writes && unclear && list.any_line(|line| line.notice_days.is_none()) {
         list.push(Draft { id: StepId::ReadNoticeClause, by, blocks: &[], why: &["T-05"] });
     }
     if list.any_finding(RuleId::R10, FindingOutcome::Needs) {
@@ -269,7 +273,8 @@ fn give_notice(list: &mut List<'_>) {
     let case = view.case;
     if view.wishes(Outcome::Port) {
         let why = &["E-08", "E-11"];
-        list.push(Draft { id: StepId::RequestPort, by: lead_day(view), blocks: &[], why });
+        let request = Draft { id: StepId::RequestPort, by: lead_day(view), blocks: &[], why };
+        if is_porting(case) { list.push_in(request, StepState::Done) } else { list.push(request) }
     }
     if view.wishes(Outcome::ToPrepaid) {
         list.push(Draft { id: StepId::AskPrepaid, by: lead_day(view), blocks: &[], why: &["T-20"] });
@@ -301,10 +306,7 @@ fn follow(list: &mut List<'_>) {
         list.push(Draft { id: StepId::AwaitAcknowledgement, by: None, blocks: &[], why: &[] });
         list.push(Draft { id: StepId::AwaitConfirmation, by: view.end.latest, blocks: &[], why: &["T-06"] });
     }
-    let porting = view.case.facts.lines.iter().any(|line| {
-        line.port.as_ref().is_some_and(|port| port.requested.is_some() || port.agreed.is_some())
-    });
-    if porting {
+    if is_porting(view.case) {
         let done = view.case.facts.lines.iter().any(|line| {
             line.port.as_ref().is_some_and(|port| port.done.is_some())
         });
@@ -313,12 +315,18 @@ fn follow(list: &mut List<'_>) {
     }
 }
 
+/// Says whether a port was asked for.
+fn is_porting(case: &Case) -> bool {
+    let asked = |port: &Port| port.requested.is_some() || port.agreed.is_some() || port.done.is_some();
+    case.facts.lines.iter().any(|line| line.port.as_ref().is_some_and(asked))
+}
+
 fn settle(list: &mut List<'_>) {
     let view = list.view;
     if view.case.notice_lines().is_empty() && !view.wishes(Outcome::Port) {
         return;
     }
-    let after_end = view.end.latest.map(|end| later(end, 1));
+    let after_end = view.end.latest.or(view.end.wished).map(|end| later(end, 1));
     list.push(Draft { id: StepId::CheckLineDead, by: after_end, blocks: &[], why: &["T-06"] });
     let postpaid = list.any_line(|line| line.contract != Some(ContractKind::Prepaid));
     if postpaid {

@@ -4,10 +4,10 @@
 
 use adieu_case::{Level, Note, PlannedStep, StepState, brand_of, line_name};
 use adieu_desk::{
-    FindingView, Opened, case_status, deadline_label, level_label, note_text, outcome_label, says, state_label,
+    Opened, basis_text, case_status, deadline_label, level_label, note_text, outcome_label, says, state_label,
     station_label, step_title, step_words, turn_label,
 };
-use adieu_law::{Finding, FindingOutcome};
+use adieu_law::{Finding, FindingOutcome, TextSeen};
 use adieu_words::Words;
 use jiff::civil::Date;
 
@@ -27,6 +27,8 @@ pub enum Depth {
 }
 
 const WIDTH: usize = 96;
+/// How many steps `next` shows of a case.
+const NEXT_STEPS: usize = 3;
 
 /// Shows one case.
 pub fn case(opened: &Opened, depth: Depth, world: &World, out: &mut Output) -> Result<(), Failure> {
@@ -100,10 +102,15 @@ fn note_line(note: &Note, opened: &Opened, words: &Words) -> String {
 
 fn steps(opened: &Opened, depth: Depth, words: &Words, out: &mut Output) {
     out.heading(&words.msg_cli_section_plan());
-    let shown = opened.plan.steps.iter().filter(|step| depth != Depth::Next || step.state == StepState::Open);
-    let limit = if depth == Depth::Next { 3 } else { usize::MAX };
+    if depth == Depth::Next {
+        let mut open: Vec<&PlannedStep> =
+            opened.plan.steps.iter().filter(|step| step.state == StepState::Open).collect();
+        open.sort_by_key(|step| (step.by.is_none(), step.by, step.blocks.is_empty()));
+        open.iter().take(NEXT_STEPS).for_each(|step| step_lines(step, depth, words, out));
+        return;
+    }
     let mut station = None;
-    for step in shown.take(limit) {
+    for step in &opened.plan.steps {
         if station.replace(step.id.station()) != Some(step.id.station()) {
             out.line(format!("  {}", station_label(step.id.station(), words)));
         }
@@ -144,12 +151,7 @@ fn deadlines(opened: &Opened, words: &Words, out: &mut Output) {
     }
     out.heading(&words.msg_cli_section_deadlines());
     for deadline in &opened.plan.deadlines {
-        let rule = deadline.rule.map(|rule| format!("{rule}, ")).unwrap_or_default();
-        let basis = if deadline.basis == "product" {
-            words.msg_cli_advice()
-        } else {
-            format!("{rule}{}", deadline.basis)
-        };
+        let basis = basis_text(deadline, words);
         let label = deadline_label(deadline.kind, words);
         out.line(format!("  {}  {label}  {DIM}({basis}){DIM:#}", words.date(deadline.by)));
     }
@@ -181,6 +183,22 @@ pub fn rules(findings: &[Finding], depth: Depth, words: &Words, out: &mut Output
     }
 }
 
+/// Names what a finding rests on: citations, how sure, up to when the wording was read, and conflicts.
+pub fn basis_words(finding: &Finding, words: &Words) -> String {
+    let citations: Vec<String> = finding.citations.iter().map(ToString::to_string).collect();
+    let mut parts = vec![citations.join(", "), says::confidence(words, finding.confidence)];
+    match finding.text_seen_to {
+        None => {}
+        Some(TextSeen::Unknown) => parts.push(words.msg_cli_text_undated()),
+        Some(TextSeen::UpTo(day)) => parts.push(words.msg_cli_text_read_to(words.date_short(day))),
+    }
+    if !finding.conflicts.is_empty() {
+        let numbers: Vec<String> = finding.conflicts.iter().map(ToString::to_string).collect();
+        parts.push(words.msg_cli_sources_differ(numbers.join(", ")));
+    }
+    parts.join(" · ")
+}
+
 /// Says whether a finding tells a person something about this line.
 pub fn says_something(outcome: FindingOutcome) -> bool {
     match outcome {
@@ -190,13 +208,10 @@ pub fn says_something(outcome: FindingOutcome) -> bool {
 }
 
 fn finding_lines(finding: &Finding, words: &Words, out: &mut Output) {
-    let view = FindingView::of(finding, words);
     let outcome = says::outcome(words, finding.outcome);
     out.line(format!("  {BOLD}{}{BOLD:#} {outcome}", finding.rule));
-    out.line(wrapped(&view.says, "      ", WIDTH));
-    let citations = view.citations.join(", ");
-    let sureness = words.msg_cli_confidence(says::confidence(words, finding.confidence));
-    out.line(format!("      {DIM}{citations} · {sureness}{DIM:#}"));
+    out.line(wrapped(&says::brief(words, finding), "      ", WIDTH));
+    out.line(wrapped(&basis_words(finding, words), "      ", WIDTH));
 }
 
 /// Writes a day, or a dash.

@@ -1,0 +1,517 @@
+## Findings of the law: one sentence for each reason, then the words around them.
+## The arguments are ready to print, except numbers, which choose the plural.
+
+law-sentences = { $head } { $next }
+
+## Every rule
+
+law-facts-missing = Om dit te beantwoorden mist adieu nog: { $facts }.
+
+law-before-coverage = adieu kent deze regel vanaf { $from } en kan over een vroegere dag niet oordelen.
+
+law-after-repeal = Deze regel gold tot { $to }; adieu weet niet wat erna kwam.
+
+law-text-seen-to = De tekst is gelezen zoals hij tot { $seen_to } luidde; kijk na of hij later gewijzigd is.
+
+law-text-seen-unknown = Dit komt van een pagina zonder datum; kijk na of het nog klopt.
+
+law-sources-disagree = De bronnen zijn het hierover niet eens (tegenspraak { $conflicts }).
+
+law-prepaid-reading = De wet noemt prepaidkaarten hier niet; ze erop toepassen is een lezing van de tekst.
+
+law-estate-as-consumer = Voor een overleden houder is geen regel gevonden; adieu rekent zoals voor een consument.
+
+law-prolongation-assumed = Uw vaste duur loopt tot { $term_end }; adieu gaat ervan uit dat het contract daarna gewoon doorliep. Kijk dat na op uw factuur.
+
+law-decided-by = Regel { $rule } beslist hier in de plaats.
+
+law-terms-decide = Dat betekent niet dat vertrekken gratis is of meteen kan: de voorwaarden van de operator beslissen (R47). Vraag eerst schriftelijk wat het kost.
+
+law-m2m-outside = Dit is een lijn van machine naar machine, en dit deel van de wet dekt die niet. Het contract beslist (R47).
+
+law-m2m-small-only = Voor lijnen van machine naar machine geldt deze bescherming alleen voor consumenten, kleine ondernemingen en kleine verenigingen.
+
+law-m2m-small-reading = Een onderneming met hoogstens { $max } { $max ->
+    [one] werknemer
+   *[other] werknemers
+ } telt hier als klein; dat is een lezing van de tekst.
+
+law-name-date-all-the-same = Noem toch een uitdrukkelijke einddatum.
+
+law-rounded-down = Het bedrag is in uw voordeel naar beneden afgerond.
+
+## R01
+
+law-written-notice-valid = U mag het contract schriftelijk beëindigen, in elke schriftelijke vorm, en u hoeft geen reden te geven.
+
+law-registered-best-proof = Een aangetekende brief is het beste bewijs, maar niemand mag hem eisen.
+
+law-oral-notice-invalid = Woorden aan de telefoon of in een winkel beëindigen het contract niet. Het blijft open tot u het schriftelijk stuurt of de operator het schriftelijk bevestigt.
+
+## R02
+
+law-protected-consumer = Als consument hebt u de volle bescherming van de wet bij het beëindigen van een contract.
+
+law-protected-firm = Met { $workers } { $workers ->
+    [one] werknemer
+   *[other] werknemers
+ } hebt u dezelfde bescherming als een consument; ze reikt tot { $max } { $max ->
+    [one] werknemer
+   *[other] werknemers
+ }.
+
+law-big-firm = Met { $workers } { $workers ->
+    [one] werknemer
+   *[other] werknemers
+ } zit u boven de grens van { $max } { $max ->
+    [one] werknemer
+   *[other] werknemers
+ } voor deze bescherming.
+
+law-estate-unsettled = Wat na het overlijden van de houder geldt, is niet gevonden. adieu rekent zoals voor een consument, met minder zekerheid.
+
+## R03
+
+law-end-at-chosen-moment = Het contract eindigt op de dag die u kiest, zelfs onmiddellijk: { $date }.
+
+law-fees-run-apart = Wat vertrekken kost, wordt apart berekend, met de regels R08 tot R11.
+
+law-big-port-reading = Voor een nummeroverdracht kan de Franse tekst ook gelezen worden alsof hij voor elke abonnee geldt; een uitspraak is niet gevonden.
+
+law-not-prolonged-no-port = Het recht om eender welke dag te kiezen staat alleen geschreven voor een stilzwijgend verlengd contract, of voor een nummeroverdracht.
+
+## R04
+
+law-big-notice-latest = De operator mag een opzegtermijn van hoogstens { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ } vragen; het contract eindigt dus uiterlijk op { $date }.
+
+law-big-notice-elsewhere = De grens op de opzegtermijn geldt alleen voor een stilzwijgend verlengd contract dat zonder nummeroverdracht eindigt.
+
+law-not-big = Deze regel is alleen voor ondernemingen boven de grens van regel R02.
+
+## R05
+
+law-end-open-between = De wet laat de dag hier open. U vraagt { $date }; de operator kan zijn opzegtermijn inroepen, die loopt tot { $latest }.
+
+law-end-open-same-day = De wet laat de dag hier open, maar de opzegtermijn in de voorwaarden van de operator is om op { $date }, de dag die u vraagt.
+
+law-end-open-notice-unknown = De wet laat de dag hier open. U vraagt { $date }; hoelang de operator u kan houden, hangt af van de opzegtermijn in zijn voorwaarden, en die kent adieu nog niet.
+
+law-plan-to-latest = Plan en reken tot { $latest }. Elke dag dat de opzegging wacht, kan die dag verschuiven.
+
+law-name-date-in-notice = Noem een uitdrukkelijke einddatum in de opzegging: zonder datum kan de operator zijn eigen datum toepassen.
+
+## R06
+
+law-name-end-date = Kies eerst een einddatum: een opzegging zonder datum wordt niet geschreven, omdat de operator dan zijn eigen datum kan toepassen.
+
+law-end-date-named = U hebt de einddatum genoemd: { $date }.
+
+law-port-needs-no-notice = U neemt het nummer mee: de nummeroverdracht beëindigt het contract, en er wordt geen opzegging geschreven.
+
+law-no-notice-wished = Wat u wenst, vraagt geen opzegging; er hoeft dus geen einddatum genoemd te worden.
+
+## R07
+
+law-free-from = Vanaf { $date } mag u het contract beëindigen zonder vergoeding voor de vaste duur.
+
+law-free-from-other-reading = Wie “het einde van de zesde maand” als een kalendermaand leest, komt uit op { $latest }.
+
+law-bill-date-wins = Uw factuur moet deze datum vermelden; noemt ze een andere, dan telt de datum van de factuur.
+
+law-indefinite-from-start = Uw contract heeft geen vaste duur.
+
+law-not-protected = Deze bescherming is voor consumenten en kleine ploegen (regel R02); u valt erbuiten.
+
+## R08
+
+law-no-early-fee = Zes maanden zijn om sinds { $since }: voor de vaste duur is geen vergoeding verschuldigd.
+
+law-no-early-fee-prolonged = De vaste duur is voorbij: daarvoor is geen vergoeding verschuldigd.
+
+law-early-fee-both = Nu beëindigen kost hoogstens de abonnementsgelden tot het einde van maand zes. De som naar verhouding is { $amount }, en daar houden wij ons aan; een operator die begonnen maanden als vol telt, kan niet meer vragen dan { $max }.
+
+law-already-paid = U hebt al { $amount } betaald voor dagen na het einde; dat gaat eraf, want niets wordt twee keer betaald.
+
+## R09
+
+law-no-fee-indefinite = Beëindigen kost geen vergoeding: het contract heeft geen vaste duur, of de vaste duur is voorbij.
+
+law-device-apart = Een toestel dat u goedkoper kreeg, wordt apart berekend (R10, R11).
+
+law-inside-term = Het contract zit nog in zijn vaste duur.
+
+## R10
+
+law-no-device = U noemde geen toestel dat u met het contract goedkoper kreeg. Is er een, noteer het dan.
+
+law-table-says = De tabel in uw contract geeft { $amount } na { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ }. Ze gaat voor op elke berekening van ons.
+
+law-device-paid-off = U hebt het toestel sinds { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ }: er is niets meer voor verschuldigd.
+
+law-table-wanted = Zoek de aflossingstabel in uw contract. Tot dan schat regel R11 het bedrag.
+
+law-table-too-short = De tabel die u noteerde, reikt niet tot { $months } { $months ->
+    [one] volle maand
+   *[other] volle maanden
+ }.
+
+## R11
+
+law-device-residual = Het toestel is { $amount } waard na { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ }, gelijkmatig afgeschreven over { $of } { $of ->
+    [one] maand
+   *[other] maanden
+ }.
+
+law-device-capped = Voor het toestel mag de operator hoogstens { $amount } vragen, naast een eventuele som van regel R08.
+
+law-cap-by-remaining-fees = De abonnementsgelden die tot het einde van de duur overblijven zijn lager, en zij zijn de grens: { $amount }.
+
+law-device-written-off = Het toestel is afgeschreven: er is niets voor verschuldigd.
+
+law-no-second-limit = Uw contract heeft geen vaste duur, dus begrenst alleen de resterende waarde de som.
+
+law-device-after-prolongation = De vaste duur is voorbij, dus blijven er geen abonnementsgelden om mee te vergelijken: tussen niets en { $max } valt te verdedigen.
+
+law-own-price-assumed = U zei niet wat u zelf voor het toestel betaalde; adieu rekent met niets. Elke prijs die u betaalde, verlaagt de som.
+
+law-table-higher = De tabel in uw contract zegt { $table }, en onze berekening { $cap }. Vraag de operator het verschil uit te leggen.
+
+## R12
+
+law-no-bill-yet = Buiten deze sommen mag niets worden aangerekend voor de beëindiging. adieu kijkt dat na als de eindfactuur er is.
+
+law-closing-fee-contest = Voor { $amount } van de afsluitkosten is er geen grond: betwist ze. Voor de beëindiging mag niets worden aangerekend buiten de regels R08, R10 en R11.
+
+law-closing-fee-within = De afsluitkosten blijven binnen de { $allowed } die de regels R08, R10 en R11 toelaten.
+
+law-no-closing-fee = De factuur bevat geen afsluitkosten.
+
+## R13
+
+law-confirmation-owed = Als de lijn afgesloten wordt, is de operator u een schriftelijke bevestiging verschuldigd. De wet bepaalt geen aantal dagen.
+
+law-alarm-day = Is er op { $date } niets gekomen, dan stelt adieu voor om ernaar te vragen. Die dag is onze keuze, niet die van de wet.
+
+## R14
+
+law-port-window = Volgens de wet kunt u het nummer nog laten overdragen tot { $date }.
+
+law-never-plan-on-window = Reken nooit op die maand: laat het nummer voor het einde overdragen. Operatoren waarschuwen dat het erna kan mislukken.
+
+law-port-before-end = Uw opzegging is onderweg en u wilt het nummer nu toch houden: spreek een dag voor de overdracht af voor het einde, uiterlijk op { $by }.
+
+law-window-waived = U hebt afgezien van het recht om het nummer na het einde te laten overdragen.
+
+law-no-number = Een datakaart zonder nummer heeft niets om over te dragen.
+
+law-window-closed = De maand waarin het nummer nog overgedragen kon worden, was voorbij op { $date }.
+
+## R15
+
+law-port-ends-contract = De nummeroverdracht beëindigt het contract van deze lijn zodra ze voltooid is.
+
+law-send-no-notice = Stuur geen opzegging voor deze lijn: een tweede opzegging kan de overdracht breken.
+
+law-other-lines-go-on = Nog { $count } { $count ->
+    [one] andere lijn loopt
+   *[other] andere lijnen lopen
+ } door, tenzij u ook daarvan het contract beëindigt.
+
+law-no-port-wished = Voor deze lijn is geen nummeroverdracht gewenst.
+
+## R16
+
+law-port-due = De overdracht die voor { $agreed } afgesproken is, moet uiterlijk op { $due } gedaan zijn, één werkdag later.
+
+## R17
+
+law-port-late = De overdracht kwam { $working_days } { $working_days ->
+    [one] werkdag
+   *[other] werkdagen
+ } te laat. Dat geeft { $amount }, en hoogstens { $max } als de hogere dagsom verschuldigd is en elke dag telt.
+
+law-claim-new-operator = Dat komt niet vanzelf: vraag het aan de nieuwe operator, uiterlijk op { $by }.
+
+law-port-on-time = De overdracht was op tijd.
+
+law-claim-too-late = De vergoeding moest uiterlijk op { $by } gevraagd worden; die dag is voorbij.
+
+law-port-due-not-covered = Voor die dag weet adieu niet wanneer de overdracht gedaan moest zijn, dus kan het de dagen niet tellen.
+
+## R18
+
+law-exit-free = De operator wijzigt het contract: u mag zonder boete vertrekken tot { $date }, ook binnen de vaste duur.
+
+law-exit-device-may-stay = Of de rest van de waarde van het toestel dan nog gevraagd mag worden, staat niet vast; de wet zwijgt erover.
+
+law-no-exit-index = Een stijging volgens de index van de consumptieprijzen die uw contract voorziet, geeft geen gratis uitstap.
+
+law-no-exit-benefit = Een wijziging die alleen in uw voordeel is, geeft geen gratis uitstap.
+
+law-no-exit-administrative = Een zuiver administratieve wijziging die u niet schaadt, geeft geen gratis uitstap.
+
+law-no-exit-law = Een wijziging die de wet oplegt, geeft geen gratis uitstap.
+
+law-exit-over = De gratis uitstap na de wijziging liep af op { $date }.
+
+law-no-change-announced = U noteerde geen wijziging van het contract door de operator.
+
+## R19
+
+law-warning-due = Uiterlijk op { $date } moet de operator u melden dat de vaste duur afloopt, hoe u kunt vertrekken en wat zijn beste tarief is.
+
+law-warning-past = De operator moest u uiterlijk op { $date } waarschuwen. Wat volgt als hij dat niet deed, is niet gevonden.
+
+## R20
+
+law-bound-at-most = Een vaste duur mag hoogstens { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ } zijn: u bent gebonden tot uiterlijk { $date }.
+
+law-term-within-maximum = De duur is niet langer dan de { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ } die de wet toelaat.
+
+law-longer-term-agreed = Een kleine onderneming kan vrij met een langere duur instemmen: hebt u dat gedaan?
+
+law-no-term-maximum = De maximumduur geldt niet voor grotere ondernemingen.
+
+## R21
+
+law-refund-right = Omdat u het nummer meeneemt naar een andere operator, kunt u het betaalde en niet gebruikte krediet terugvragen.
+
+law-while-unexpired = Alleen krediet dat niet vervallen is, telt.
+
+law-refund-bundle-unknown = Krediet dat een bundel voor een periode is, wordt niet terugbetaald, en u zei niet of het uwe dat is.
+
+law-refund-hybrid-open = De tekst spreekt van prepaidkaarten; of het krediet van een hybride contract telt, is open.
+
+law-no-refund-postpaid = Dit gaat over prepaidkrediet; uw lijn loopt op factuur.
+
+law-no-refund-business = Het recht is voor consumenten; voor een onderneming beslist het contract.
+
+law-no-refund-without-port = Beëindigen zonder nummeroverdracht geeft geen recht op het krediet: gebruik het eerst op.
+
+law-no-refund-no-credit = Er is geen krediet om terug te betalen.
+
+law-no-refund-bundle = Krediet dat een bundel voor een periode is, wordt niet terugbetaald: gebruik het eerst op.
+
+law-no-refund-bonus = Krediet dat een geschenk was, wordt niet terugbetaald: gebruik het eerst op.
+
+law-no-refund-expired = Volgens de voorwaarden die u noteerde, verviel het krediet op { $date }.
+
+## R22
+
+law-ask-refund-by = Vraag het krediet uiterlijk op { $date }: een maand na de overdracht, of de 31 dagen van de operator, wat het eerst afloopt.
+
+law-paid-within = Het geld moet binnen { $weeks } { $weeks ->
+    [one] week
+   *[other] weken
+ } komen: vraagt u het vandaag, dan uiterlijk op { $date }.
+
+law-ask-while-reachable = Vraag het zolang het nummer nog berichten kan ontvangen: er kan een code naartoe gestuurd worden. Dat is raad, geen wet.
+
+law-refund-too-late = Het krediet moest uiterlijk op { $date } gevraagd worden; die dag is voorbij.
+
+## R23
+
+law-refund-amount = U hoort { $amount } terug te krijgen: het niet gebruikte deel van uw laatste herlading zonder geschenken, min de kosten uit de voorwaarden.
+
+law-refund-below-minimum = De som ligt onder de { $minimum } waaronder de operator niets terugbetaalt.
+
+law-fee-capped = De kosten mogen hoogstens { $max } zijn, en alleen als uw contract ze noemt.
+
+law-refund-if-right = Dit geldt alleen als het krediet terugbetaalbaar is (R21).
+
+law-practice-known = Een pagina van de operator zonder datum noemt kosten van { $fee } en een minimum van { $minimum }. Noteer ze als uw voorwaarden hetzelfde zeggen.
+
+## R24
+
+law-transfer-family = U mag de actieve kaart aan deze persoon overdragen.
+
+law-transfer-not-allowed = Geef, verkoop of draag een actieve prepaidkaart niet over aan deze persoon.
+
+law-transfer-postpaid = Een lijn op factuur draagt u over met het formulier van de operator.
+
+law-no-transfer-wished = Voor deze lijn is geen overdracht gewenst.
+
+## R25
+
+law-credit-lost-from = Zonder herlading is het krediet verloren vanaf { $date }, { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ } na de laatste.
+
+law-credit-lost-already = Het krediet is verloren sinds { $date }, { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ } na de laatste herlading, tenzij er later nog een was.
+
+law-credit-old-page = Alleen een oude pagina noemt een periode, { $months } { $months ->
+    [one] maand
+   *[other] maanden
+ }: het krediet kan verloren zijn vanaf { $date }. Kijk de voorwaarden van de operator na.
+
+law-lapse-unconfirmed = Niemand bevestigt uit zichzelf dat een kaart vervallen is: vraag een schriftelijke bevestiging.
+
+law-nothing-lapses = Uw lijn loopt op factuur: ze eindigt niet door er niets mee te doen.
+
+## Facts that a finding can ask for, inside a sentence
+
+law-fact-workers = hoeveel werknemers de onderneming heeft
+law-fact-small-firm = of de onderneming een kleine onderneming of vereniging is
+law-fact-contract = of de lijn een abonnement of prepaid is
+law-fact-start = de eerste dag van het contract
+law-fact-monthly-fee = het maandelijkse bedrag
+law-fact-notice-days = de opzegtermijn uit de voorwaarden van de operator, in dagen
+law-fact-longer-term-agreed = of vrij is ingestemd met een langere duur dan het wettelijke maximum
+law-fact-early-fee-terms = wat de voorwaarden van de operator vragen voor een vroeg vertrek
+law-fact-device-value = de waarde van het toestel
+law-fact-device-months = over hoeveel maanden het toestel wordt afgeschreven
+law-fact-device-got = de dag waarop u het toestel kreeg
+law-fact-device-table = de aflossingstabel in uw contract
+law-fact-bill-fees = de kosten op de eindfactuur
+law-fact-notice-channel = hoe de opzegging gegeven is
+law-fact-end-date = de dag waarop het contract moet eindigen
+law-fact-line-end-date = de dag waarop het contract van deze lijn moet eindigen
+law-fact-port-agreed = de dag die voor de nummeroverdracht is afgesproken
+law-fact-port-done = de dag waarop het nummer is overgedragen
+law-fact-port-requested = de dag waarop u de nummeroverdracht vroeg
+law-fact-change-received = de dag waarop de operator de wijziging aankondigde
+law-fact-change-kind = welk soort wijziging de operator aankondigde
+law-fact-credit = het krediet op de kaart
+law-fact-bonus = welk deel van het krediet een geschenk was
+law-fact-last-top-up = de dag van de laatste herlading
+law-fact-last-top-up-amount = het bedrag van de laatste herlading
+law-fact-refund-fee = de kosten die de voorwaarden van de operator vragen voor een terugbetaling
+law-fact-refund-minimum = de som waaronder de operator niets terugbetaalt
+law-fact-validity-months = hoeveel maanden krediet geldig blijft na een herlading
+law-fact-transfer-relation = wie de lijn krijgt
+
+## Outcomes
+
+law-outcome-applies = van toepassing
+law-outcome-does-not-apply = niet van toepassing
+law-outcome-uncertain = onzeker
+law-outcome-needs = meer gegevens nodig
+law-outcome-not-covered = niet gedekt
+
+## How sure
+
+law-confidence-high = zeker: de officiële tekst is gelezen
+law-confidence-medium = vrij zeker: een pagina van de regulator of een operator, of een lezing van de tekst
+law-confidence-low = onzeker: een zwakke, oude of onrechtstreekse bron
+law-confidence-unknown = onbekend: gezocht en niet gevonden
+
+## What a finding rests on
+
+law-basis-law = wet
+law-basis-product = onze raad, geen wet
+
+## What to choose
+
+law-choice-port-before-end = het nummer voor het einde laten overdragen
+
+## Rules: a title, and a few sentences for a layperson
+
+rule-r01-title = Een schriftelijke opzegging
+rule-r01-words = U mag een contract voor bellen, berichten of internet schriftelijk beëindigen: per brief, mail, webformulier, sms, of een chat waarvan u de kopie bewaart. U hoeft geen reden te geven. Een aangetekende brief is het beste bewijs, maar is nooit verplicht. Wat u aan de telefoon of in een winkel zegt, beëindigt het contract niet. Lijnen van machine naar machine vallen buiten deze regel.
+
+rule-r02-title = Wie beschermd is
+rule-r02-words = Consumenten, en ondernemingen met hoogstens negen werknemers, zijn extra beschermd als ze een contract beëindigen. Grotere ondernemingen hangen af van hun contract. Voor een overleden houder is geen regel gevonden; adieu rekent zoals voor een consument en zegt dat het onzeker is.
+
+rule-r03-title = Beëindigen op de dag die u kiest
+rule-r03-words = Bent u beschermd (R02) en is uw contract na de vaste duur stilzwijgend verlengd, dan eindigt het op de dag die u kiest, zelfs onmiddellijk. Hetzelfde geldt als u het beëindigt om uw nummer mee te nemen naar een andere operator. Wat vertrekken kost, berekenen andere regels.
+
+rule-r04-title = Opzegtermijn van een grotere onderneming
+rule-r04-words = Is het contract van een onderneming met meer dan negen werknemers stilzwijgend verlengd, dan mag de operator een opzegtermijn van hoogstens één maand vragen. In alle andere gevallen beslissen de voorwaarden van het contract. Dat is nooit hetzelfde als gratis.
+
+rule-r05-title = Als de wet de dag openlaat
+rule-r05-words = Had uw contract nooit een vaste duur, of vertrekt u erbinnen zonder het nummer mee te nemen, dan zegt de wet niet op welke dag het eindigt. De operator kan op de opzegtermijn in zijn voorwaarden wijzen. adieu toont daarom een vork. Noem een uitdrukkelijke datum en plan tot de laatste dag.
+
+rule-r06-title = De opzegging noemt een datum
+rule-r06-words = Een opzegging zonder einddatum laat de operator zijn eigen datum toepassen. adieu schrijft geen opzegging tot u een dag gekozen hebt. Een nummeroverdracht vraagt geen opzegging.
+
+rule-r07-title = Vanaf wanneer een vaste duur vrij is
+rule-r07-words = Bent u beschermd (R02), dan bent u voor de vaste duur geen vergoeding meer verschuldigd zodra zes maanden om zijn. “Het einde van de zesde maand” kan op twee manieren gelezen worden, dus toont adieu beide dagen. Uw factuur moet de datum vermelden, en de datum van de factuur telt.
+
+rule-r08-title = Vergoeding in de eerste zes maanden
+rule-r08-words = Bent u beschermd (R02) en vertrekt u in de eerste zes maanden van een vaste duur, dan mag de operator hoogstens de abonnementsgelden tot het einde van maand zes vragen. adieu toont twee sommen: de exacte som naar verhouding, en de som als begonnen maanden vol tellen. Een maand die u al betaalde, wordt niet twee keer betaald.
+
+rule-r09-title = Geen vergoeding zonder vaste duur
+rule-r09-words = Bent u beschermd (R02) en heeft uw contract geen vaste duur, of is ze voorbij, dan kost beëindigen geen vergoeding. Een toestel dat u goedkoper kreeg, wordt apart berekend.
+
+rule-r10-title = Het toestel volgens de tabel van het contract
+rule-r10-words = Kreeg u met het contract een goedkoper toestel, dan mag de operator de resterende waarde vragen, tot het bedrag in de aflossingstabel van het contract voor die maand. De tabel loopt over hoogstens 24 maanden; daarna is niets verschuldigd. De tabel gaat voor op elke berekening.
+
+rule-r11-title = Het toestel volgens onze berekening
+rule-r11-words = adieu kijkt de resterende waarde van het toestel na: wat het waard was min wat u betaalde, gelijkmatig afgeschreven over hoogstens 24 maanden. De abonnementsgelden die tot het einde van de duur overblijven zijn een tweede grens; de laagste telt. Deze som komt naast die van R08, niet in de plaats.
+
+rule-r12-title = Geen afsluitkosten
+rule-r12-words = Buiten de sommen van R08, R10 en R11 mag de operator niets aanrekenen voor het beëindigen van een contract, alleen de dienst tot het einde. Afsluit- of administratiekosten daarboven kunt u betwisten. De eindfactuur is nodig om dat na te kijken.
+
+rule-r13-title = De schriftelijke bevestiging
+rule-r13-words = Als uw lijn afgesloten wordt, is de operator u een schriftelijke bevestiging verschuldigd. De wet bepaalt geen aantal dagen. adieu herinnert u eraan vijf werkdagen na het einde; die termijn is onze keuze.
+
+rule-r14-title = De maand na het einde
+rule-r14-words = U kunt uw nummer nog minstens een maand na het einde van het contract laten overdragen, tenzij u van dat recht afzag. Reken er niet op: operatoren waarschuwen dat het kan mislukken. Laat het nummer voor het einde overdragen.
+
+rule-r15-title = Een nummeroverdracht beëindigt het contract
+rule-r15-words = Verhuist uw nummer naar een andere operator, dan eindigt het contract van die lijn vanzelf. Stuur er geen opzegging voor. Uw andere lijnen lopen door.
+
+rule-r16-title = Hoe snel een nummeroverdracht moet zijn
+rule-r16-words = De overdracht van een nummer moet binnen één werkdag na de afgesproken dag actief zijn. Weekends en Belgische wettelijke feestdagen tellen niet mee.
+
+rule-r17-title = Vergoeding voor een late nummeroverdracht
+rule-r17-words = Komt de overdracht te laat, dan is de nieuwe operator u een som per dag en per nummer verschuldigd. adieu toont de som die zeker is en het meeste dat te verdedigen valt. U moet ze binnen zes maanden vragen.
+
+rule-r18-title = Een gratis uitstap als het contract wijzigt
+rule-r18-words = Wijzigt de operator het contract, dan mag u zonder boete vertrekken tot drie maanden na de aankondiging. Dat geldt niet voor een wijziging alleen in uw voordeel, een zuiver administratieve, een die de wet oplegt, of een indexering die het contract voorziet. Of het toestel dan nog aangerekend mag worden, staat niet vast.
+
+rule-r19-title = De waarschuwing voor het einde van de duur
+rule-r19-words = Minstens één maand voordat een vaste duur stilzwijgend verlengd wordt, moet de operator u waarschuwen, zeggen hoe u kunt vertrekken en zijn beste tarief noemen. Wat volgt als hij dat niet doet, is niet gevonden.
+
+rule-r20-title = De langste vaste duur
+rule-r20-words = Een consument kan hoogstens 24 maanden gebonden worden. Een kleine onderneming kan vrij met meer instemmen. Voor grotere ondernemingen geldt deze grens niet.
+
+rule-r21-title = Het recht op uw prepaidkrediet
+rule-r21-words = Neemt u uw prepaidnummer mee naar een andere operator, dan kunt u het krediet terugvragen dat u echt betaalde en dat niet vervallen is. Geschenken en bundels voor een periode worden niet terugbetaald. Beëindigen zonder overdracht geeft dat recht niet: gebruik het krediet eerst op.
+
+rule-r22-title = Wanneer u het krediet vraagt
+rule-r22-words = Vraag het binnen één maand na de overdracht. Eén operator zegt 31 dagen; adieu toont de dag die het eerst komt. De operator heeft dan vier weken om te betalen.
+
+rule-r23-title = Hoeveel krediet terugkomt
+rule-r23-words = Wat terugkomt, is het niet gebruikte deel van uw laatste herlading, zonder geschenken, min kosten van hoogstens vijf euro als uw contract die noemt. Veel operatoren betalen niets terug onder een minimum. Al deze bedragen moeten bekend zijn voordat adieu een som noemt.
+
+rule-r24-title = Een prepaidkaart overdragen
+rule-r24-words = Een actieve prepaidkaart mag naar een ouder, grootouder, kind, kleinkind, broer of zus, echtgenoot, geregistreerde wettelijk samenwonende of pupil gaan. Ze mag naar niemand anders gaan, niet als geschenk en niet door verkoop. Een lijn op factuur draagt u over met het formulier van de operator.
+
+rule-r25-title = Een prepaidkaart laten vervallen
+rule-r25-words = Krediet blijft geldig zolang de voorwaarden van de operator zeggen; de hier gelezen wet bepaalt geen minimum. Is het verloren, dan gaat ook het nummer terug, en niemand bevestigt dat uit zichzelf. Vraag een schriftelijke bevestiging.
+
+## Conflicts between sources
+
+conflict-01-words = Pagina’s van voor 2022 zeggen dat u de dag altijd mag kiezen. De wet zegt dat sinds 2022 alleen na een stilzwijgende verlenging of voor een nummeroverdracht. De regels volgen de wet.
+conflict-04-words = Tot 2022 hing de bescherming af van hoogstens vijf nummers; sindsdien van hoogstens negen werknemers.
+conflict-05-words = Voor 22 september 2017 waren voor een contract zonder vaste duur geen toestelkosten verschuldigd; sindsdien kan dat wel.
+conflict-06-words = De pers schreef dat elke prijsstijging een gratis uitstap geeft; de wet sluit een indexering uit die het contract voorziet.
+conflict-07-words = Oude pagina’s noemen tien euro kosten voor een nummeroverdracht; het Europese recht laat geen rechtstreekse kosten voor de abonnee toe.
+conflict-08-words = De wet laat een maand om het nummer na het einde over te dragen; een pagina van een operator waarschuwt dat het kan mislukken. Draag eerst over.
+conflict-09-words = De zes maanden om vergoeding te vragen voor een late overdracht lopen, naargelang de pagina, vanaf de aanvraag of vanaf de overdracht. De regels nemen de vroegste.
+conflict-12-words = De zin over nummeroverdrachten wordt gelezen voor consumenten en kleine ploegen; de Franse tekst kan ook voor iedereen gelezen worden.
+conflict-13-words = De regulator noemt één maand om het krediet te vragen, een operator 31 dagen. De regels nemen de vroegste.
+conflict-14-words = “Het einde van de zesde maand” kan zes maanden na het begin betekenen, of het einde van een kalendermaand. De regels rekenen met het eerste.
