@@ -67,8 +67,7 @@ fn report(faults: &[locales::Fault]) -> String {
     let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
     format!(
         "the translations are not complete ({} faults):\n{}\n\
-         `cargo run -p adieu-words --example missing_words` lists them; \
-         {DRAFT}=1 builds with English in their place.",
+         {DRAFT}=1 builds with English in their place, for translators at work.",
         faults.len(),
         lines.join("\n")
     )

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use adieu_directory::Directory;
 use adieu_law::facts::Outcome;
-use adieu_law::{Finding, FindingOutcome, Law, Observed, RuleId};
+use adieu_law::{Finding, FindingOutcome, Law, Moment, RuleId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -99,9 +99,10 @@ pub struct EndDates {
 
 /// Computes the plan of a case for a day.
 pub fn plan(case: &Case, sources: &Sources<'_>, today: Date) -> Plan {
-    let observed = Observed { notice_given: case.notice().map(|notice| notice.on), ..Observed::default() };
+    let notice_given = case.notice().map(|notice| notice.on);
+    let moment = Moment { notice_given, ..Moment::on(today) };
     let findings: Vec<Vec<Finding>> = (0..case.facts.lines.len())
-        .map(|line| sources.law.findings_after(&case.facts, line, today, observed))
+        .map(|line| sources.law.findings_at(&case.facts, line, moment))
         .collect();
     let view = View { case, sources, findings: &findings, today, end: end_dates(case, &findings) };
     let notes = notes::notes(&view);

@@ -24,8 +24,7 @@ impl Share {
 
     /// Returns this share less another, at least nothing.
     pub(crate) fn less(self, other: Share) -> Share {
-        let numerator =
-            self.numerator * other.denominator - other.numerator * self.denominator;
+        let numerator = self.numerator * other.denominator - other.numerator * self.denominator;
         Share { numerator: numerator.max(0), denominator: self.denominator * other.denominator }
     }
 
@@ -73,17 +72,21 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn check(from: Date, to: Date, cents: i64, exact: bool) {
-        assert_eq!(fee(3000, from, to).floor(), Rounded { cents, exact }, "{from} to {to}");
+    fn check(from: Date, to: Date, expected: Rounded) {
+        assert_eq!(fee(3000, from, to).floor(), expected, "{from} to {to}");
+    }
+
+    fn exactly(cents: i64) -> Rounded {
+        Rounded { cents, exact: true }
     }
 
     #[test]
     fn a_fee_counts_whole_months_and_then_days_of_the_running_one() {
-        check(date(2025, 5, 10), date(2025, 9, 10), 12000, true);
-        check(date(2025, 5, 25), date(2025, 9, 10), 10548, false);
-        check(date(2025, 9, 9), date(2025, 9, 10), 100, true);
-        check(date(2025, 9, 10), date(2025, 9, 10), 0, true);
-        check(date(2025, 9, 11), date(2025, 9, 10), 0, true);
+        check(date(2025, 5, 10), date(2025, 9, 10), exactly(12000));
+        check(date(2025, 5, 25), date(2025, 9, 10), Rounded { cents: 10548, exact: false });
+        check(date(2025, 9, 9), date(2025, 9, 10), exactly(100));
+        check(date(2025, 9, 10), date(2025, 9, 10), exactly(0));
+        check(date(2025, 9, 11), date(2025, 9, 10), exactly(0));
     }
 
     #[test]

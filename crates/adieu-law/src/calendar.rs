@@ -2,8 +2,8 @@
 //!
 //! It must never move a deadline of the person to a later day.
 
-use jiff::civil::{Date, Weekday};
 use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
 use serde::Deserialize;
 
 use crate::confidence::Confidence;

@@ -112,7 +112,6 @@ pub(crate) struct Draft {
     pub(crate) citations: Option<Vec<CitationId>>,
 }
 
-
 impl Draft {
     fn new(outcome: FindingOutcome) -> Draft {
         Draft {
@@ -204,7 +203,8 @@ impl Draft {
         self
     }
 
-    pub(crate) fn as_product(mut self) -> Draft {
+    /// Marks the draft as advice of our own.
+    pub(crate) fn by_our_choice(mut self) -> Draft {
         self.basis = Basis::Product;
         self
     }

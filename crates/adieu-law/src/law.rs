@@ -12,13 +12,12 @@ use crate::citation::{Citation, CitationId, Concern, Conflict, Source};
 use crate::confidence::Confidence;
 use crate::facts::{Facts, LineUse};
 use crate::finding::{Draft, Finding, FindingOutcome};
-use crate::form::NoticeForm;
 use crate::m2m::{self, M2mReach};
 use crate::parameter::{Parameter, TextSeen, Version};
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
 use crate::rules;
-use crate::situation::{Observed, Situation};
+use crate::situation::{Moment, Situation};
 
 /// The law, loaded once and shared.
 #[derive(Debug, Clone)]
@@ -94,41 +93,31 @@ impl Law {
     ///
     /// A line that the facts do not hold gives no findings.
     pub fn findings(&self, facts: &Facts, line: usize, on: Date) -> Vec<Finding> {
-        self.findings_after(facts, line, on, Observed::default())
+        self.findings_at(facts, line, Moment::on(on))
     }
 
     /// Returns the findings when the case knows more than the facts file says.
-    pub fn findings_after(
-        &self,
-        facts: &Facts,
-        line: usize,
-        on: Date,
-        observed: Observed,
-    ) -> Vec<Finding> {
-        let Some(line) = facts.lines.get(line) else { return Vec::new() };
-        let situation = Situation { law: self, facts, line, on, observed };
-        rules::ALL
-            .iter()
-            .map(|entry| self.finding(entry.rule, &situation, self.draft(entry.rule, &situation)))
-            .collect()
+    pub fn findings_at(&self, facts: &Facts, line: usize, moment: Moment) -> Vec<Finding> {
+        let Some(situation) = self.situation(facts, line, moment) else { return Vec::new() };
+        let rules = rules::ALL.iter().map(|entry| entry.rule);
+        rules.map(|rule| self.finding(rule, &situation, self.draft(rule, &situation))).collect()
     }
 
-    /// Returns what rule R01 concludes about a notice given in some form; none when the line is not there.
-    pub fn valid_form(
-        &self,
-        facts: &Facts,
-        line: usize,
-        on: Date,
-        form: NoticeForm,
-    ) -> Option<Finding> {
-        let line = facts.lines.get(line)?;
-        let situation = Situation { law: self, facts, line, on, observed: Observed::default() };
+    /// Returns what rule R01 concludes about the form of a notice; none when the line is not there.
+    pub fn valid_form(&self, facts: &Facts, line: usize, moment: Moment) -> Option<Finding> {
+        let situation = self.situation(facts, line, moment)?;
         let rule = RuleId::new(1);
-        let draft = match self.gate(rule, &situation) {
-            Err(draft) => *draft,
-            Ok(_) => crate::form::draft(form),
-        };
-        Some(self.finding(rule, &situation, draft))
+        Some(self.finding(rule, &situation, self.draft(rule, &situation)))
+    }
+
+    fn situation<'a>(
+        &'a self,
+        facts: &'a Facts,
+        line: usize,
+        moment: Moment,
+    ) -> Option<Situation<'a>> {
+        let line = facts.lines.get(line)?;
+        Some(Situation { law: self, facts, line, on: moment.on, moment })
     }
 
     /// Returns what is known of every rule, in their order.
@@ -199,7 +188,11 @@ impl Law {
     fn gate(&self, rule: RuleId, situation: &Situation<'_>) -> Result<m2m::Reached, Box<Draft>> {
         let record = self.record(rule);
         self.in_force(record, situation.on).map_err(|why| Box::new(Draft::not_covered(why)))?;
-        m2m::reach(record.m2m, situation).map_err(Box::new)
+        m2m::reach(record.m2m, situation).map_err(|draft| match rule.number() {
+            // R06 says so of every line outside its reach: the advice is ours, not the law's.
+            6 => Box::new(draft.because(Reason::NameDateAllTheSame)),
+            _ => draft,
+        })
     }
 
     /// Returns the versions that hold on a day, or why one of them does not.

@@ -34,4 +34,4 @@ pub use months::{add_days, add_months, completed_months, days_between, last_day_
 pub use parameter::{FromBasis, Parameter, TextSeen, TimeUnit, Value, Version};
 pub use reason::Reason;
 pub use rule_id::{ParseRuleIdError, RuleId};
-pub use situation::Observed;
+pub use situation::Moment;

@@ -63,7 +63,9 @@ pub enum LoadProblem {
         word: &'static str,
     },
     /// A value in no known unit.
-    #[error("write the value as one of words, count, hours, days, working_days, weeks, months, years, euro (with euro_max)")]
+    #[error(
+        "write the value as one of words, count, hours, days, working_days, weeks, months, years, euro (with euro_max)"
+    )]
     Value,
     /// A value in another unit than the rule reads.
     #[error("rule {rule} reads this parameter as {expected}")]
@@ -113,7 +115,7 @@ impl<'a> Files<'a> {
     }
 
     fn under(&self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let mut found: Vec<_> = self.files.iter().copied().collect();
+        let mut found = self.files.to_vec();
         found.retain(|(path, _)| path.starts_with(folder) && path.ends_with(".toml"));
         found.sort_unstable();
         found.into_iter()
@@ -350,7 +352,8 @@ fn load_calendar(
 
 /// Joins what a rule's parameters say: covered once all are, read as far as the least.
 fn info(law: &Law, rule: RuleId, record: &RuleRecord) -> RuleInfo {
-    let own: Vec<&Parameter> = record.parameters.iter().filter_map(|id| law.parameter(id)).collect();
+    let own: Vec<&Parameter> =
+        record.parameters.iter().filter_map(|id| law.parameter(id)).collect();
     let first = |p: &&Parameter| p.versions.first().and_then(|version| version.in_force_from);
     let last = |p: &&Parameter| p.versions.last().and_then(|version| version.in_force_to);
     let seen = |p: &&Parameter| p.versions.last().map(|version| version.text_seen_to);
@@ -371,15 +374,14 @@ fn info(law: &Law, rule: RuleId, record: &RuleRecord) -> RuleInfo {
 
 /// Reads a day out of a TOML value; none when it is something else.
 pub(crate) fn day(value: &toml::Value) -> Option<Date> {
-    match value {
-        toml::Value::Datetime(moment) if moment.time.is_none() && moment.offset.is_none() => {
-            let day = moment.date?;
-            let (month, of_month) = (i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?);
-            Date::new(i16::try_from(day.year).ok()?, month, of_month).ok()
-        }
-        toml::Value::String(text) => text.parse().ok(),
-        _ => None,
+    if let Some(text) = value.as_str() {
+        return text.parse().ok();
     }
+    let moment = value.as_datetime()?;
+    if moment.time.is_some() || moment.offset.is_some() {
+        return None;
+    }
+    moment.to_string().parse().ok()
 }
 
 /// A table whose keys are the units of a value.

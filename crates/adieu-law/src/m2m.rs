@@ -40,16 +40,18 @@ pub(crate) enum Reached {
 }
 
 /// Returns how a rule reaches the line, or the draft that says why it does not.
-pub(crate) fn reach(reach: M2mReach, situation: &Situation<'_>) -> Result<Reached, Draft> {
+pub(crate) fn reach(reach: M2mReach, situation: &Situation<'_>) -> Result<Reached, Box<Draft>> {
     match reach {
         M2mReach::AsOthers => Ok(Reached::Plainly),
-        M2mReach::NotCovered | M2mReach::SmallHolders if !situation.is_m2m() => Ok(Reached::Plainly),
-        M2mReach::NotCovered => Err(Draft::not_covered(Reason::M2mOutside)),
+        M2mReach::NotCovered | M2mReach::SmallHolders if !situation.is_m2m() => {
+            Ok(Reached::Plainly)
+        }
+        M2mReach::NotCovered => Err(Box::new(Draft::not_covered(Reason::M2mOutside))),
         M2mReach::SmallHolders => small_holder(situation),
     }
 }
 
-fn small_holder(situation: &Situation<'_>) -> Result<Reached, Draft> {
+fn small_holder(situation: &Situation<'_>) -> Result<Reached, Box<Draft>> {
     let holder = &situation.facts.subscriber;
     match (holder.kind, holder.small_firm) {
         (SubscriberKind::Consumer, _) => Ok(Reached::Plainly),
@@ -59,18 +61,18 @@ fn small_holder(situation: &Situation<'_>) -> Result<Reached, Draft> {
     }
 }
 
-fn few_workers(situation: &Situation<'_>, small: Option<bool>) -> Result<Reached, Draft> {
+fn few_workers(situation: &Situation<'_>, small: Option<bool>) -> Result<Reached, Box<Draft>> {
     match (situation.draft_of(RuleId::new(2)).outcome, small) {
         (FindingOutcome::Applies, _) => {
             let max = situation.find_number(&WORKERS_MAX).unwrap_or_default();
             Ok(Reached::AsSmallFirm { max })
         }
-        (_, Some(_)) => Err(Draft::not_covered(Reason::M2mSmallOnly)),
-        (FindingOutcome::Needs, None) => Err(Draft::needs(&[MissingFact::Workers])),
+        (_, Some(_)) => Err(Box::new(Draft::not_covered(Reason::M2mSmallOnly))),
+        (FindingOutcome::Needs, None) => Err(Box::new(Draft::needs(&[MissingFact::Workers]))),
         (
             FindingOutcome::DoesNotApply | FindingOutcome::Uncertain | FindingOutcome::NotCovered,
             None,
-        ) => Err(Draft::needs(&[MissingFact::SmallFirm]).because(Reason::M2mSmallOnly)),
+        ) => Err(Box::new(Draft::needs(&[MissingFact::SmallFirm]).because(Reason::M2mSmallOnly))),
     }
 }
 
@@ -82,7 +84,9 @@ impl Reached {
             Reached::AsSmallFirm { max } => {
                 draft.at_most(Confidence::Medium).because(Reason::M2mSmallReading { max })
             }
-            Reached::AsEstate => draft.at_most(Confidence::Medium).because(Reason::EstateAsConsumer),
+            Reached::AsEstate => {
+                draft.at_most(Confidence::Medium).because(Reason::EstateAsConsumer)
+            }
         }
     }
 }

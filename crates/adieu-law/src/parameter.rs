@@ -137,8 +137,6 @@ impl Parameter {
 /// What kind of value a rule reads from a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// Whatever is written: only the dates count.
-    Any,
     /// A bare number.
     Count,
     /// A number of a unit of time.
@@ -153,7 +151,6 @@ impl Shape {
     /// Says whether a value can be read as this shape.
     pub(crate) fn fits(self, value: &Value) -> bool {
         match (self, value) {
-            (Shape::Any, _) => true,
             (Shape::Count, Value::Count(_)) => true,
             (Shape::Time(unit), Value::Time(_, of)) => unit == *of,
             (Shape::Euro, Value::Euro { .. }) => true,
@@ -165,7 +162,6 @@ impl Shape {
     /// Returns the key by which a data file writes the shape.
     pub(crate) fn written(self) -> &'static str {
         match self {
-            Shape::Any => "words",
             Shape::Count => "count",
             Shape::Time(unit) => unit.written(),
             Shape::Euro => "euro",

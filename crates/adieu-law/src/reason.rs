@@ -9,6 +9,10 @@ use crate::rule_id::RuleId;
 
 /// One sentence behind a finding, with its values. Amounts are cents of euro.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(
+    missing_docs,
+    reason = "the sentence above a variant and the names of its values say enough"
+)]
 pub enum Reason {
     // Every rule.
     /// Facts without which the rule cannot answer.

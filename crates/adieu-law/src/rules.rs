@@ -40,11 +40,7 @@ pub(crate) struct Entry {
     pub(crate) find: fn(&Situation<'_>) -> Draft,
 }
 
-const fn entry(
-    number: u8,
-    reads: &'static [Reads],
-    find: fn(&Situation<'_>) -> Draft,
-) -> Entry {
+const fn entry(number: u8, reads: &'static [Reads], find: fn(&Situation<'_>) -> Draft) -> Entry {
     Entry { rule: RuleId::new(number), reads, find }
 }
 

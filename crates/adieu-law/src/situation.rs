@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::confidence::Confidence;
 use crate::facts::{ContractKind, Facts, Line, LineUse, Outcome, SubscriberKind, Wish};
 use crate::finding::{Draft, FindingOutcome};
+use crate::form::NoticeForm;
 use crate::law::Law;
 use crate::missing::MissingFact;
 use crate::months::add_months;
@@ -14,13 +15,29 @@ use crate::parameter::{Reads, Value};
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
 
-/// What the case knows beside the facts file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Observed {
+/// A day, and what the case knows by then beside the facts file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The day: it chooses the law in force, and is today.
+    pub on: Date,
     /// Day on which a notice was dispatched; a notice not yet dispatched counts as given today.
     pub notice_given: Option<Date>,
+    /// The form of that notice; in writing while nothing else is known.
+    pub notice_form: NoticeForm,
     /// Closing or termination fees on the final bill, in cents; none while there is no bill.
     pub closing_fee_eur_cents: Option<i64>,
+}
+
+impl Moment {
+    /// Returns a day on which nothing is known beside the facts file.
+    pub fn on(on: Date) -> Moment {
+        Moment {
+            on,
+            notice_given: None,
+            notice_form: NoticeForm::Written,
+            closing_fee_eur_cents: None,
+        }
+    }
 }
 
 /// One line on one day.
@@ -29,7 +46,7 @@ pub(crate) struct Situation<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) line: &'a Line,
     pub(crate) on: Date,
-    pub(crate) observed: Observed,
+    pub(crate) moment: Moment,
 }
 
 /// Whether the holder is protected (R02).
@@ -81,7 +98,7 @@ impl<'a> Situation<'a> {
     }
 
     pub(crate) fn notice_day(&self) -> Date {
-        self.observed.notice_given.unwrap_or(self.on)
+        self.moment.notice_given.unwrap_or(self.on)
     }
 
     pub(crate) fn wishes_port(&self) -> bool {
@@ -108,9 +125,9 @@ impl<'a> Situation<'a> {
             SubscriberKind::Business => match self.draft_of(RuleId::new(2)).outcome {
                 FindingOutcome::Applies => Protection::Protected,
                 FindingOutcome::DoesNotApply => Protection::Big,
-                FindingOutcome::Uncertain
-                | FindingOutcome::Needs
-                | FindingOutcome::NotCovered => Protection::Unknown,
+                FindingOutcome::Uncertain | FindingOutcome::Needs | FindingOutcome::NotCovered => {
+                    Protection::Unknown
+                }
             },
         }
     }
@@ -177,7 +194,8 @@ impl<'a> Situation<'a> {
     }
 
     fn value(&self, reads: &Reads) -> &'a Value {
-        let version = self.law.parameter(reads.id).and_then(|parameter| parameter.in_force(self.on));
+        let version =
+            self.law.parameter(reads.id).and_then(|parameter| parameter.in_force(self.on));
         &version.expect("a rule runs only while each parameter that it declares is in force").value
     }
 }
@@ -186,9 +204,9 @@ impl Term {
     /// Adds to a draft what follows from an assumed prolongation.
     pub(crate) fn mark(self, draft: Draft) -> Draft {
         match self {
-            Term::AssumedProlonged { term_end } => draft
-                .at_most(Confidence::Medium)
-                .because(Reason::ProlongationAssumed { term_end }),
+            Term::AssumedProlonged { term_end } => {
+                draft.at_most(Confidence::Medium).because(Reason::ProlongationAssumed { term_end })
+            }
             Term::Indefinite | Term::Inside | Term::Prolonged | Term::Unknown => draft,
         }
     }

@@ -22,10 +22,8 @@ pub struct Faces {
 impl Faces {
     /// Parses the faces; answers none when one of them is not a font.
     pub fn load() -> Option<Self> {
-        let fonts = FILES
-            .iter()
-            .map(|data| Font::new(Bytes::new(*data), 0))
-            .collect::<Option<Vec<_>>>()?;
+        let fonts =
+            FILES.iter().map(|data| Font::new(Bytes::new(*data), 0)).collect::<Option<Vec<_>>>()?;
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
         Some(Self { fonts, book })
     }

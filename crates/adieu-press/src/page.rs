@@ -16,6 +16,7 @@ pub struct Page<'a> {
     region: &'static str,
     title: &'a str,
     setting: Setting,
+    pages: usize,
     head: Option<Head>,
     parts: Vec<Part>,
 }
@@ -67,18 +68,20 @@ enum Part {
 }
 
 impl<'a> Page<'a> {
-    /// Settles a document.
-    pub fn of(document: &'a Document, setting: Setting) -> Self {
+    /// Settles a document; more than one page asks for page numbers.
+    pub fn of(document: &'a Document, setting: Setting, pages: usize) -> Self {
         let (lang, region) = locale(document.lang);
         let (head, blocks) = match &document.blocks[..] {
-            [Block::Sender { lines: sender }, Block::AddressWindow { lines: window }, rest @ ..] => {
-                (Some(Head { sender: all(sender), window: all(window) }), rest)
-            }
+            [
+                Block::Sender { lines: sender },
+                Block::AddressWindow { lines: window },
+                rest @ ..,
+            ] => (Some(Head { sender: all(sender), window: all(window) }), rest),
             blocks => (None, blocks),
         };
         let mut below_subject = false;
         let parts = blocks.iter().map(|block| part(block, &mut below_subject)).collect();
-        Self { lang, region, title: &document.title, setting, head, parts }
+        Self { lang, region, title: &document.title, setting, pages, head, parts }
     }
 }
 

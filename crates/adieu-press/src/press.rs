@@ -56,14 +56,18 @@ impl TypstPress {
     /// Lays a document out; a letter that spills on a second page is set tight when that makes it one.
     fn lay_out(&self, document: &Document) -> Result<Sheets, PressError> {
         let setting = Setting::of(document.size);
-        let sheets = self.typeset(&Page::of(document, setting))?;
-        match setting {
-            Setting::Roomy if sheets.pages.pages().len() == 2 => {
-                let tight = self.typeset(&Page::of(document, Setting::Tight))?;
-                Ok(if tight.pages.pages().len() == 1 { tight } else { sheets })
-            }
-            Setting::Roomy | Setting::Tight | Setting::Large => Ok(sheets),
+        let sheets = self.typeset(&Page::of(document, setting, 1))?;
+        let pages = sheets.pages.pages().len();
+        if pages <= 1 {
+            return Ok(sheets);
         }
+        if pages == 2 && setting == Setting::Roomy {
+            let tight = self.typeset(&Page::of(document, Setting::Tight, 1))?;
+            if tight.pages.pages().len() == 1 {
+                return Ok(tight);
+            }
+        }
+        self.typeset(&Page::of(document, setting, pages))
     }
 
     fn typeset(&self, page: &Page<'_>) -> Result<Sheets, PressError> {

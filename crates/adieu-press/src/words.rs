@@ -74,7 +74,8 @@ fn parts(word: &str) -> Vec<String> {
     for character in word.chars() {
         part.push(character);
         length += 1;
-        let good_place = length >= 12 && matches!(character, '@' | '/' | '-' | '_' | '=' | '&' | '?');
+        let good_place =
+            length >= 12 && matches!(character, '@' | '/' | '-' | '_' | '=' | '&' | '?');
         if (good_place || length >= UNBROKEN / 2) && !is_joined(character) {
             parts.push(std::mem::take(&mut part));
             length = 0;

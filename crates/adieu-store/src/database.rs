@@ -35,6 +35,7 @@ const SETTINGS: &str = "
     PRAGMA trusted_schema = OFF;
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -16384;
+    PRAGMA wal_autocheckpoint = 4000;
 ";
 
 /// Creates an empty journal of the present format.

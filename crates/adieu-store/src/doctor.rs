@@ -10,7 +10,7 @@ use std::{
 
 use adieu_case::{CaseRef, Event};
 use adieu_desk::ports::{Derived, JournalError};
-use rusqlite::{Transaction, TransactionBehavior};
+use rusqlite::{Row, Transaction, TransactionBehavior};
 
 use crate::{
     database,
@@ -201,24 +201,41 @@ fn look_at_mail(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalError>
         .map_err(|cause| desk.fault(cause))?;
     let mut rows = statement.query([]).map_err(|cause| desk.fault(cause))?;
     while let Some(row) = rows.next().map_err(|cause| desk.fault(cause))? {
-        let read = || -> rusqlite::Result<(String, Vec<u8>, Vec<u8>, Option<Vec<u8>>)> {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        };
-        let (case, message, sealed, sent) = read().map_err(|cause| desk.fault(cause))?;
-        let opens = || -> Option<bool> {
-            let reference = CaseRef::parse(&case).ok()?;
-            let key = append::open_case(desk, &reference).ok()??.key;
-            let mail = seal::open_mail(&key, &reference, &message, &sealed).is_some();
-            Some(
-                mail && sent.is_none_or(|sent| seal::opens_sent(&key, &reference, &message, &sent)),
-            )
-        };
-        if opens() != Some(true) {
-            let item = format!("a message of case {case} in {}", desk.path.display());
+        let mail = stored_mail(row).map_err(|cause| desk.fault(cause))?;
+        if opens(desk, &mail) != Some(true) {
+            let item = format!("a message of case {} in {}", mail.case, desk.path.display());
             report.findings.push(Finding::Damaged { item });
         }
     }
     Ok(())
+}
+
+/// A message as it stands in the file.
+struct StoredMail {
+    case: String,
+    message: Vec<u8>,
+    sealed: Vec<u8>,
+    sent: Option<Vec<u8>>,
+}
+
+fn stored_mail(row: &Row<'_>) -> rusqlite::Result<StoredMail> {
+    Ok(StoredMail {
+        case: row.get(0)?,
+        message: row.get(1)?,
+        sealed: row.get(2)?,
+        sent: row.get(3)?,
+    })
+}
+
+fn opens(desk: Desk<'_>, mail: &StoredMail) -> Option<bool> {
+    let case = CaseRef::parse(&mail.case).ok()?;
+    let key = append::open_case(desk, &case).ok()??.key;
+    let sound = !matches!(
+        seal::open_mail(&key, &case, &mail.message, &mail.sealed),
+        Err(seal::Unreadable::Damaged)
+    );
+    let sent = mail.sent.as_ref();
+    Some(sound && sent.is_none_or(|sent| seal::opens_sent(&key, &case, &mail.message, sent)))
 }
 
 fn look_at_commands(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalError> {

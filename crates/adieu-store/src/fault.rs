@@ -19,6 +19,14 @@ fn unavailable_by(what: String, hint: &str, cause: impl Into<Cause>) -> JournalE
     JournalError::Unavailable { what, hint: hint.to_owned(), source: Some(cause.into()) }
 }
 
+/// Something whole that this program is too old to read.
+pub(crate) fn of_newer(what: impl std::fmt::Display) -> JournalError {
+    unavailable(
+        format!("{what} was written by a newer adieu"),
+        "install the newer version; this one has changed nothing",
+    )
+}
+
 /// A file, or a part of one, that is not what was written.
 pub(crate) fn damaged(item: impl Into<String>) -> JournalError {
     JournalError::Damaged { item: item.into(), source: None }

@@ -24,9 +24,9 @@ const TAG_BYTES: usize = 16;
 const KIND_BLOCK: usize = 32;
 const EVENT_BLOCK: usize = 64;
 
-/// Why an event was not read.
+/// Why an event or a message was not read.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum UnreadableEvent {
+pub(crate) enum Unreadable {
     /// It is not what was written at this place.
     Damaged,
     /// It is what was written, by a program that knows more kinds.
@@ -97,14 +97,10 @@ pub(crate) fn open_event(
     case: &CaseRef,
     seq: u64,
     sealed: &[u8],
-) -> Result<Event, UnreadableEvent> {
-    let (kind, json) = open_parts(key, case, seq, sealed).ok_or(UnreadableEvent::Damaged)?;
-    let event: Event = serde_json::from_slice(&json).map_err(|_| UnreadableEvent::Newer)?;
-    if event.seq == seq && event.body.kind() == kind {
-        Ok(event)
-    } else {
-        Err(UnreadableEvent::Damaged)
-    }
+) -> Result<Event, Unreadable> {
+    let (kind, json) = open_parts(key, case, seq, sealed).ok_or(Unreadable::Damaged)?;
+    let event: Event = serde_json::from_slice(&json).map_err(|_| Unreadable::Newer)?;
+    if event.seq == seq && event.body.kind() == kind { Ok(event) } else { Err(Unreadable::Damaged) }
 }
 
 fn open_parts(
@@ -150,15 +146,15 @@ pub(crate) fn close_mail(
     close(&key.outbox, &mail_data("mail", case, message), &json)
 }
 
-/// Opens an outgoing message; none when it is not what was written.
+/// Opens an outgoing message that was sealed for its case and blind index.
 pub(crate) fn open_mail(
     key: &CaseKey,
     case: &CaseRef,
     message: &[u8],
     sealed: &[u8],
-) -> Option<OutgoingMail> {
-    let json = open(&key.outbox, &mail_data("mail", case, message), sealed)?;
-    serde_json::from_slice(&json).ok()
+) -> Result<OutgoingMail, Unreadable> {
+    let json = open(&key.outbox, &mail_data("mail", case, message), sealed);
+    serde_json::from_slice(&json.ok_or(Unreadable::Damaged)?).map_err(|_| Unreadable::Newer)
 }
 
 /// Seals the instant at which a message was sent.

@@ -13,6 +13,7 @@ mod words;
     unused_imports,
     clippy::all,
     clippy::pedantic,
+    clippy::restriction,
     clippy::panic,
     clippy::unwrap_used,
     clippy::wildcard_enum_match_arm,

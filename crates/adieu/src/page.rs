@@ -2,11 +2,13 @@
 //!
 //! No script, nothing fetched; everything a person typed is escaped by the template.
 
+use std::collections::BTreeSet;
+
 use adieu_case::{Sources, StepState};
 use adieu_desk::{CaseView, Opened, basis_text, case_status, level_label, note_text, outcome_label, says, state_label, turn_label};
 use askama::Template;
 
-use crate::commands::screen::{basis_words, end_words, says_something};
+use crate::commands::screen::{end_words, says_something, sureness_words};
 use crate::failure::{Failure, FailureKind};
 use crate::world::World;
 
@@ -27,6 +29,7 @@ struct Index {
     title: String,
     labels: Labels,
     cases: Vec<Section>,
+    cited: Vec<CitedRow>,
     footer: Vec<String>,
 }
 
@@ -36,6 +39,14 @@ struct Labels {
     deadlines: String,
     findings: String,
     files: String,
+    cited: String,
+}
+
+/// A citation with the article and the texts that carry it.
+struct CitedRow {
+    id: String,
+    article: String,
+    sources: String,
 }
 
 struct Section {
@@ -63,6 +74,7 @@ struct FindingRow {
     rule: String,
     outcome: String,
     says: String,
+    citations: Vec<String>,
     basis: String,
 }
 
@@ -83,7 +95,9 @@ pub fn render(pages: &[CasePage<'_>], sources: &Sources<'_>, world: &World) -> R
             deadlines: words.msg_cli_section_deadlines(),
             findings: words.msg_cli_section_findings(),
             files: words.msg_cli_section_files(),
+            cited: words.msg_law_citations(),
         },
+        cited: cited(pages, sources),
         cases: pages.iter().map(|page| section(page, sources, world)).collect(),
         footer,
     };
@@ -120,6 +134,30 @@ fn section(page: &CasePage<'_>, sources: &Sources<'_>, world: &World) -> Section
         files: page.files.clone(),
         no_letter: no_letter.unwrap_or_default(),
     }
+}
+
+/// Returns every citation that the page names, with its article and its sources.
+fn cited(pages: &[CasePage<'_>], sources: &Sources<'_>) -> Vec<CitedRow> {
+    let mut ids = BTreeSet::new();
+    for page in pages {
+        let plan = &page.opened.plan;
+        let shown = plan.findings.iter().flatten().filter(|finding| says_something(finding.outcome));
+        ids.extend(shown.flat_map(|finding| finding.citations.iter().map(ToString::to_string)));
+        ids.extend(plan.steps.iter().flat_map(|step| step.why.iter().map(|id| (*id).to_owned())));
+        let days = plan.deadlines.iter().filter(|deadline| deadline.basis != "product");
+        ids.extend(days.map(|deadline| deadline.basis.clone()));
+    }
+    let found = ids.iter().filter_map(|id| sources.law.citation(id.parse().ok()?));
+    found
+        .map(|citation| {
+            let texts = citation.sources.iter().filter_map(|key| sources.law.source(key));
+            CitedRow {
+                id: citation.id.to_string(),
+                article: citation.article.clone(),
+                sources: texts.map(|s| format!("{} ({})", s.title, s.dated)).collect::<Vec<_>>().join("; "),
+            }
+        })
+        .collect()
 }
 
 fn step_rows(opened: &Opened, view: &CaseView, world: &World) -> Vec<StepRow> {
@@ -162,7 +200,8 @@ fn finding_rows(opened: &Opened, world: &World) -> Vec<FindingRow> {
                 rule,
                 outcome: says::outcome(words, finding.outcome),
                 says: says::brief(words, finding),
-                basis: basis_words(finding, words),
+                citations: finding.citations.iter().map(ToString::to_string).collect(),
+                basis: sureness_words(finding, words),
             });
         }
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::error::FactsError;
-use super::file::{check_value, full_key, typed};
+use super::file::{check_value, typed};
 use super::keys::{self, Key, Shape};
 use super::{FactSource, Facts, FactsErrorKind, Line, Subscriber, SubscriberKind, Wish};
 
@@ -36,7 +36,7 @@ impl Facts {
 
     /// Returns the key with the number of its line: `line.monthly_fee` becomes `line.0.monthly_fee` where there is one line.
     pub fn full_key(&self, key: &str) -> Result<String, FactsError> {
-        full_key(key, self.lines.len())
+        keys::full_key(key, self.lines.len())
     }
 
     /// Returns a fact as the file would have it, without quotes; lists are joined with ` | `.
@@ -210,7 +210,11 @@ fn spoken(value: &toml::Value) -> String {
     match value {
         toml::Value::String(text) => text.clone(),
         toml::Value::Array(items) => items.iter().map(spoken).collect::<Vec<_>>().join(" | "),
-        other => other.to_string(),
+        toml::Value::Integer(_)
+        | toml::Value::Float(_)
+        | toml::Value::Boolean(_)
+        | toml::Value::Datetime(_)
+        | toml::Value::Table(_) => value.to_string(),
     }
 }
 

@@ -5,6 +5,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::FactsErrorKind;
+use super::error::{FactsError, shown};
+use super::file::MAX_LINES;
+
 /// One fact that can be said.
 #[derive(Debug)]
 pub(crate) struct Key {
@@ -177,6 +181,35 @@ pub(crate) fn with_index(name: &str, line: Option<usize>) -> String {
     match (line, name.strip_prefix("line")) {
         (Some(line), Some(rest)) => format!("line.{line}{rest}"),
         (Some(_) | None, _) => name.to_owned(),
+    }
+}
+
+/// Returns the key with the number of its line, which may be left out where there is one line only.
+pub(crate) fn full_key(key: &str, lines: usize) -> Result<String, FactsError> {
+    let (name, index) = without_index(key.trim());
+    if find(&name).is_none() {
+        let hint = nearest_key(&name).map(|nearest| format!("did you mean {nearest}?"));
+        let fault = FactsError::new(FactsErrorKind::UnknownKey, shown(key));
+        return Err(fault.with_hint(hint.unwrap_or_default()));
+    }
+    if !name.starts_with("line.") {
+        return Ok(name);
+    }
+    match (index, lines) {
+        (Some(index), _) if index < lines => Ok(with_index(&name, Some(index))),
+        // The next line may be begun by its first fact.
+        (Some(index), _) if index == lines && lines < MAX_LINES => {
+            Ok(with_index(&name, Some(index)))
+        }
+        (None, 0 | 1) => Ok(with_index(&name, Some(0))),
+        (Some(_) | None, _) => {
+            let first = with_index(&name, Some(0));
+            let hint = match lines {
+                0 | 1 => format!("there is one line at most: write {first}"),
+                _ => format!("say which: {first} to {}", with_index(&name, Some(lines - 1))),
+            };
+            Err(FactsError::new(FactsErrorKind::WhichLine, key).with_hint(hint))
+        }
     }
 }
 

@@ -267,3 +267,4 @@ fn the_place_of_a_fact_is_found_in_the_file() {
 
 mod contradictions;
 mod editing;
+mod hostile;

@@ -140,12 +140,12 @@ fn day_or(
     value: &Spanned<toml::Value>,
     word: &'static str,
 ) -> Result<Option<Date>, LoadError> {
-    match value.get_ref() {
-        toml::Value::String(text) if text == word => Ok(None),
-        other => match day(other) {
-            Some(day) => Ok(Some(day)),
-            None => Err(at.error(value.span().start, LoadProblem::Day { word })),
-        },
+    if value.get_ref().as_str() == Some(word) {
+        return Ok(None);
+    }
+    match day(value.get_ref()) {
+        Some(day) => Ok(Some(day)),
+        None => Err(at.error(value.span().start, LoadProblem::Day { word })),
     }
 }
 

@@ -3,10 +3,10 @@
 //! It must never require a registered letter.
 
 use crate::finding::Draft;
-use crate::form::{self, NoticeForm};
+use crate::form;
 use crate::situation::Situation;
 
-/// The facts file holds no channel: the notice that adieu drafts is in writing.
-pub(super) fn find(_: &Situation<'_>) -> Draft {
-    form::draft(NoticeForm::Written)
+/// The facts file holds no channel: the notice that adieu drafts is in writing, unless the case knows better.
+pub(super) fn find(situation: &Situation<'_>) -> Draft {
+    form::draft(situation.moment.notice_form)
 }

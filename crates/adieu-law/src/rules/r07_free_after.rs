@@ -15,9 +15,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let protection = situation.protection();
     match protection {
         Protection::Unknown => Draft::needs(&[MissingFact::Workers]),
-        Protection::Big => {
-            Draft::does_not_apply(Reason::NotProtected).because(Reason::TermsDecide)
-        }
+        Protection::Big => Draft::does_not_apply(Reason::NotProtected).because(Reason::TermsDecide),
         Protection::Protected | Protection::Estate => protection.mark(protected(situation)),
     }
 }

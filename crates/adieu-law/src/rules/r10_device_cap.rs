@@ -22,11 +22,11 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let months = completed_months(got, end);
     let position = usize::try_from(months).unwrap_or(usize::MAX);
     match device.table.get(position) {
-        Some(&amount) => {
-            Draft::applies(Reason::TableSays { amount: amount.max(0), months }).amount(amount.max(0))
+        Some(&amount) => Draft::applies(Reason::TableSays { amount: amount.max(0), months })
+            .amount(amount.max(0)),
+        None if device.table.is_empty() => {
+            Draft::needs(&[MissingFact::DeviceTable]).because(Reason::TableWanted)
         }
-        None if device.table.is_empty() => Draft::needs(&[MissingFact::DeviceTable])
-            .because(Reason::TableWanted),
         None => Draft::needs(&[MissingFact::DeviceTable]).because(Reason::TableTooShort { months }),
     }
 }

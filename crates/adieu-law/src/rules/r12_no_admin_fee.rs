@@ -9,7 +9,7 @@ use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
-    match situation.observed.closing_fee_eur_cents {
+    match situation.moment.closing_fee_eur_cents {
         None => Draft::needs(&[MissingFact::BillFees]).because(Reason::NoBillYet),
         Some(fee) if fee <= 0 => Draft::does_not_apply(Reason::NoClosingFee),
         Some(fee) => against(situation, fee),

@@ -17,7 +17,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
             Draft::applies(Reason::ConfirmationOwed)
                 .because(Reason::AlarmDay { date })
                 .date(date)
-                .as_product()
+                .by_our_choice()
         }
     }
 }

@@ -30,10 +30,9 @@ fn window(situation: &Situation<'_>, end_date: Date) -> Draft {
     if situation.on > date {
         return Draft::does_not_apply(Reason::WindowClosed { date }).date(date);
     }
-    let draft = Draft::applies(Reason::PortWindow { date })
-        .date(date)
-        .because(Reason::NeverPlanOnWindow);
-    if situation.wishes_port() && situation.observed.notice_given.is_some() {
+    let draft =
+        Draft::applies(Reason::PortWindow { date }).date(date).because(Reason::NeverPlanOnWindow);
+    if situation.wishes_port() && situation.moment.notice_given.is_some() {
         let by = situation.law.calendar().previous_working_day(end_date);
         return draft.choose(Choice::PortBeforeEnd, by).because(Reason::PortBeforeEnd { by });
     }

@@ -19,10 +19,9 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
         (FindingOutcome::DoesNotApply, _) => Draft::does_not_apply(Reason::NoPortWished),
         (FindingOutcome::Needs, _) => Draft::needs(&due.needs),
         (FindingOutcome::Applies, Some(due)) => since(situation, due),
-        (
-            FindingOutcome::Applies | FindingOutcome::Uncertain | FindingOutcome::NotCovered,
-            _,
-        ) => Draft::uncertain(Reason::PortDueNotCovered),
+        (FindingOutcome::Applies | FindingOutcome::Uncertain | FindingOutcome::NotCovered, _) => {
+            Draft::uncertain(Reason::PortDueNotCovered)
+        }
     }
 }
 
@@ -43,8 +42,9 @@ fn since(situation: &Situation<'_>, due: Date) -> Draft {
         Some(by) => late(situation, due, done, FindingOutcome::Applies)
             .because(Reason::ClaimNewOperator { by })
             .date(by),
-        None => late(situation, due, done, FindingOutcome::Needs)
-            .missing(&[MissingFact::PortRequested]),
+        None => {
+            late(situation, due, done, FindingOutcome::Needs).missing(&[MissingFact::PortRequested])
+        }
     }
 }
 

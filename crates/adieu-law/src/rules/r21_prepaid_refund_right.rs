@@ -14,7 +14,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let Some(contract) = situation.line.contract else {
         return Draft::needs(&[MissingFact::Contract]);
     };
-    let draft = match (contract, situation.facts.subscriber.kind) {
+    match (contract, situation.facts.subscriber.kind) {
         (ContractKind::Postpaid, _) => Draft::does_not_apply(Reason::NoRefundPostpaid),
         (ContractKind::Prepaid | ContractKind::Hybrid, SubscriberKind::Business) => {
             Draft::does_not_apply(Reason::NoRefundBusiness)
@@ -26,8 +26,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
         (ContractKind::Hybrid, SubscriberKind::Consumer | SubscriberKind::Estate) => {
             Draft::uncertain(Reason::RefundHybridOpen).at_most(Confidence::Medium)
         }
-    };
-    draft
+    }
 }
 
 fn credit(situation: &Situation<'_>) -> Draft {

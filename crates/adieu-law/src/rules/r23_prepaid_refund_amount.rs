@@ -26,13 +26,9 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
 
 fn amount(situation: &Situation<'_>) -> Draft {
     let line = situation.line;
-    let (Some(credit), Some(bonus), Some(last), Some(fee), Some(minimum)) = (
-        line.credit,
-        line.bonus,
-        line.last_top_up_amount,
-        line.refund_fee,
-        line.refund_minimum,
-    ) else {
+    let (Some(credit), Some(bonus), Some(last), Some(fee), Some(minimum)) =
+        (line.credit, line.bonus, line.last_top_up_amount, line.refund_fee, line.refund_minimum)
+    else {
         return Draft::needs(&missing(line)).because_of(practice(situation));
     };
     let base = credit.saturating_sub(bonus).min(last).max(0);

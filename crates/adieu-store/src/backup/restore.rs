@@ -127,7 +127,6 @@ fn unpack(from: &Path, stream: Stream, home: &Path) -> Result<(), JournalError> 
             opening = kept;
         }
     }
-    drop(entries);
     // The cipher vouches for the end of the file only when it was read.
     io::copy(&mut archive.into_inner(), &mut io::sink()).map_err(broken)?;
     finish(from, home, &opening)

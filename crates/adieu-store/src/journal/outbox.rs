@@ -16,7 +16,7 @@ use super::{
 use crate::{
     fault,
     keys::{HouseholdKey, MARK_BYTES},
-    seal,
+    seal::{self, Unreadable},
 };
 
 /// The blind index of a Message-ID in the outbox.
@@ -70,8 +70,11 @@ fn open_mail(
     let damaged = || fault::damaged(format!("a waiting message in {}", desk.path.display()));
     let case = CaseRef::parse(case).map_err(|_| damaged())?;
     let opened = open_case(desk, &case)?.ok_or_else(damaged)?;
-    seal::open_mail(&opened.key, &case, message, sealed).ok_or_else(|| {
-        fault::damaged(format!("a waiting message of case {case} in {}", desk.path.display()))
+    seal::open_mail(&opened.key, &case, message, sealed).map_err(|why| match why {
+        Unreadable::Damaged => {
+            fault::damaged(format!("a waiting message of case {case} in {}", desk.path.display()))
+        }
+        Unreadable::Newer => fault::of_newer(format!("a waiting message of case {case}")),
     })
 }
 

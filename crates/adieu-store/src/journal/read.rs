@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     fault,
-    seal::{self, UnreadableEvent},
+    seal::{self, Unreadable},
 };
 
 /// Returns all events of a case in order.
@@ -45,13 +45,10 @@ pub(crate) fn events(desk: Desk<'_>, case: &CaseRef) -> Result<Vec<Event>, Journ
     }
 }
 
-fn unreadable(desk: Desk<'_>, case: &CaseRef, (seq, why): (u64, &UnreadableEvent)) -> JournalError {
+fn unreadable(desk: Desk<'_>, case: &CaseRef, (seq, why): (u64, &Unreadable)) -> JournalError {
     match why {
-        UnreadableEvent::Damaged => fault::damaged_event(desk.path, case, seq),
-        UnreadableEvent::Newer => fault::unavailable(
-            format!("event {seq} of case {case} was written by a newer adieu"),
-            "install the newer version; this one has changed nothing",
-        ),
+        Unreadable::Damaged => fault::damaged_event(desk.path, case, seq),
+        Unreadable::Newer => fault::of_newer(format!("event {seq} of case {case}")),
     }
 }
 

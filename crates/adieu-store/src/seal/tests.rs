@@ -28,10 +28,10 @@ fn an_event_opens_only_at_its_place_under_its_key() {
     let key = CaseKey::draw().unwrap();
     let sealed = close_event(&key, &case(1), &event(3)).unwrap();
     assert_eq!(open_event(&key, &case(1), 3, &sealed), Ok(event(3)));
-    assert_eq!(open_event(&key, &case(1), 4, &sealed), Err(UnreadableEvent::Damaged));
-    assert_eq!(open_event(&key, &case(2), 3, &sealed), Err(UnreadableEvent::Damaged));
+    assert_eq!(open_event(&key, &case(1), 4, &sealed), Err(Unreadable::Damaged));
+    assert_eq!(open_event(&key, &case(2), 3, &sealed), Err(Unreadable::Damaged));
     let other = CaseKey::draw().unwrap();
-    assert_eq!(open_event(&other, &case(1), 3, &sealed), Err(UnreadableEvent::Damaged));
+    assert_eq!(open_event(&other, &case(1), 3, &sealed), Err(Unreadable::Damaged));
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn a_payload_does_not_open_behind_the_kind_of_another_event() {
     forged.extend_from_slice(&nonce);
     forged.extend(encrypt(&key.kinds, &nonce, &place(&case(1), 3, ""), &pad_kind("CaseOpened")));
     forged.extend(encrypt(&key.events, &nonce, &place(&case(1), 3, "CaseClosed"), &json));
-    assert_eq!(open_event(&key, &case(1), 3, &forged), Err(UnreadableEvent::Damaged));
+    assert_eq!(open_event(&key, &case(1), 3, &forged), Err(Unreadable::Damaged));
 }
 
 #[test]
@@ -53,14 +53,10 @@ fn every_flipped_bit_and_every_cut_is_noticed() {
     for place in 0..sealed.len() {
         let mut flipped = sealed.clone();
         flipped[place] ^= 1 << (place % 8);
-        assert_eq!(
-            open_event(&key, &case(1), 3, &flipped),
-            Err(UnreadableEvent::Damaged),
-            "{place}"
-        );
+        assert_eq!(open_event(&key, &case(1), 3, &flipped), Err(Unreadable::Damaged), "{place}");
         assert_eq!(
             open_event(&key, &case(1), 3, &sealed[..place]),
-            Err(UnreadableEvent::Damaged),
+            Err(Unreadable::Damaged),
             "{place}"
         );
     }
@@ -75,7 +71,7 @@ fn an_event_of_a_newer_program_is_told_from_damage() {
     sealed.extend_from_slice(&nonce);
     sealed.extend(encrypt(&key.kinds, &nonce, &place(&case(1), 3, ""), &pad_kind("MoonLanded")));
     sealed.extend(encrypt(&key.events, &nonce, &place(&case(1), 3, "MoonLanded"), json));
-    assert_eq!(open_event(&key, &case(1), 3, &sealed), Err(UnreadableEvent::Newer));
+    assert_eq!(open_event(&key, &case(1), 3, &sealed), Err(Unreadable::Newer));
 }
 
 #[test]

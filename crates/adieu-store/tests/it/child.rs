@@ -50,7 +50,7 @@ pub fn listen(child: &mut Child) -> (u64, String) {
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let lines: Vec<String> = lines.collect();
     child.wait().unwrap();
-    let accepted = lines.iter().filter_map(|line| accepted(line)).last().unwrap_or(0);
+    let accepted = lines.iter().filter_map(|line| accepted(line)).next_back().unwrap_or(0);
     // The harness has its own lines around those of the child.
     let refusal = lines.into_iter().find(|line| line.starts_with("unavailable"));
     (accepted, refusal.unwrap_or_default())

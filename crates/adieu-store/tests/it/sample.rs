@@ -35,10 +35,10 @@ pub fn derive(_: &CaseRef, events: &[Event]) -> Derived {
 }
 
 pub fn value_of(event: &Event) -> String {
-    match &event.body {
-        EventBody::FactRecorded { value, .. } => value.clone(),
-        other => other.kind().to_owned(),
+    if let EventBody::FactRecorded { value, .. } = &event.body {
+        return value.clone();
     }
+    event.body.kind().to_owned()
 }
 
 /// Appends events to the case of a letter, as a command with a key of its own.

@@ -36,10 +36,10 @@ pub fn event(letter: char, seq: u64, variant: u8) -> Event {
 
 /// Returns what tells an event from another.
 pub(super) fn value_of(event: &Event) -> String {
-    match &event.body {
-        EventBody::FactRecorded { value, .. } => value.clone(),
-        other => other.kind().to_owned(),
+    if let EventBody::FactRecorded { value, .. } = &event.body {
+        return value.clone();
     }
+    event.body.kind().to_owned()
 }
 
 /// Returns a message by its number.

@@ -184,9 +184,14 @@ pub fn rules(findings: &[Finding], depth: Depth, words: &Words, out: &mut Output
 }
 
 /// Names what a finding rests on: citations, how sure, up to when the wording was read, and conflicts.
-pub fn basis_words(finding: &Finding, words: &Words) -> String {
+fn basis_words(finding: &Finding, words: &Words) -> String {
     let citations: Vec<String> = finding.citations.iter().map(ToString::to_string).collect();
-    let mut parts = vec![citations.join(", "), says::confidence(words, finding.confidence)];
+    format!("{} · {}", citations.join(", "), sureness_words(finding, words))
+}
+
+/// Names how sure a finding is, up to when the wording was read, and which sources disagree.
+pub fn sureness_words(finding: &Finding, words: &Words) -> String {
+    let mut parts = vec![says::confidence(words, finding.confidence)];
     match finding.text_seen_to {
         None => {}
         Some(TextSeen::Unknown) => parts.push(words.msg_cli_text_undated()),

@@ -3,6 +3,7 @@
 //! It must never judge a value: that is the work of the one who reads the tree.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// A value and its place, in bytes from the start of the file.
@@ -46,33 +47,32 @@ impl From<Value> for Node {
     }
 }
 
-/// Takes a TOML document over, in the order of the file.
-pub(crate) fn of_toml(table: &DeTable<'_>, at: usize) -> Node {
+/// Takes a TOML document over, in the order of the file; the document is freed on the way.
+pub(crate) fn of_toml(table: DeTable<'_>, at: usize) -> Node {
     let mut entries: Vec<Entry> = table
-        .iter()
+        .into_iter()
         .map(|(name, value)| Entry {
-            name: name.get_ref().to_string(),
             at: Some(name.span().start),
-            node: of_toml_value(value.get_ref(), value.span().start),
+            name: name.into_inner().into_owned(),
+            node: of_toml_value(value),
         })
         .collect();
     entries.sort_by_key(|entry| entry.at);
     Node { at: Some(at), value: Value::Table(entries) }
 }
 
-fn of_toml_value(value: &DeValue<'_>, at: usize) -> Node {
-    let value = match value {
+fn of_toml_value(value: Spanned<DeValue<'_>>) -> Node {
+    let at = value.span().start;
+    let value = match value.into_inner() {
         DeValue::Table(table) => return of_toml(table, at),
-        DeValue::Array(items) => Value::List(
-            items.iter().map(|item| of_toml_value(item.get_ref(), item.span().start)).collect(),
-        ),
-        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Array(items) => Value::List(items.into_iter().map(of_toml_value).collect()),
+        DeValue::String(text) => Value::Text(text.into_owned()),
         DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
             Ok(number) => Value::Whole(number),
             Err(_) => Value::Fraction(number.as_str().to_owned()),
         },
         DeValue::Float(number) => Value::Fraction(number.as_str().to_owned()),
-        DeValue::Boolean(flag) => Value::Flag(*flag),
+        DeValue::Boolean(flag) => Value::Flag(flag),
         DeValue::Datetime(day) => match (day.date, day.time) {
             (Some(date), None) => Value::Day(date.to_string()),
             (Some(_) | None, _) => Value::Time,

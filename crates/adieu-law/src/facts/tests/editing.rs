@@ -63,7 +63,12 @@ fn gather(value: &toml::Value, name: &str, found: &mut BTreeSet<String>) {
         toml::Value::Array(items) if name == "line" => {
             items.iter().for_each(|item| gather(item, name, found));
         }
-        _ => {
+        toml::Value::String(_)
+        | toml::Value::Integer(_)
+        | toml::Value::Float(_)
+        | toml::Value::Boolean(_)
+        | toml::Value::Datetime(_)
+        | toml::Value::Array(_) => {
             found.insert(name.to_owned());
         }
     }

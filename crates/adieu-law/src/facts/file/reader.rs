@@ -1,0 +1,360 @@
+//! The tree of a facts file becomes facts, or the list of all its faults.
+//!
+//! It must never stop at the first fault, nor take an unknown name for a slip and go on.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+
+use super::tree::{Entry, Node, Value};
+use super::value::{self, check as check_value};
+use super::{MAX_LINES, line_column};
+use crate::facts::error::shown;
+use crate::facts::keys::{self, Shape};
+use crate::facts::{FactSource, Facts, FactsError, FactsErrorKind, Line, Wish};
+
+/// Walks the tree and gathers every fault on the way.
+#[derive(Default)]
+pub(super) struct Reader {
+    faults: Vec<(Option<usize>, FactsError)>,
+    more: usize,
+}
+
+/// Where in the tree a table stands: section without the number of the line, and that number.
+#[derive(Clone, Copy)]
+struct Section<'a> {
+    name: &'a str,
+    line: Option<usize>,
+}
+
+impl Section<'_> {
+    fn key(self, name: &str) -> String {
+        let whole =
+            if self.name.is_empty() { name.to_owned() } else { format!("{}.{name}", self.name) };
+        keys::with_index(&whole, self.line)
+    }
+}
+
+impl Reader {
+    /// Faults beyond this number are counted, not kept.
+    const KEPT: usize = 200;
+
+    /// Reads facts from the tree of a text; the text serves to count lines.
+    pub(super) fn read(tree: Node, text: &str) -> Result<Facts, FactsError> {
+        let mut reader = Self::default();
+        let facts = reader.root(tree);
+        reader.finish(facts, text)
+    }
+
+    /// Gives the facts when there is no fault, else the first fault and the number of the others.
+    fn finish(mut self, facts: Option<Facts>, text: &str) -> Result<Facts, FactsError> {
+        self.faults.sort_by_key(|(at, _)| at.unwrap_or(usize::MAX));
+        let more = (self.faults.len() + self.more).saturating_sub(1);
+        match (self.faults.into_iter().next(), facts) {
+            (None, Some(facts)) => Ok(facts),
+            (Some((at, fault)), _) => {
+                Err(fault.with_place(at.map(|at| line_column(text, at))).with_more(more))
+            }
+            (None, None) => Err(FactsError::new(FactsErrorKind::WrongKind, "")),
+        }
+    }
+
+    fn root(&mut self, tree: Node) -> Option<Facts> {
+        let Value::Table(entries) = tree.value else {
+            let hint = "the file is one table: it begins with [subscriber] or, in JSON, with {";
+            self.fault(tree.at, FactsError::new(FactsErrorKind::WrongKind, "").with_hint(hint));
+            return None;
+        };
+        let (mut lines, mut sources) = (Vec::new(), Vec::new());
+        let mut rest = Vec::new();
+        for entry in entries {
+            match entry.name.as_str() {
+                "line" => lines.push(entry),
+                "source" | "source_of" => sources.push(entry),
+                _ => rest.push(entry),
+            }
+        }
+        let mut sections = self.table(rest, Section { name: "", line: None });
+        let wish = sections.remove("wish");
+        let lines = self.lines(lines, wish.as_ref());
+        let (source, source_of) = self.sources(sources, lines.len());
+        Some(Facts {
+            source,
+            subscriber: self.section(sections.remove("subscriber"), "subscriber")?,
+            helper: match sections.remove("helper") {
+                Some(helper) => Some(self.section(Some(helper), "helper")?),
+                None => None,
+            },
+            lines,
+            wish: wish.map_or(Some(Wish::default()), |wish| self.made(wish, "wish"))?,
+            source_of,
+        })
+    }
+
+    /// Makes a section that has one fact which cannot be left out.
+    fn section<T: DeserializeOwned>(
+        &mut self,
+        table: Option<toml::Value>,
+        name: &str,
+    ) -> Option<T> {
+        let needed = if name == "helper" { "relation" } else { "kind" };
+        let key = format!("{name}.{needed}");
+        match table {
+            Some(table) if table.get(needed).is_some() => self.made(table, name),
+            Some(_) | None => {
+                // A fault at this very fact is told already.
+                if !self.faults.iter().any(|(_, fault)| fault.key() == key) {
+                    let words = match keys::find(&key).map(|key| key.shape) {
+                        Some(Shape::Word(words)) => words.join(", "),
+                        Some(_) | None => String::new(),
+                    };
+                    let hint = format!("write in [{name}] one of: {needed} = {words}");
+                    self.fault(None, FactsError::new(FactsErrorKind::Missing, key).with_hint(hint));
+                }
+                None
+            }
+        }
+    }
+
+    fn made<T: DeserializeOwned>(&mut self, table: toml::Value, key: &str) -> Option<T> {
+        match T::deserialize(table) {
+            Ok(made) => Some(made),
+            Err(_) => {
+                self.fault(None, FactsError::new(FactsErrorKind::WrongKind, key));
+                None
+            }
+        }
+    }
+
+    /// Checks one table; what counts as absent is left out.
+    fn table(&mut self, entries: Vec<Entry>, section: Section<'_>) -> toml::Table {
+        let mut table = toml::Table::new();
+        let mut seen: Vec<String> = Vec::new();
+        for entry in entries {
+            if seen.contains(&entry.name) {
+                let fault = FactsError::new(FactsErrorKind::SaidTwice, section.key(&entry.name));
+                self.fault(entry.at, fault.with_hint("leave one of the two"));
+                continue;
+            }
+            seen.push(entry.name.clone());
+            let name = entry.name.clone();
+            if let Some(value) = self.entry(entry, section) {
+                table.insert(name, value);
+            }
+        }
+        // A helper whose name is written as empty is nobody.
+        if section.name == "helper"
+            && seen.iter().any(|name| name == "name")
+            && !table.contains_key("name")
+        {
+            table.clear();
+        }
+        table
+    }
+
+    fn entry(&mut self, entry: Entry, section: Section<'_>) -> Option<toml::Value> {
+        let name = match section.name {
+            "" => entry.name.clone(),
+            above => format!("{above}.{}", entry.name),
+        };
+        // A quoted name with points in it is not a path.
+        let known = if entry.name.contains('.') { None } else { keys::find(&name) };
+        if let Some(known) = known {
+            return match check_value(known.shape, &entry.node) {
+                Ok(value) => value,
+                Err(value::Fault { kind, hint }) => {
+                    let fault = FactsError::new(kind, section.key(&entry.name)).with_hint(hint);
+                    self.fault(entry.node.at.or(entry.at), fault);
+                    None
+                }
+            };
+        }
+        if entry.name.contains('.') || !keys::is_section(&name) {
+            self.unknown(&entry, section);
+            return None;
+        }
+        match entry.node.value {
+            Value::Table(entries) => {
+                let table = self.table(entries, Section { name: &name, line: section.line });
+                (!table.is_empty()).then_some(toml::Value::Table(table))
+            }
+            Value::Nothing => None,
+            Value::List(_)
+            | Value::Text(_)
+            | Value::Whole(_)
+            | Value::Fraction(_)
+            | Value::Flag(_)
+            | Value::Day(_)
+            | Value::Time => {
+                let fault = FactsError::new(FactsErrorKind::WrongKind, section.key(&entry.name));
+                self.fault(entry.at, fault.with_hint(format!("write a section: [{name}]")));
+                None
+            }
+        }
+    }
+
+    fn unknown(&mut self, entry: &Entry, section: Section<'_>) {
+        let key = section.key(&entry.name);
+        let hint = match keys::nearest_key(&key) {
+            Some(nearest) => match nearest.rsplit_once('.') {
+                Some((above, last)) if above == section.name => format!("did you mean {last}?"),
+                Some(_) | None => format!("did you mean {nearest}?"),
+            },
+            None if section.name.is_empty() => {
+                "the sections are: subscriber, helper, line, wish, source".to_owned()
+            }
+            None => format!("leave it out, or see what can be said under {}", section.name),
+        };
+        self.fault(
+            entry.at,
+            FactsError::new(FactsErrorKind::UnknownKey, shown(&key)).with_hint(hint),
+        );
+    }
+
+    fn lines(&mut self, said: Vec<Entry>, wish: Option<&toml::Value>) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for (place, entry) in said.into_iter().enumerate() {
+            if place > 0 {
+                self.fault(entry.at, FactsError::new(FactsErrorKind::SaidTwice, "line"));
+                continue;
+            }
+            let items = match entry.node.value {
+                Value::List(items) => items,
+                Value::Table(_) => vec![entry.node],
+                Value::Text(_)
+                | Value::Whole(_)
+                | Value::Fraction(_)
+                | Value::Flag(_)
+                | Value::Day(_)
+                | Value::Time
+                | Value::Nothing => vec![entry.node],
+            };
+            if items.len() > MAX_LINES {
+                let hint = "spread them over several files";
+                let fault = FactsError::new(FactsErrorKind::TooManyLines, "line");
+                self.fault(entry.at, fault.with_hint(hint));
+                continue;
+            }
+            lines.extend(
+                items.into_iter().enumerate().filter_map(|(at, item)| self.line(at, item, wish)),
+            );
+        }
+        lines
+    }
+
+    fn line(&mut self, number: usize, item: Node, wish: Option<&toml::Value>) -> Option<Line> {
+        let key = format!("line.{number}");
+        let Value::Table(entries) = item.value else {
+            let fault = FactsError::new(FactsErrorKind::WrongKind, key);
+            self.fault(item.at, fault.with_hint("write a section for every line: [[line]]"));
+            return None;
+        };
+        let mut table = self.table(entries, Section { name: "line", line: Some(number) });
+        if let Some(own) = table.get_mut("wish") {
+            inherit(own, wish);
+        }
+        self.made(toml::Value::Table(table), &key)
+    }
+
+    fn sources(
+        &mut self,
+        said: Vec<Entry>,
+        lines: usize,
+    ) -> (FactSource, BTreeMap<String, FactSource>) {
+        let mut default = None;
+        let mut each = BTreeMap::new();
+        for entry in said {
+            match entry.node.value {
+                Value::Table(entries) => {
+                    let mut flat = Vec::new();
+                    flatten(entries, "", &mut flat);
+                    for (key, at, node) in flat {
+                        let Some(source) = self.source(&key, &node) else { continue };
+                        if key == "default" {
+                            if default.replace(source).is_some() {
+                                self.source_twice(at);
+                            }
+                            continue;
+                        }
+                        match keys::full_key(&key, lines) {
+                            Ok(full) => drop(each.insert(full, source)),
+                            Err(fault) => self.fault(at, fault),
+                        }
+                    }
+                }
+                Value::Text(_)
+                | Value::List(_)
+                | Value::Whole(_)
+                | Value::Fraction(_)
+                | Value::Flag(_)
+                | Value::Day(_)
+                | Value::Time
+                | Value::Nothing => {
+                    let source = self.source("source", &entry.node);
+                    if source.is_some() && default.is_some() {
+                        self.source_twice(entry.at);
+                    }
+                    default = source.or(default);
+                }
+            }
+        }
+        (default.unwrap_or_default(), each)
+    }
+
+    fn source(&mut self, key: &str, node: &Node) -> Option<FactSource> {
+        match check_value(Shape::Word(keys::SOURCES), node) {
+            Ok(Some(word)) => self.made(word, key),
+            Ok(None) => None,
+            Err(value::Fault { kind, hint }) => {
+                self.fault(node.at, FactsError::new(kind, shown(key)).with_hint(hint));
+                None
+            }
+        }
+    }
+
+    fn source_twice(&mut self, at: Option<usize>) {
+        let fault = FactsError::new(FactsErrorKind::SaidTwice, "source");
+        self.fault(at, fault.with_hint("leave one of the two"));
+    }
+
+    fn fault(&mut self, at: Option<usize>, fault: FactsError) {
+        if self.faults.len() < Self::KEPT {
+            self.faults.push((at, fault));
+        } else {
+            self.more += 1;
+        }
+    }
+}
+
+/// Lets a line's own wish take over from the file what it leaves unsaid.
+///
+/// Another way out brings its own answer to whether the number lives on.
+fn inherit(own: &mut toml::Value, wish: Option<&toml::Value>) {
+    let (Some(own), Some(wish)) = (own.as_table_mut(), wish.and_then(toml::Value::as_table)) else {
+        return;
+    };
+    let other_way = own.contains_key("outcome");
+    for (name, value) in wish {
+        if !(own.contains_key(name) || other_way && name == "keep_number") {
+            own.insert(name.clone(), value.clone());
+        }
+    }
+}
+
+/// Brings `line.0.monthly_fee = "bill"` and `"line.0.monthly_fee" = "bill"` to the same form.
+fn flatten(entries: Vec<Entry>, above: &str, flat: &mut Vec<(String, Option<usize>, Node)>) {
+    for entry in entries {
+        let key = if above.is_empty() { entry.name } else { format!("{above}.{}", entry.name) };
+        match entry.node.value {
+            Value::Table(entries) => flatten(entries, &key, flat),
+            value @ (Value::List(_)
+            | Value::Text(_)
+            | Value::Whole(_)
+            | Value::Fraction(_)
+            | Value::Flag(_)
+            | Value::Day(_)
+            | Value::Time
+            | Value::Nothing) => flat.push((key, entry.at, Node { at: entry.node.at, value })),
+        }
+    }
+}

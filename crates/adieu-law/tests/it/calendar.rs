@@ -1,0 +1,102 @@
+//! The Belgian calendar against days that anybody can look up.
+//!
+//! It must never take a day from the code under test.
+
+use adieu_law::{add_months, completed_months, easter, last_day_of_month_after};
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+
+use crate::shipped::LAW;
+
+#[test]
+fn easter_falls_on_the_days_in_any_almanac() {
+    for day in [
+        date(1990, 4, 15),
+        date(2000, 4, 23),
+        date(2008, 3, 23),
+        date(2011, 4, 24),
+        date(2018, 4, 1),
+        date(2024, 3, 31),
+        date(2025, 4, 20),
+        date(2026, 4, 5),
+        date(2027, 3, 28),
+        date(2038, 4, 25),
+        date(2049, 4, 18),
+        date(2060, 4, 18),
+    ] {
+        assert_eq!(easter(day.year()), Some(day));
+    }
+    assert_eq!(easter(1582), None);
+}
+
+#[test]
+fn the_ten_holidays_of_2026_fall_on_their_days() {
+    let mut day = date(2026, 1, 1);
+    let mut found = Vec::new();
+    while day.year() == 2026 {
+        if LAW.calendar().holiday_on(day).is_some() {
+            found.push(day);
+        }
+        day = day.tomorrow().unwrap();
+    }
+    assert_eq!(
+        found,
+        [
+            date(2026, 1, 1),
+            date(2026, 4, 6),
+            date(2026, 5, 1),
+            date(2026, 5, 14),
+            date(2026, 5, 25),
+            date(2026, 7, 21),
+            date(2026, 8, 15),
+            date(2026, 11, 1),
+            date(2026, 11, 11),
+            date(2026, 12, 25),
+        ]
+    );
+}
+
+#[test]
+fn working_days_skip_weekends_and_holidays() {
+    let calendar = LAW.calendar();
+    let add = |from, count| calendar.add_working_days(from, count);
+    assert_eq!(add(date(2026, 7, 20), 1), date(2026, 7, 22));
+    assert_eq!(add(date(2026, 7, 17), 1), date(2026, 7, 20));
+    assert_eq!(add(date(2026, 4, 2), 2), date(2026, 4, 7));
+    assert_eq!(add(date(2026, 7, 18), 0), date(2026, 7, 18));
+    assert_eq!(calendar.previous_working_day(date(2026, 7, 22)), date(2026, 7, 20));
+    assert_eq!(calendar.previous_working_day(date(2026, 4, 7)), date(2026, 4, 3));
+    assert_eq!(calendar.working_days_after(date(2026, 7, 17), date(2026, 7, 22)), 2);
+    assert_eq!(calendar.working_days_after(date(2026, 7, 22), date(2026, 7, 17)), 0);
+    assert_eq!(calendar.working_days_after(date(2026, 7, 17), date(2026, 7, 19)), 0);
+}
+
+#[test]
+fn the_calendar_stops_at_its_last_day_instead_of_failing() {
+    assert_eq!(LAW.calendar().add_working_days(Date::MAX, 5), Date::MAX);
+    assert_eq!(LAW.calendar().working_days_after(Date::MAX, Date::MAX), 0);
+    assert_eq!(LAW.calendar().previous_working_day(Date::MIN), Date::MIN);
+    assert_eq!(add_months(Date::MAX, 12), Date::MAX);
+}
+
+#[test]
+fn months_clamp_and_are_never_chained() {
+    assert_eq!(add_months(date(2024, 1, 31), 1), date(2024, 2, 29));
+    assert_eq!(add_months(date(2024, 1, 31), 2), date(2024, 3, 31));
+    assert_eq!(completed_months(date(2024, 8, 31), date(2025, 2, 27)), 5);
+    assert_eq!(completed_months(date(2024, 8, 31), date(2025, 2, 28)), 6);
+    assert_eq!(completed_months(date(2025, 3, 10), date(2025, 3, 9)), 0);
+    assert_eq!(last_day_of_month_after(date(2025, 3, 31), 6), date(2025, 9, 30));
+}
+
+#[test]
+fn completed_months_is_the_largest_number_that_fits() {
+    for start in [date(2023, 8, 31), date(2024, 2, 29), date(2025, 1, 30), date(2025, 3, 10)] {
+        for days in 0..900 {
+            let to = start.checked_add(i64::from(days).days()).unwrap();
+            let months = completed_months(start, to);
+            assert!(add_months(start, months) <= to, "{start} {to}");
+            assert!(add_months(start, months + 1) > to, "{start} {to}");
+        }
+    }
+}
