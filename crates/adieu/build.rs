@@ -1,4 +1,9 @@
-//! Packs `data/` into the program, in every profile, so that one file is all a person needs.
+//! Packs `data/` into the program, in every profile, so that one file is all a person needs. It must never
+//! change a byte of it.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a build script reads files and the build's environment"
+)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -30,7 +35,10 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, PathBuf)>) -> io
             collect(root, &path, files)?;
         } else if is_data(&path) {
             let name = path.strip_prefix(root).map_err(io::Error::other)?;
-            let name = name.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>();
+            let name = name
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect::<Vec<_>>();
             files.push((name.join("/"), path));
         }
     }

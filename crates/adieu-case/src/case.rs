@@ -116,7 +116,8 @@ impl std::fmt::Debug for Dispute {
 
 /// Returns the day in Belgium on which an instant falls.
 pub fn day_of(at: Timestamp) -> Date {
-    let brussels = TimeZone::get("Europe/Brussels").expect("the zone data travel inside the program");
+    let brussels =
+        TimeZone::get("Europe/Brussels").expect("the zone data travel inside the program");
     at.to_zoned(brussels).date()
 }
 
@@ -178,9 +179,9 @@ impl Case {
                 self.overrides.push(Override { lines: lines.clone() });
             }
             EventBody::LetterApproved { digest, .. } => self.approved.push(digest.clone()),
-            EventBody::NoticeDispatched { letter, by, on, digest, .. } => self.dispatches.push(
-                Dispatch { letter: *letter, by: *by, on: *on, digest: digest.clone() },
-            ),
+            EventBody::NoticeDispatched { letter, by, on, digest, .. } => self
+                .dispatches
+                .push(Dispatch { letter: *letter, by: *by, on: *on, digest: digest.clone() }),
             EventBody::OralNoticeRecorded { by, on, .. } => {
                 self.oral.push(OralNotice { by: *by, on: *on });
             }
@@ -218,7 +219,10 @@ impl Case {
 
     /// Returns the wish that holds for a line.
     pub fn outcome_of(&self, line: usize) -> Outcome {
-        self.facts.lines.get(line).map_or(self.facts.wish.outcome, |l| self.facts.wish_of(l).outcome)
+        self.facts
+            .lines
+            .get(line)
+            .map_or(self.facts.wish.outcome, |l| self.facts.wish_of(l).outcome)
     }
 
     /// Returns the day on which a line is wished to end.
@@ -244,10 +248,9 @@ impl Case {
 
     fn port_wished_or_running(&self, index: usize) -> bool {
         let Some(line) = self.facts.lines.get(index) else { return false };
-        let running = line
-            .port
-            .as_ref()
-            .is_some_and(|port| port.done.is_some() || port.agreed.is_some() || port.requested.is_some());
+        let running = line.port.as_ref().is_some_and(|port| {
+            port.done.is_some() || port.agreed.is_some() || port.requested.is_some()
+        });
         running || self.facts.wish_of(line).outcome == Outcome::Port
     }
 

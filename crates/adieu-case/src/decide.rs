@@ -4,6 +4,7 @@
 
 use adieu_law::facts::{FactSource, FactsError, LetterLang, Outcome};
 use jiff::{Timestamp, civil::Date};
+use serde_json::Value;
 
 use crate::{
     Actor, Case, Channel, ClockKind, ENVELOPE_VERSION, Event, EventBody, LetterKind, StepId, day_of,
@@ -66,7 +67,7 @@ pub enum Command {
 }
 
 /// A letter about to be frozen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub struct LetterDraft {
     /// Kind of letter.
     pub letter: LetterKind,
@@ -78,8 +79,16 @@ pub struct LetterDraft {
     pub digest: String,
     /// Lines that it names.
     pub lines: Vec<usize>,
+    /// The document, kept so that the frozen words can be shown again.
+    pub document: Option<Value>,
     /// Reason typed against the port guard.
     pub override_port: Option<String>,
+}
+
+impl std::fmt::Debug for LetterDraft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "LetterDraft({}, {})", self.letter, self.digest)
+    }
 }
 
 /// Who asks, and when.
@@ -106,7 +115,9 @@ pub enum Refusal {
     #[error("a reason is missing")]
     NoReason,
     /// The port guard: a port is wished or running for these lines.
-    #[error("a port is wished or running for a line of this case: the port itself ends the contract, and a notice can lose the number")]
+    #[error(
+        "a port is wished or running for a line of this case: the port itself ends the contract, and a notice can lose the number"
+    )]
     PortGuard {
         /// Lines, by position.
         lines: Vec<usize>,
@@ -192,12 +203,21 @@ fn bodies(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec<Eve
     }
 }
 
-fn fact(case: &Case, key: &str, value: &str, source: FactSource) -> Result<Vec<EventBody>, Refusal> {
+fn fact(
+    case: &Case,
+    key: &str,
+    value: &str,
+    source: FactSource,
+) -> Result<Vec<EventBody>, Refusal> {
     let key = case.facts.full_key(key)?;
     let changed = case.facts.set(&key, value)?;
     let same_value = changed.get(&key) == case.facts.get(&key);
     let no_dispute = !case.disputes.contains_key(&key);
-    if same_value && no_dispute && case.facts.source_of(&key) == source && changed.get(&key).is_some() {
+    if same_value
+        && no_dispute
+        && case.facts.source_of(&key) == source
+        && changed.get(&key).is_some()
+    {
         return Ok(Vec::new());
     }
     Ok(vec![EventBody::FactRecorded { key, value: value.to_owned() }])
@@ -230,10 +250,8 @@ fn draft_letter(case: &Case, draft: &LetterDraft) -> Result<Vec<EventBody>, Refu
         match draft.override_port.as_deref().map(str::trim) {
             None => return Err(Refusal::PortGuard { lines: guarded }),
             Some("") => return Err(Refusal::NoReason),
-            Some(reason) => bodies.push(EventBody::PortGuardOverridden {
-                reason: reason.to_owned(),
-                lines: guarded,
-            }),
+            Some(reason) => bodies
+                .push(EventBody::PortGuardOverridden { reason: reason.to_owned(), lines: guarded }),
         }
     }
     let known = case.last_draft(draft.letter).is_some_and(|last| last.digest == draft.digest);
@@ -244,6 +262,7 @@ fn draft_letter(case: &Case, draft: &LetterDraft) -> Result<Vec<EventBody>, Refu
             revision: draft.revision,
             digest: draft.digest.clone(),
             lines: draft.lines.clone(),
+            document: draft.document.clone(),
         });
     }
     Ok(bodies)
@@ -268,7 +287,11 @@ struct Departure {
     proof: Option<String>,
 }
 
-fn dispatch(case: &Case, letter: LetterKind, departure: Departure) -> Result<Vec<EventBody>, Refusal> {
+fn dispatch(
+    case: &Case,
+    letter: LetterKind,
+    departure: Departure,
+) -> Result<Vec<EventBody>, Refusal> {
     if departure.by.is_oral() {
         return Err(Refusal::WrongChannel);
     }

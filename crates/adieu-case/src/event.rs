@@ -145,6 +145,9 @@ pub enum EventBody {
         digest: String,
         /// Lines that the letter names, by position.
         lines: Vec<usize>,
+        /// The words themselves, as the document from which every rendering is made.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<Value>,
     },
     /// The person gave a reason to send a notice although a port is wished or running.
     PortGuardOverridden {

@@ -143,7 +143,11 @@ impl View<'_> {
     /// Says whether some line leaves its contract or its number.
     fn leaves(&self) -> bool {
         self.outcomes().iter().any(|outcome| match outcome {
-            Outcome::End | Outcome::Port | Outcome::Lapse | Outcome::Transfer | Outcome::Nothing => true,
+            Outcome::End
+            | Outcome::Port
+            | Outcome::Lapse
+            | Outcome::Transfer
+            | Outcome::Nothing => true,
             Outcome::ToPrepaid | Outcome::Pause | Outcome::Compare => false,
         })
     }
@@ -151,7 +155,8 @@ impl View<'_> {
 
 fn end_dates(case: &Case, findings: &[Vec<Finding>]) -> EndDates {
     let lines = 0..case.facts.lines.len();
-    let wished = lines.clone().filter_map(|line| case.end_date_of(line)).max().or(case.facts.wish.end_date);
+    let wished =
+        lines.clone().filter_map(|line| case.end_date_of(line)).max().or(case.facts.wish.end_date);
     let open_end = findings.iter().any(|of_line| {
         of_line.iter().any(|finding| {
             finding.rule == RuleId::R05
@@ -163,7 +168,8 @@ fn end_dates(case: &Case, findings: &[Vec<Finding>]) -> EndDates {
         matches!(finding.rule, RuleId::R03 | RuleId::R04 | RuleId::R05)
             && matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain)
     });
-    let latest = ruled.filter_map(|finding| finding.date_latest.or(finding.date)).chain(wished).max();
+    let latest =
+        ruled.filter_map(|finding| finding.date_latest.or(finding.date)).chain(wished).max();
     EndDates { wished, latest: if open_end { None } else { latest } }
 }
 
@@ -185,7 +191,11 @@ fn status(view: &View<'_>, steps: &[PlannedStep]) -> Status {
     if steps.iter().any(|step| step.state == StepState::Open && !step.blocks.is_empty()) {
         return Status::Preparing;
     }
-    if view.outcomes().iter().all(|outcome| asks_nobody(*outcome)) { Status::Waiting } else { Status::Ready }
+    if view.outcomes().iter().all(|outcome| asks_nobody(*outcome)) {
+        Status::Waiting
+    } else {
+        Status::Ready
+    }
 }
 
 /// Says whether an outcome needs no word to anybody: the card lapses, or nothing happens to the contract.
@@ -204,12 +214,11 @@ fn asks_nobody(outcome: Outcome) -> bool {
 /// Returns the status once written words left or a port runs.
 fn status_after_departure(view: &View<'_>) -> Option<Status> {
     let case = view.case;
-    let ported = case.facts.lines.iter().any(|line| line.port.as_ref().is_some_and(|p| p.done.is_some()));
-    let porting = case
-        .facts
-        .lines
-        .iter()
-        .any(|line| line.port.as_ref().is_some_and(|p| p.requested.is_some() || p.agreed.is_some()));
+    let ported =
+        case.facts.lines.iter().any(|line| line.port.as_ref().is_some_and(|p| p.done.is_some()));
+    let porting = case.facts.lines.iter().any(|line| {
+        line.port.as_ref().is_some_and(|p| p.requested.is_some() || p.agreed.is_some())
+    });
     if case.notice().is_none() && !ported && !porting {
         return None;
     }
@@ -226,9 +235,12 @@ fn status_after_departure(view: &View<'_>) -> Option<Status> {
 fn turn(status: Status, view: &View<'_>, deadlines: &[Deadline]) -> Turn {
     match status {
         Status::Closed => Turn::Nobody,
-        Status::Waiting if view.outcomes().iter().all(|outcome| asks_nobody(*outcome)) => Turn::Nobody,
+        Status::Waiting if view.outcomes().iter().all(|outcome| asks_nobody(*outcome)) => {
+            Turn::Nobody
+        }
         Status::Waiting => {
-            let late = deadlines.iter().any(|deadline| deadline.is_alarm() && deadline.by < view.today);
+            let late =
+                deadlines.iter().any(|deadline| deadline.is_alarm() && deadline.by < view.today);
             if late { Turn::Person } else { Turn::Operator }
         }
         Status::Identifying
@@ -248,7 +260,8 @@ fn timer(case: &Case, steps: &[PlannedStep], deadlines: &[Deadline], today: Date
     if case.closed_on.is_some() {
         return None;
     }
-    let open_steps = steps.iter().filter(|step| step.state.is_unsettled()).filter_map(|step| step.by);
+    let open_steps =
+        steps.iter().filter(|step| step.state.is_unsettled()).filter_map(|step| step.by);
     let days = open_steps.chain(deadlines.iter().map(|deadline| deadline.by));
     let next = days.filter(|day| *day >= today).min();
     Some(next.unwrap_or_else(|| later(today, LOOK_AGAIN_DAYS)))

@@ -123,7 +123,8 @@ mod tests {
     #[test]
     fn a_reference_survives_being_typed_carelessly() {
         let reference = CaseRef::from_random([1, 0, 31, 7, 12, 200, 90]);
-        let careless = reference.as_str().to_lowercase().replace('-', " ").replace('1', "l").replace('0', "o");
+        let careless =
+            reference.as_str().to_lowercase().replace('-', " ").replace('1', "l").replace('0', "o");
         assert_eq!(CaseRef::parse(&careless), Ok(reference));
     }
 

@@ -3,14 +3,14 @@
 //! The words are frozen in the journal before any file is handed out. Nothing is written to disk here.
 
 use adieu_case::{
-    Case, CaseRef, Command, Deadline, Level, LetterDraft, LetterKind, Plan, StepState, brand_of,
+    Case, CaseRef, Command, Deadline, LetterDraft, LetterKind, Level, Plan, StepState, brand_of,
 };
 use adieu_directory::{Brand, ChannelKind, Directory};
 use adieu_law::Finding;
 use adieu_law::facts::{LetterLang, Outcome, ReaderLang};
 use adieu_letter::{
-    Attachment, CalendarEntry, Document, Draft, DraftKind as TextKind, LetterFacts, MailFacts, Oral,
-    default_letter_lang,
+    Attachment, CalendarEntry, Document, Draft, DraftKind as TextKind, LetterFacts, MailFacts,
+    Oral, default_letter_lang,
 };
 use adieu_words::Words;
 
@@ -93,7 +93,12 @@ struct Work<'a> {
 
 impl Desk<'_> {
     /// Drafts a letter, freezes its words, and returns its files.
-    pub fn letter(&self, reference: &CaseRef, request: &LetterRequest, words: &Words) -> Result<Bundle, DeskError> {
+    pub fn letter(
+        &self,
+        reference: &CaseRef,
+        request: &LetterRequest,
+        words: &Words,
+    ) -> Result<Bundle, DeskError> {
         let opened = self.show(reference)?;
         let lines = lines_to_name(&opened.case, request);
         self.guard(&opened, &lines, request)?;
@@ -111,6 +116,7 @@ impl Desk<'_> {
             revision: draft.revision,
             digest: draft.digest.clone(),
             lines: work.lines.clone(),
+            document: serde_json::to_value(&draft.document).ok(),
             override_port: request.override_port.clone(),
         });
         let recorded = self.run(reference, &[command])?;
@@ -118,13 +124,19 @@ impl Desk<'_> {
     }
 
     /// Asks the guards of the case before any word is drafted.
-    fn guard(&self, opened: &Opened, lines: &[usize], request: &LetterRequest) -> Result<(), DeskError> {
+    fn guard(
+        &self,
+        opened: &Opened,
+        lines: &[usize],
+        request: &LetterRequest,
+    ) -> Result<(), DeskError> {
         let probe = Command::DraftLetter(LetterDraft {
             letter: request.letter,
             lang: LetterLang::En,
             revision: 0,
             digest: String::new(),
             lines: lines.to_vec(),
+            document: None,
             override_port: request.override_port.clone(),
         });
         self.would_accept(opened, &probe)
@@ -148,7 +160,12 @@ impl Desk<'_> {
         if undrawable.is_empty() { Ok(()) } else { Err(PressError::Undrawable(undrawable).into()) }
     }
 
-    fn work<'a>(&'a self, opened: &'a Opened, lines: Vec<usize>, request: &LetterRequest) -> Work<'a> {
+    fn work<'a>(
+        &'a self,
+        opened: &'a Opened,
+        lines: Vec<usize>,
+        request: &LetterRequest,
+    ) -> Work<'a> {
         let case = &opened.case;
         let brand = lines
             .first()
@@ -199,10 +216,12 @@ impl Work<'_> {
     }
 
     fn draft(&self, kind: TextKind) -> Result<Draft, DeskError> {
-        self.desk.letters.draft(kind, self.lang, &self.facts()).map_err(|source| DeskError::NotDrafted {
-            case: self.case.reference.clone(),
-            letter: LetterKind::Notice,
-            source,
+        self.desk.letters.draft(kind, self.lang, &self.facts()).map_err(|source| {
+            DeskError::NotDrafted {
+                case: self.case.reference.clone(),
+                letter: LetterKind::Notice,
+                source,
+            }
         })
     }
 
@@ -231,40 +250,50 @@ impl Work<'_> {
 
     fn mail(&self, letter: LetterKind, draft: &Draft, pdf: Vec<u8>) -> Result<Vec<u8>, DeskError> {
         let subscriber = &self.case.facts.subscriber;
-        let to = self.lines.first().and_then(|line| addresses(self.case, *line, self.desk.directory).email);
+        let to = self
+            .lines
+            .first()
+            .and_then(|line| addresses(self.case, *line, self.desk.directory).email);
         let page = Attachment {
             name: format!("{letter}.pdf"),
             media_type: "application/pdf".to_owned(),
             bytes: pdf,
         };
-        let mail = adieu_letter::compose(draft, &MailFacts {
-            from_name: &subscriber.name,
-            from_email: Some(subscriber.email.as_str()).filter(|email| !email.is_empty()),
-            to: to.as_deref(),
-            case: &self.case.reference,
-            step: letter.as_str(),
-            attempt: 1,
-            at: self.desk.clock.now(),
-            attachments: &[page],
-        });
+        let mail = adieu_letter::compose(
+            draft,
+            &MailFacts {
+                from_name: &subscriber.name,
+                from_email: Some(subscriber.email.as_str()).filter(|email| !email.is_empty()),
+                to: to.as_deref(),
+                case: &self.case.reference,
+                step: letter.as_str(),
+                attempt: 1,
+                at: self.desk.clock.now(),
+                attachments: &[page],
+            },
+        );
         let case = self.case.reference.clone();
         Ok(mail.map_err(|source| DeskError::NotComposed { case, source })?.eml)
     }
 
     /// The operator's words, with the person's own below.
     fn script(&self, kind: TextKind) -> Result<String, DeskError> {
-        self.desk.letters.script(kind, self.lang, &self.facts()).map_err(|source| DeskError::NotDrafted {
-            case: self.case.reference.clone(),
-            letter: LetterKind::Notice,
-            source,
+        self.desk.letters.script(kind, self.lang, &self.facts()).map_err(|source| {
+            DeskError::NotDrafted {
+                case: self.case.reference.clone(),
+                letter: LetterKind::Notice,
+                source,
+            }
         })
     }
 
     fn reading(&self, kind: TextKind) -> Result<String, DeskError> {
-        self.desk.letters.reading(kind, self.lang, &self.facts()).map_err(|source| DeskError::NotDrafted {
-            case: self.case.reference.clone(),
-            letter: LetterKind::Notice,
-            source,
+        self.desk.letters.reading(kind, self.lang, &self.facts()).map_err(|source| {
+            DeskError::NotDrafted {
+                case: self.case.reference.clone(),
+                letter: LetterKind::Notice,
+                source,
+            }
         })
     }
 

@@ -14,11 +14,21 @@ use crate::world::World;
 
 const EMPTY: &str = "[subscriber]\nkind = \"consumer\"\n[[line]]\n[wish]\noutcome = \"end\"\n";
 
+/// How questions are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// With line editing, where there is a terminal.
+    Terminal,
+    /// With plain lines.
+    Plain,
+}
+
 /// Asks for the facts of one line.
-pub fn ask(plain: bool, today: Date, world: &World) -> Result<Facts, Failure> {
+pub fn ask(manner: Manner, today: Date, world: &World) -> Result<Facts, Failure> {
     let facts = parse_toml(EMPTY).map_err(|error| Failure::facts(&error, None))?;
-    let plain = plain || !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal();
-    let mut interview = Interview { facts, plain, world, today };
+    let on_terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    let manner = if on_terminal { manner } else { Manner::Plain };
+    let mut interview = Interview { facts, manner, world, today };
     eprintln!("{}", world.words.msg_ask_intro());
     interview.line()?;
     interview.holder()?;
@@ -28,7 +38,7 @@ pub fn ask(plain: bool, today: Date, world: &World) -> Result<Facts, Failure> {
 
 struct Interview<'a> {
     facts: Facts,
-    plain: bool,
+    manner: Manner,
     world: &'a World,
     today: Date,
 }
@@ -78,7 +88,8 @@ impl Interview<'_> {
         self.fact("subscriber.name", &words.msg_ask_name())?;
         let street = self.answer(&words.msg_ask_street())?;
         let town = self.answer(&words.msg_ask_town())?;
-        let lines: Vec<String> = [street, town].into_iter().filter(|line| !line.is_empty()).collect();
+        let lines: Vec<String> =
+            [street, town].into_iter().filter(|line| !line.is_empty()).collect();
         if !lines.is_empty() {
             self.set("subscriber.address", &lines.join("; "));
         }
@@ -145,7 +156,7 @@ impl Interview<'_> {
 
     fn answer(&self, question: &str) -> Result<String, Failure> {
         let stopped = || Failure::input(self.world.words.msg_error_asked_nothing(), "");
-        if !self.plain {
+        if self.manner == Manner::Terminal {
             return inquire::Text::new(question)
                 .prompt()
                 .map(|answer| answer.trim().to_owned())

@@ -55,15 +55,13 @@ pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> 
 
 /// Reads a reference as typed.
 fn case_ref(text: &str, words: &Words) -> Result<CaseRef, Failure> {
-    CaseRef::parse(text).map_err(|error| Failure::input(error.to_string(), words.msg_error_bad_case_hint()))
+    CaseRef::parse(text)
+        .map_err(|error| Failure::input(error.to_string(), words.msg_error_bad_case_hint()))
 }
 
 /// Tells that a file cannot be read.
 fn cannot_read(file: &std::path::Path, error: &std::io::Error, words: &Words) -> Failure {
-    Failure::input(
-        format!("{} ({error})", words.msg_error_read(file.display().to_string())),
-        "",
-    )
+    Failure::input(format!("{} ({error})", words.msg_error_read(file.display().to_string())), "")
 }
 
 /// Tells that a file cannot be written.

@@ -45,7 +45,11 @@ impl DataFiles {
     }
 }
 
-fn read_folder(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> Result<(), ReadDataError> {
+fn read_folder(
+    root: &Path,
+    folder: &Path,
+    files: &mut Vec<(String, String)>,
+) -> Result<(), ReadDataError> {
     let fail = |path: &Path| {
         let path = path.to_owned();
         move |source| ReadDataError { path, source }
@@ -56,7 +60,8 @@ fn read_folder(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) ->
             read_folder(root, &path, files)?;
         } else if matches!(path.extension().and_then(|e| e.to_str()), Some("toml" | "ftl")) {
             let text = fs::read_to_string(&path).map_err(fail(&path))?;
-            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            let name =
+                path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             files.push((name, text));
         }
     }

@@ -10,6 +10,15 @@ use adieu_letter::DraftError;
 use adieu_words::Words;
 use serde_json::json;
 
+/// How results and errors are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
 /// What a command could not do, ready to be told.
 #[derive(Debug)]
 pub struct Failure {
@@ -107,8 +116,8 @@ impl Failure {
     }
 
     /// Prints it on standard error: two or three lines, or one JSON object.
-    pub fn tell(&self, as_json: bool, words: &Words) {
-        if as_json {
+    pub fn tell(&self, form: Form, words: &Words) {
+        if form == Form::Json {
             let mut error = json!({ "kind": self.kind.name(), "message": self.message });
             error["hint"] = json!(self.hint.clone().unwrap_or_default());
             if let Some(at) = &self.at {
@@ -173,7 +182,9 @@ pub fn desk(error: &DeskError, words: &Words) -> Failure {
             Failure::of(kind, chain(error), words.msg_error_bug_hint())
         }
         DeskError::BrokenLog(_) => Failure::of(kind, chain(error), words.msg_error_damaged_hint()),
-        DeskError::NoLine => Failure::of(kind, words.msg_error_no_line(), words.msg_error_no_line_hint()),
+        DeskError::NoLine => {
+            Failure::of(kind, words.msg_error_no_line(), words.msg_error_no_line_hint())
+        }
     }
 }
 
@@ -209,7 +220,8 @@ fn not_drafted(
     words: &Words,
 ) -> Failure {
     if missing.is_empty() {
-        let hint = if kind == FailureKind::Bug { words.msg_error_bug_hint() } else { String::new() };
+        let hint =
+            if kind == FailureKind::Bug { words.msg_error_bug_hint() } else { String::new() };
         return Failure::of(kind, chain(error), hint);
     }
     let message = words.msg_error_letter_missing(missing.join(", "));
@@ -231,9 +243,11 @@ pub fn fact_commands(case: &str, keys: &[String], words: &Words) -> String {
 
 fn of_journal(kind: FailureKind, error: &JournalError, words: &Words) -> Failure {
     match error {
-        JournalError::NoCase { case } => {
-            Failure::of(kind, words.msg_error_no_case(case.as_str()), words.msg_error_no_case_hint())
-        }
+        JournalError::NoCase { case } => Failure::of(
+            kind,
+            words.msg_error_no_case(case.as_str()),
+            words.msg_error_no_case_hint(),
+        ),
         JournalError::Conflict { .. } | JournalError::Repeated { .. } => {
             Failure::of(kind, chain(error), words.msg_error_again_hint())
         }

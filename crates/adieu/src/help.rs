@@ -25,7 +25,13 @@ fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command
         .subcommand_help_heading(words.msg_help_heading_commands())
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(words.msg_help_arg_help()))
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(words.msg_help_arg_help()),
+        )
         .mut_args(|arg| explained(arg, path, words));
     if path.is_empty() {
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);

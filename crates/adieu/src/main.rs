@@ -22,23 +22,23 @@ use adieu_words::{Lang, Words};
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 use crate::args::Args;
-use crate::failure::{Failure, FailureKind};
+use crate::failure::{Failure, FailureKind, Form};
 use crate::world::World;
 
 fn main() -> ExitCode {
     let raw: Vec<OsString> = std::env::args_os().collect();
-    let as_json = raw.iter().any(|arg| arg == "--json");
+    let form = if raw.iter().any(|arg| arg == "--json") { Form::Json } else { Form::Text };
     let lang = language(&raw);
     let words = Words::new(lang.unwrap_or(Lang::En));
     if lang.is_none() {
         let failure = Failure::of(FailureKind::Usage, words.msg_error_lang(), "--lang en");
-        failure.tell(as_json, &words);
+        failure.tell(form, &words);
         return ExitCode::from(FailureKind::Usage.exit_code());
     }
     match run(raw, &words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            failure.tell(as_json, &words);
+            failure.tell(form, &words);
             ExitCode::from(failure.kind.exit_code())
         }
     }
@@ -58,8 +58,10 @@ fn language(raw: &[OsString]) -> Option<Lang> {
     match named {
         Some(text) => Lang::parse(&text).ok(),
         None => {
-            let wishes: Vec<String> =
-                ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"].iter().filter_map(|key| std::env::var(key).ok()).collect();
+            let wishes: Vec<String> = ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"]
+                .iter()
+                .filter_map(|key| std::env::var(key).ok())
+                .collect();
             Some(Lang::negotiate(wishes.iter().map(String::as_str)))
         }
     }
@@ -80,7 +82,8 @@ fn run(raw: Vec<OsString>, words: &Words) -> Result<(), Failure> {
 
 fn usage(error: &clap::Error, words: &Words) -> Failure {
     let text = error.to_string();
-    let first = text.trim().trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned();
+    let first =
+        text.trim().trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned();
     let message = format!("{} {first}", words.msg_error_usage());
     Failure::of(FailureKind::Usage, message, words.msg_error_usage_hint())
 }

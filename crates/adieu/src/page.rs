@@ -5,7 +5,10 @@
 use std::collections::BTreeSet;
 
 use adieu_case::{Sources, StepState};
-use adieu_desk::{CaseView, Opened, basis_text, case_status, level_label, note_text, outcome_label, says, state_label, turn_label};
+use adieu_desk::{
+    CaseView, Opened, basis_text, case_status, level_label, note_text, outcome_label, says,
+    state_label, turn_label,
+};
 use askama::Template;
 
 use crate::commands::screen::{end_words, says_something, sureness_words};
@@ -79,10 +82,15 @@ struct FindingRow {
 }
 
 /// Returns the page.
-pub fn render(pages: &[CasePage<'_>], sources: &Sources<'_>, world: &World) -> Result<String, Failure> {
+pub fn render(
+    pages: &[CasePage<'_>],
+    sources: &Sources<'_>,
+    world: &World,
+) -> Result<String, Failure> {
     let words = &world.words;
     let newest = sources.directory.brands().iter().map(|brand| brand.seen).max();
-    let mut footer: Vec<String> = newest.map(|day| words.msg_cli_data_seen(words.date(day))).into_iter().collect();
+    let mut footer: Vec<String> =
+        newest.map(|day| words.msg_cli_data_seen(words.date(day))).into_iter().collect();
     if world.global.now.is_some() {
         footer.push(words.msg_cli_clock_given());
     }
@@ -110,9 +118,14 @@ fn section(page: &CasePage<'_>, sources: &Sources<'_>, world: &World) -> Section
     let view = CaseView::new(opened, sources, words);
     let lines = view.lines.iter().enumerate().map(|(index, line)| {
         let brand = line.brand_name.clone().unwrap_or_else(|| words.msg_identify_unknown());
-        format!("{brand} · {} · {}", line.number_masked, outcome_label(opened.case.outcome_of(index), words))
+        format!(
+            "{brand} · {} · {}",
+            line.number_masked,
+            outcome_label(opened.case.outcome_of(index), words)
+        )
     });
-    let mut state = vec![case_status(opened.plan.status, words), turn_label(opened.plan.turn, words)];
+    let mut state =
+        vec![case_status(opened.plan.status, words), turn_label(opened.plan.turn, words)];
     state.extend(end_words(opened, words));
     let no_letter = page.no_letter.map(|failure| {
         let hint = failure.hint.clone().unwrap_or_default();
@@ -141,7 +154,8 @@ fn cited(pages: &[CasePage<'_>], sources: &Sources<'_>) -> Vec<CitedRow> {
     let mut ids = BTreeSet::new();
     for page in pages {
         let plan = &page.opened.plan;
-        let shown = plan.findings.iter().flatten().filter(|finding| says_something(finding.outcome));
+        let shown =
+            plan.findings.iter().flatten().filter(|finding| says_something(finding.outcome));
         ids.extend(shown.flat_map(|finding| finding.citations.iter().map(ToString::to_string)));
         ids.extend(plan.steps.iter().flat_map(|step| step.why.iter().map(|id| (*id).to_owned())));
         let days = plan.deadlines.iter().filter(|deadline| deadline.basis != "product");
@@ -154,7 +168,10 @@ fn cited(pages: &[CasePage<'_>], sources: &Sources<'_>) -> Vec<CitedRow> {
             CitedRow {
                 id: citation.id.to_string(),
                 article: citation.article.clone(),
-                sources: texts.map(|s| format!("{} ({})", s.title, s.dated)).collect::<Vec<_>>().join("; "),
+                sources: texts
+                    .map(|s| format!("{} ({})", s.title, s.dated))
+                    .collect::<Vec<_>>()
+                    .join("; "),
             }
         })
         .collect()
@@ -171,14 +188,21 @@ fn step_rows(opened: &Opened, view: &CaseView, world: &World) -> Vec<StepRow> {
             state_words: state_label(step.state, words),
             title: shown.title.clone(),
             words: shown.says.clone(),
-            by: step.by.filter(|_| open).map(|day| (day.to_string(), words.msg_cli_by(words.date(day)))),
+            by: step
+                .by
+                .filter(|_| open)
+                .map(|day| (day.to_string(), words.msg_cli_by(words.date(day)))),
             why,
         }
     })
     .collect()
 }
 
-fn deadline_rows(opened: &Opened, view: &CaseView, world: &World) -> Vec<(String, String, String, String)> {
+fn deadline_rows(
+    opened: &Opened,
+    view: &CaseView,
+    world: &World,
+) -> Vec<(String, String, String, String)> {
     let words = &world.words;
     let rows = opened.plan.deadlines.iter().zip(&view.deadlines);
     rows.map(|(deadline, shown)| {
@@ -195,7 +219,11 @@ fn finding_rows(opened: &Opened, world: &World) -> Vec<FindingRow> {
     for (index, findings) in opened.plan.findings.iter().enumerate() {
         let name = adieu_case::line_name(&opened.case.facts.lines[index], index);
         for finding in findings.iter().filter(|finding| says_something(finding.outcome)) {
-            let rule = if several { format!("{} · {name}", finding.rule) } else { finding.rule.to_string() };
+            let rule = if several {
+                format!("{} · {name}", finding.rule)
+            } else {
+                finding.rule.to_string()
+            };
             rows.push(FindingRow {
                 rule,
                 outcome: says::outcome(words, finding.outcome),

@@ -87,7 +87,8 @@ impl World {
     /// Returns brands and numbering.
     pub fn directory(&self) -> Result<&Directory, Failure> {
         load_once(&self.directory, || {
-            Directory::load(&self.data.below(&["operators/", "numbering/"])).map_err(|e| bad_data(&e))
+            Directory::load(&self.data.below(&["operators/", "numbering/"]))
+                .map_err(|e| bad_data(&e))
         })
     }
 
@@ -106,7 +107,9 @@ impl World {
     /// Returns the press.
     pub fn press(&self) -> Result<&TypstPress, Failure> {
         load_once(&self.press, || {
-            TypstPress::new().map_err(|e| Failure::of(FailureKind::Bug, chain(&e), self.words.msg_error_bug_hint()))
+            TypstPress::new().map_err(|e| {
+                Failure::of(FailureKind::Bug, chain(&e), self.words.msg_error_bug_hint())
+            })
         })
     }
 
@@ -116,7 +119,11 @@ impl World {
             return Ok(home.clone());
         }
         let folders = directories::ProjectDirs::from("", "", "adieu").ok_or_else(|| {
-            Failure::of(FailureKind::Configuration, "this system names no folder for data", "--home DIR")
+            Failure::of(
+                FailureKind::Configuration,
+                "this system names no folder for data",
+                "--home DIR",
+            )
         })?;
         Ok(folders.data_dir().to_owned())
     }
@@ -183,13 +190,14 @@ impl World {
     }
 
     fn ask_passphrase(&self, question: &str) -> Result<Passphrase, Failure> {
-        let answer = inquire::Password::new(question).without_confirmation().prompt().map_err(|_| {
-            Failure::of(
-                FailureKind::Configuration,
-                self.words.msg_error_passphrase_missing(),
-                self.words.msg_error_passphrase_missing_hint(),
-            )
-        })?;
+        let answer =
+            inquire::Password::new(question).without_confirmation().prompt().map_err(|_| {
+                Failure::of(
+                    FailureKind::Configuration,
+                    self.words.msg_error_passphrase_missing(),
+                    self.words.msg_error_passphrase_missing_hint(),
+                )
+            })?;
         self.made(answer)
     }
 
@@ -246,7 +254,10 @@ fn bad_data(error: &dyn std::error::Error) -> Failure {
     Failure::of(FailureKind::Configuration, chain(error), "adieu directory check DIR")
 }
 
-fn load_once<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T, Failure>) -> Result<&T, Failure> {
+fn load_once<T>(
+    cell: &OnceCell<T>,
+    make: impl FnOnce() -> Result<T, Failure>,
+) -> Result<&T, Failure> {
     if let Some(value) = cell.get() {
         return Ok(value);
     }

@@ -77,7 +77,9 @@ impl Deadline {
     /// Says whether the operator's silence past this day makes it the person's turn.
     pub fn is_alarm(&self) -> bool {
         match self.kind {
-            DeadlineKind::AcknowledgementAlarm | DeadlineKind::ConfirmationAlarm | DeadlineKind::PortDue => true,
+            DeadlineKind::AcknowledgementAlarm
+            | DeadlineKind::ConfirmationAlarm
+            | DeadlineKind::PortDue => true,
             DeadlineKind::EndDate
             | DeadlineKind::LatestEndDate
             | DeadlineKind::FreeFrom
@@ -106,7 +108,7 @@ pub(super) fn deadlines(view: &View<'_>) -> Vec<Deadline> {
         .collect();
     all.retain(|deadline| is_wanted(view, deadline));
     all.extend(of_case(view));
-    all.sort_by(|a, b| (a.by, a.kind, a.line).cmp(&(b.by, b.kind, b.line)));
+    all.sort_by_key(|deadline| (deadline.by, deadline.kind, deadline.line));
     all.dedup_by(|a, b| a.kind == b.kind && a.by == b.by);
     all
 }
@@ -178,7 +180,12 @@ fn of_case(view: &View<'_>) -> Vec<Deadline> {
     if !view.case.is_settled(crate::StepId::AwaitAcknowledgement) {
         let sent = view.case.notice().map(|notice| notice.on).or_else(|| steps::notice_day(view));
         if let Some(sent) = sent {
-            push(DeadlineKind::AcknowledgementAlarm, later(sent, ACKNOWLEDGEMENT_DAYS), None, "product");
+            push(
+                DeadlineKind::AcknowledgementAlarm,
+                later(sent, ACKNOWLEDGEMENT_DAYS),
+                None,
+                "product",
+            );
         }
     }
     own

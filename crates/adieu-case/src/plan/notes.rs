@@ -168,7 +168,9 @@ fn line_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>)
         push(NoteKind::PortGuard, Level::Warning, &[]);
     }
     let terms = matches!(line.line_use, LineUse::M2m)
-        || view.finding(index, RuleId::R02).is_some_and(|f| f.outcome == FindingOutcome::DoesNotApply);
+        || view
+            .finding(index, RuleId::R02)
+            .is_some_and(|f| f.outcome == FindingOutcome::DoesNotApply);
     if terms {
         push(NoteKind::TermsDecide, Level::Warning, &["notice_days"]);
     }
@@ -189,7 +191,8 @@ fn line_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>)
 
 /// Says whether somebody knows where a notice for this line goes: bill or terms first, then the directory.
 fn has_notice_address(view: &View<'_>, line: &Line) -> bool {
-    let stated = line.send_to.as_ref().is_some_and(|to| !to.post.is_empty() || !to.email.is_empty());
+    let stated =
+        line.send_to.as_ref().is_some_and(|to| !to.post.is_empty() || !to.email.is_empty());
     let listed = identity::brand_of(line, view.sources.directory)
         .and_then(|id| view.sources.directory.brand(&id))
         .is_some_and(|brand| {
@@ -258,7 +261,8 @@ fn runs_mail(brand: &Brand, domain: &str) -> bool {
 /// Returns the domains of a brand's pages and mail addresses, as its record names them.
 fn own_domains(brand: &Brand) -> Vec<String> {
     let kinds = [ChannelKind::Email, ChannelKind::Page, ChannelKind::Form];
-    let values = kinds.iter().flat_map(|kind| brand.channels_of(*kind)).filter_map(|c| c.value.as_deref());
+    let values =
+        kinds.iter().flat_map(|kind| brand.channels_of(*kind)).filter_map(|c| c.value.as_deref());
     values.filter_map(domain_of).collect()
 }
 

@@ -147,9 +147,8 @@ const NOTICE: &[StepId] = &[StepId::GiveNotice];
 
 fn identify(list: &mut List<'_>, notes: &[Note]) {
     let by = soon(list.view);
-    let unknown = has(notes, |kind| {
-        matches!(kind, NoteKind::BrandUnknown | NoteKind::BrandNotListed { .. })
-    });
+    let unknown =
+        has(notes, |kind| matches!(kind, NoteKind::BrandUnknown | NoteKind::BrandNotListed { .. }));
     let state = if unknown { StepState::Open } else { StepState::Done };
     list.push_in(Draft { id: StepId::IdentifyBrand, by, blocks: NOTICE, why: &[] }, state);
     let unnamed = has(notes, |kind| *kind == NoteKind::LineUnnamed);
@@ -184,7 +183,12 @@ fn prepare(list: &mut List<'_>, notes: &[Note]) {
     money(list);
     if list.any_line(|line| line.bundle == Some(true)) {
         let by = soon(list.view);
-        list.push(Draft { id: StepId::MarkBundleParts, by, blocks: NOTICE, why: &["E-13", "U-05"] });
+        list.push(Draft {
+            id: StepId::MarkBundleParts,
+            by,
+            blocks: NOTICE,
+            why: &["E-13", "U-05"],
+        });
         list.push(Draft { id: StepId::NoteSwitchIds, by, blocks: &[], why: &["E-12"] });
     }
     if list.view.case.facts.helper.is_some() {
@@ -199,11 +203,11 @@ fn papers(list: &mut List<'_>, notes: &[Note]) {
         return;
     }
     let by = soon(list.view);
-    let dying = has(notes, |kind| {
-        matches!(kind, NoteKind::ReplyPhoneDies | NoteKind::ReplyMailDies)
-    });
+    let dying =
+        has(notes, |kind| matches!(kind, NoteKind::ReplyPhoneDies | NoteKind::ReplyMailDies));
     if dying {
-        let open = Draft { id: StepId::ChooseReplyAddress, by, blocks: NOTICE, why: &["T-06", "Q-03"] };
+        let open =
+            Draft { id: StepId::ChooseReplyAddress, by, blocks: NOTICE, why: &["T-06", "Q-03"] };
         list.push_in(open, StepState::Open);
     }
     if list.any_line(|line| line.customer_number.is_empty()) && list.view.leaves() {
@@ -230,10 +234,12 @@ fn saving(list: &mut List<'_>) {
         return;
     }
     let (lead, end) = (lead_day(view), view.end.wished);
-    let loses_number = view.wishes(Outcome::End) || view.wishes(Outcome::Lapse) || view.wishes(Outcome::Nothing);
+    let loses_number =
+        view.wishes(Outcome::End) || view.wishes(Outcome::Lapse) || view.wishes(Outcome::Nothing);
     let with_number = list.any_line(|line| line.number.is_some() && line.line_use != LineUse::M2m);
     if loses_number && with_number {
-        let services = Draft { id: StepId::MoveBoundServices, by: lead, blocks: NOTICE, why: &["Q-03"] };
+        let services =
+            Draft { id: StepId::MoveBoundServices, by: lead, blocks: NOTICE, why: &["Q-03"] };
         list.push(services);
     }
     list.push(Draft { id: StepId::BackUpSim, by: lead, blocks: &[], why: &[] });
@@ -241,7 +247,12 @@ fn saving(list: &mut List<'_>) {
         list.push(Draft { id: StepId::SaveVoicemail, by: lead, blocks: &[], why: &[] });
     }
     let before_end = end.map(|end| later(end, -1));
-    list.push(Draft { id: StepId::SaveBills, by: before_end, blocks: &[], why: &["G-02", "B-01", "B-02"] });
+    list.push(Draft {
+        id: StepId::SaveBills,
+        by: before_end,
+        blocks: &[],
+        why: &["G-02", "B-01", "B-02"],
+    });
     list.push(Draft { id: StepId::ListDevices, by: lead, blocks: &[], why: &[] });
 }
 
@@ -255,10 +266,13 @@ fn money(list: &mut List<'_>) {
     let prepaid = |line: &adieu_law::facts::Line| {
         matches!(line.contract, Some(ContractKind::Prepaid | ContractKind::Hybrid))
     };
-    if list.any_line(|line| line.auto_top_up == Some(true) || (prepaid(line) && line.auto_top_up.is_none())) {
+    if list.any_line(|line| {
+        line.auto_top_up == Some(true) || (prepaid(line) && line.auto_top_up.is_none())
+    }) {
         list.push(Draft { id: StepId::StopAutoTopUp, by: soon(view), blocks: &[], why: &[] });
     }
-    if list.any_line(|line| prepaid(line) && line.credit != Some(0)) && !view.wishes(Outcome::Port) {
+    if list.any_line(|line| prepaid(line) && line.credit != Some(0)) && !view.wishes(Outcome::Port)
+    {
         let by = view.end.wished.map(|end| later(end, -1));
         list.push(Draft { id: StepId::UseUpCredit, by, blocks: &[], why: &["P-06", "P-07"] });
     }
@@ -277,13 +291,23 @@ fn give_notice(list: &mut List<'_>) {
         if is_porting(case) { list.push_in(request, StepState::Done) } else { list.push(request) }
     }
     if view.wishes(Outcome::ToPrepaid) {
-        list.push(Draft { id: StepId::AskPrepaid, by: lead_day(view), blocks: &[], why: &["T-20"] });
+        list.push(Draft {
+            id: StepId::AskPrepaid,
+            by: lead_day(view),
+            blocks: &[],
+            why: &["T-20"],
+        });
     }
     if view.wishes(Outcome::Pause) {
         list.push(Draft { id: StepId::AskPause, by: lead_day(view), blocks: &[], why: &["N-18"] });
     }
     if view.wishes(Outcome::Transfer) {
-        list.push(Draft { id: StepId::AskTransfer, by: lead_day(view), blocks: &[], why: &["P-03"] });
+        list.push(Draft {
+            id: StepId::AskTransfer,
+            by: lead_day(view),
+            blocks: &[],
+            why: &["P-03"],
+        });
     }
     if case.notice_lines().is_empty() {
         return;
@@ -296,7 +320,8 @@ fn give_notice(list: &mut List<'_>) {
             Draft { id: StepId::FollowUpInWriting, by: today, blocks: &[], why: &["T-01"] };
         list.push_in(follow_up, state);
     }
-    let notice = Draft { id: StepId::GiveNotice, by: notice_day(view), blocks: &[], why: &["T-01", "T-05"] };
+    let notice =
+        Draft { id: StepId::GiveNotice, by: notice_day(view), blocks: &[], why: &["T-01", "T-05"] };
     list.push_in(notice, state);
 }
 
@@ -304,20 +329,30 @@ fn follow(list: &mut List<'_>) {
     let view = list.view;
     if view.case.notice().is_some() {
         list.push(Draft { id: StepId::AwaitAcknowledgement, by: None, blocks: &[], why: &[] });
-        list.push(Draft { id: StepId::AwaitConfirmation, by: view.end.latest, blocks: &[], why: &["T-06"] });
+        list.push(Draft {
+            id: StepId::AwaitConfirmation,
+            by: view.end.latest,
+            blocks: &[],
+            why: &["T-06"],
+        });
     }
     if is_porting(view.case) {
-        let done = view.case.facts.lines.iter().any(|line| {
-            line.port.as_ref().is_some_and(|port| port.done.is_some())
-        });
-        let await_port = Draft { id: StepId::AwaitPort, by: None, blocks: &[], why: &["E-07", "E-08"] };
+        let done = view
+            .case
+            .facts
+            .lines
+            .iter()
+            .any(|line| line.port.as_ref().is_some_and(|port| port.done.is_some()));
+        let await_port =
+            Draft { id: StepId::AwaitPort, by: None, blocks: &[], why: &["E-07", "E-08"] };
         if done { list.push_in(await_port, StepState::Done) } else { list.push(await_port) }
     }
 }
 
 /// Says whether a port was asked for.
 fn is_porting(case: &Case) -> bool {
-    let asked = |port: &Port| port.requested.is_some() || port.agreed.is_some() || port.done.is_some();
+    let asked =
+        |port: &Port| port.requested.is_some() || port.agreed.is_some() || port.done.is_some();
     case.facts.lines.iter().any(|line| line.port.as_ref().is_some_and(asked))
 }
 
@@ -330,16 +365,31 @@ fn settle(list: &mut List<'_>) {
     list.push(Draft { id: StepId::CheckLineDead, by: after_end, blocks: &[], why: &["T-06"] });
     let postpaid = list.any_line(|line| line.contract != Some(ContractKind::Prepaid));
     if postpaid {
-        list.push(Draft { id: StepId::CheckFinalBill, by: None, blocks: &[], why: &["T-14", "B-01"] });
+        list.push(Draft {
+            id: StepId::CheckFinalBill,
+            by: None,
+            blocks: &[],
+            why: &["T-14", "B-01"],
+        });
     }
     if list.any_finding(RuleId::R21, FindingOutcome::Applies) {
-        list.push(Draft { id: StepId::ClaimCredit, by: None, blocks: &[], why: &["P-06", "P-07", "P-09"] });
+        list.push(Draft {
+            id: StepId::ClaimCredit,
+            by: None,
+            blocks: &[],
+            why: &["P-06", "P-07", "P-09"],
+        });
     }
     if list.any_line(|line| line.deposit.is_some_and(|cents| cents > 0)) {
         list.push(Draft { id: StepId::ClaimDeposit, by: None, blocks: &[], why: &[] });
     }
     if list.any_line(|line| line.direct_debit == Some(true)) {
-        list.push(Draft { id: StepId::RevokeDirectDebit, by: None, blocks: &[], why: &["D-05", "D-06"] });
+        list.push(Draft {
+            id: StepId::RevokeDirectDebit,
+            by: None,
+            blocks: &[],
+            why: &["D-05", "D-06"],
+        });
     }
 }
 
@@ -352,6 +402,11 @@ fn close(list: &mut List<'_>) {
     let why: &'static [&'static str] = if prepaid { &["P-02", "P-03"] } else { &[] };
     list.push(Draft { id: StepId::DestroyCard, by: None, blocks: &[], why });
     if view.wishes(Outcome::End) && list.any_line(|line| line.number.is_some()) {
-        list.push(Draft { id: StepId::TellNewNumber, by: view.end.wished, blocks: &[], why: &["Q-03"] });
+        list.push(Draft {
+            id: StepId::TellNewNumber,
+            by: view.end.wished,
+            blocks: &[],
+            why: &["Q-03"],
+        });
     }
 }

@@ -31,6 +31,7 @@ fn draft(case: &Case, override_port: Option<&str>) -> Command {
         revision: 1,
         digest: "d".repeat(64),
         lines,
+        document: None,
         override_port: override_port.map(str::to_owned),
     })
 }

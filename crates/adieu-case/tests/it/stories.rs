@@ -45,6 +45,7 @@ fn command(text: &str, case: &Case) -> Command {
             revision: 1,
             digest: format!("digest of {first}"),
             lines: case.notice_lines(),
+            document: None,
             override_port: None,
         }),
         "post" => {

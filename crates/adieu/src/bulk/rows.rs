@@ -3,6 +3,7 @@
 //! It must never drop a row, whatever its shape.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use adieu_directory::{Directory, Identification, identify};
 use encoding_rs::WINDOWS_1252;
@@ -22,6 +23,7 @@ pub(super) fn identify_rows(
     let mut reader = reader(chunk, shape.separator);
     let mut writer = writer(shape, out);
     let mut row = csv::ByteRecord::new();
+    let mut note = String::new();
     while reader.read_byte_record(&mut row).expect("memory gives every record, of any width") {
         summary.rows += 1;
         copy(&row, shape, &mut writer);
@@ -30,7 +32,8 @@ pub(super) fn identify_rows(
         summary.valid += u64::from(found.is_valid());
         summary.with_brand += u64::from(found.brand.is_some());
         summary.misshapen += u64::from(row.len() != shape.width());
-        add(&found, note(&found, row.len(), shape), shape, &mut writer);
+        write_note(&found, row.len(), shape, &mut note);
+        add(&found, &note, shape, &mut writer);
     }
     summary
 }
@@ -47,37 +50,40 @@ fn copy(row: &csv::ByteRecord, shape: &Shape, writer: &mut Writer<'_>) {
     }
 }
 
-fn add(found: &Identification<'_>, note: String, shape: &Shape, writer: &mut Writer<'_>) {
+fn add(found: &Identification<'_>, note: &str, shape: &Shape, writer: &mut Writer<'_>) {
     field(writer, found.identifier.kind().as_str().as_bytes());
     field(writer, if found.is_valid() { b"true" } else { b"false" });
     field(writer, &harmless(found.identifier.reveal().unwrap_or_default().as_bytes()));
     field(writer, found.brand.map_or("", |claim| claim.id).as_bytes());
     field(writer, found.brand.map_or("", |claim| claim.confidence.as_str()).as_bytes());
     let note: Cow<'_, [u8]> = match shape.encoding == WINDOWS_1252 && !note.is_ascii() {
-        true => WINDOWS_1252.encode(&note).0.into_owned().into(),
-        false => note.into_bytes().into(),
+        true => WINDOWS_1252.encode(note).0,
+        false => note.as_bytes().into(),
     };
     field(writer, &harmless(&note));
     writer.write_record(None::<&[u8]>).expect("memory takes every record");
 }
 
-/// Returns what to know about a row, in one cell.
-fn note(found: &Identification<'_>, width: usize, shape: &Shape) -> String {
-    let mut note = String::new();
-    if width != shape.width() {
-        note = format!("row has {width} cells instead of {}", shape.width());
-    }
-    for other in &found.candidates {
-        note.push_str(if note.is_empty() { "perhaps " } else { ", perhaps " });
-        note.push_str(other.id);
-    }
-    for said in &found.notes {
+/// Writes what to know about a row, for one cell.
+fn write_note(found: &Identification<'_>, width: usize, shape: &Shape, note: &mut String) {
+    note.clear();
+    let begin = |note: &mut String| {
         if !note.is_empty() {
             note.push_str("; ");
         }
-        note.push_str(&said.says());
+    };
+    if width != shape.width() {
+        write!(note, "row has {width} cells instead of {}", shape.width())
+            .expect("memory takes every text");
     }
-    note
+    for other in &found.candidates {
+        begin(note);
+        write!(note, "perhaps {}", other.id).expect("memory takes every text");
+    }
+    for known in &found.notes {
+        begin(note);
+        write!(note, "{known}").expect("memory takes every text");
+    }
 }
 
 /// Returns a cell as text: UTF-8 where it is, else Windows-1252.

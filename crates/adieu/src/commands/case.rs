@@ -17,7 +17,12 @@ const MOST_URGENT: usize = 20;
 const PAGE: usize = 200;
 
 /// Shows a case as text or JSON.
-pub fn shown(opened: &Opened, depth: Depth, world: &World, out: &mut Output) -> Result<(), Failure> {
+pub fn shown(
+    opened: &Opened,
+    depth: Depth,
+    world: &World,
+    out: &mut Output,
+) -> Result<(), Failure> {
     if !world.global.json {
         return screen::case(opened, depth, world, out);
     }
@@ -98,7 +103,9 @@ pub fn next(case: Option<&str>, world: &World) -> Result<Output, Failure> {
     }
     let desk = world.desk()?;
     let opened = match case {
-        Some(text) => vec![desk.show(&case_ref(text, &world.words)?).map_err(|e| told(&e, &world.words))?],
+        Some(text) => {
+            vec![desk.show(&case_ref(text, &world.words)?).map_err(|e| told(&e, &world.words))?]
+        }
         None => desk.next(MOST_URGENT).map_err(|e| told(&e, &world.words))?,
     };
     if opened.is_empty() {
@@ -159,7 +166,8 @@ pub fn reopen(args: &ReopenArgs, world: &World) -> Result<Output, Failure> {
 /// `adieu close CASE`
 pub fn close(args: &CloseArgs, world: &World) -> Result<Output, Failure> {
     let case = case_ref(&args.case, &world.words)?;
-    let recorded = world.desk()?.close(&case, args.note.clone()).map_err(|e| told(&e, &world.words))?;
+    let recorded =
+        world.desk()?.close(&case, args.note.clone()).map_err(|e| told(&e, &world.words))?;
     let mut out = Output::default();
     if world.global.json {
         shown(&recorded.after, Depth::Full, world, &mut out)?;
@@ -190,7 +198,11 @@ fn told_recorded(
         return Ok(out);
     }
     let words = &world.words;
-    out.line(if recorded.new_events == 0 { words.msg_cli_already() } else { words.msg_cli_recorded() });
+    out.line(if recorded.new_events == 0 {
+        words.msg_cli_already()
+    } else {
+        words.msg_cli_recorded()
+    });
     if !world.global.quiet {
         shown(&recorded.after, Depth::Next, world, &mut out)?;
     }

@@ -89,7 +89,12 @@ fn channels(brand: &Brand, words: &Words, out: &mut Output) {
         };
         let sureness = confidence_words(channel.provenance.confidence.as_str(), words);
         out.line(format!("  {BOLD}{place}{BOLD:#}"));
-        let text = format!("{}: {} · {notices} · {}", channel.kind.as_str(), channel.usage, words.msg_cli_confidence(sureness));
+        let text = format!(
+            "{}: {} · {notices} · {}",
+            channel.kind.as_str(),
+            channel.usage,
+            words.msg_cli_confidence(sureness)
+        );
         out.line(wrapped(&text, "      ", WIDTH));
     }
 }
@@ -179,8 +184,15 @@ pub fn check(args: &DirectoryCheckArgs, world: &World) -> Result<Output, Failure
                 "severity": finding.severity.as_str(), "message": finding.message, "fix": finding.fix,
             }))?;
         } else {
-            out.line(format!("{}:{}: {} [{}]", finding.file, finding.line, finding.message, finding.check));
-            out.line(wrapped(&format!("{}: {}", world.words.msg_directory_fix(), finding.fix), "    ", WIDTH));
+            out.line(format!(
+                "{}:{}: {} [{}]",
+                finding.file, finding.line, finding.message, finding.check
+            ));
+            out.line(wrapped(
+                &format!("{}: {}", world.words.msg_directory_fix(), finding.fix),
+                "    ",
+                WIDTH,
+            ));
         }
     }
     if !world.global.json {

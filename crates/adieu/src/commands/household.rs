@@ -18,7 +18,10 @@ const OLD_RECORD_DAYS: u32 = 365;
 /// `adieu backup FILE`
 pub fn backup(args: &BackupArgs, world: &World) -> Result<Output, Failure> {
     let Some(home) = world.existing_home()? else {
-        return Err(Failure::input(world.words.msg_cli_no_cases(), world.words.msg_cli_welcome_next()));
+        return Err(Failure::input(
+            world.words.msg_cli_no_cases(),
+            world.words.msg_cli_welcome_next(),
+        ));
     };
     let passphrase = world.new_passphrase()?;
     home.backup(&args.file, &passphrase).map_err(|e| world.journal_failure(e))?;
@@ -99,7 +102,11 @@ pub fn doctor(args: &DoctorArgs, world: &World) -> Result<Output, Failure> {
         .collect();
     if !damaged.is_empty() {
         out.print()?;
-        return Err(Failure::of(FailureKind::Damaged, damaged.join("; "), words.msg_error_damaged_hint()));
+        return Err(Failure::of(
+            FailureKind::Damaged,
+            damaged.join("; "),
+            words.msg_error_damaged_hint(),
+        ));
     }
     if report.findings.is_empty() {
         out.line(words.msg_doctor_home_good(i64::try_from(report.cases).unwrap_or(i64::MAX)));
@@ -131,7 +138,9 @@ fn system(world: &World, out: &mut Output) -> Result<(), Failure> {
 }
 
 /// Returns how a case's rows are computed from its log.
-fn derivation(world: &World) -> Result<impl Fn(&adieu_case::CaseRef, &[Event]) -> Derived + '_, Failure> {
+fn derivation(
+    world: &World,
+) -> Result<impl Fn(&adieu_case::CaseRef, &[Event]) -> Derived + '_, Failure> {
     let sources = adieu_case::Sources { law: world.law()?, directory: world.directory()? };
     Ok(move |case: &adieu_case::CaseRef, events: &[Event]| {
         match adieu_case::Case::from_events(case, events) {

@@ -33,9 +33,16 @@ pub fn identify(args: &IdentifyArgs, world: &World) -> Result<Output, Failure> {
 
 fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(), Failure> {
     let words = &world.words;
-    let valid = if found.is_valid() { words.msg_identify_valid() } else { words.msg_identify_invalid() };
-    out.line(format!("{BOLD}{}{BOLD:#}  {} · {valid}", found.input, found.identifier.kind().as_str()));
-    let name = |id: &str| world.directory().ok().and_then(|d| d.brand(id)).map_or(id.to_owned(), |b| b.name.clone());
+    let valid =
+        if found.is_valid() { words.msg_identify_valid() } else { words.msg_identify_invalid() };
+    out.line(format!(
+        "{BOLD}{}{BOLD:#}  {} · {valid}",
+        found.input,
+        found.identifier.kind().as_str()
+    ));
+    let name = |id: &str| {
+        world.directory().ok().and_then(|d| d.brand(id)).map_or(id.to_owned(), |b| b.name.clone())
+    };
     let brand = found.brand.map_or_else(
         || words.msg_identify_unknown(),
         |claim| format!("{} ({})", name(claim.id), sureness(claim.confidence, words)),
@@ -50,7 +57,12 @@ fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(
     if !found.candidates.is_empty() {
         out.line(format!("  {}:", words.msg_identify_candidates()));
         for other in &found.candidates {
-            let text = format!("{} ({}): {}", name(other.id), sureness(other.confidence, words), other.says());
+            let text = format!(
+                "{} ({}): {}",
+                name(other.id),
+                sureness(other.confidence, words),
+                other.says()
+            );
             out.line(wrapped(&text, "    ", 96));
         }
     }
@@ -86,7 +98,8 @@ fn sureness(sureness: Sureness, words: &Words) -> String {
 
 fn table(job: &BulkJob, world: &World) -> Result<Output, Failure> {
     let bar = progress_bar(job, world);
-    let summary = bulk::run(job, world.directory()?, &mut |progress| bar.set_position(progress.bytes));
+    let summary =
+        bulk::run(job, world.directory()?, &mut |progress| bar.set_position(progress.bytes));
     bar.finish_and_clear();
     let summary = summary.map_err(|error| {
         Failure::of(FailureKind::from(error.kind()), chain(&error), error.hint())
@@ -117,7 +130,10 @@ fn progress_bar(job: &BulkJob, world: &World) -> ProgressBar {
 
 /// What `adieu identify --json` prints, for its schema.
 #[derive(Serialize, JsonSchema)]
-#[allow(dead_code, reason = "only its schema is written; the object itself comes from the directory")]
+#[allow(
+    dead_code,
+    reason = "only its schema is written; the object itself comes from the directory"
+)]
 pub struct IdentificationSchema {
     /// The input as given.
     input: String,

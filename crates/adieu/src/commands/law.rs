@@ -28,7 +28,11 @@ pub fn check(args: &LawCheckArgs, world: &World) -> Result<Output, Failure> {
     }
     let depth = if world.global.verbose { Depth::All } else { Depth::Full };
     for (index, line) in facts.lines.iter().enumerate() {
-        out.line(format!("{BOLD}{}{BOLD:#} · {}", adieu_case::line_name(line, index), words.date(args.on)));
+        out.line(format!(
+            "{BOLD}{}{BOLD:#} · {}",
+            adieu_case::line_name(line, index),
+            words.date(args.on)
+        ));
         screen::rules(&law.findings(&facts, index, args.on), depth, words, &mut out);
     }
     Ok(out)
@@ -65,7 +69,10 @@ fn citations(explained: &Explanation<'_>, words: &Words, out: &mut Output) {
     out.heading(&words.msg_law_citations());
     for (citation, sources) in &explained.citations {
         let sureness = words.msg_cli_confidence(says::confidence(words, citation.confidence));
-        out.line(format!("  {BOLD}{}{BOLD:#} {}  {DIM}{sureness}{DIM:#}", citation.id, citation.article));
+        out.line(format!(
+            "  {BOLD}{}{BOLD:#} {}  {DIM}{sureness}{DIM:#}",
+            citation.id, citation.article
+        ));
         for source in sources {
             let text = format!("{}: {} ({})", source.key, source.title, source.dated);
             out.line(wrapped(&text, "      ", WIDTH));
@@ -78,7 +85,10 @@ fn coverage(explained: &Explanation<'_>, words: &Words, out: &mut Output) {
     let info = explained.info;
     out.heading(&words.msg_law_coverage());
     let from = screen::day_or_dash(info.in_force_from, words);
-    out.line(format!("  {}", words.msg_law_coverage_words(from, seen_words(info.text_seen_to, words))));
+    out.line(format!(
+        "  {}",
+        words.msg_law_coverage_words(from, seen_words(info.text_seen_to, words))
+    ));
 }
 
 fn seen_words(seen: Option<TextSeen>, words: &Words) -> String {
@@ -99,15 +109,26 @@ fn conflicts(explained: &Explanation<'_>, words: &Words, out: &mut Output) {
     said.iter().for_each(|text| out.line(wrapped(text, "  ", WIDTH)));
 }
 
-fn as_json(explained: &Explanation<'_>, title: &str, text: &str, words: &Words) -> serde_json::Value {
+fn as_json(
+    explained: &Explanation<'_>,
+    title: &str,
+    text: &str,
+    words: &Words,
+) -> serde_json::Value {
     let citations: Vec<serde_json::Value> = explained
         .citations
         .iter()
-        .map(|(citation, sources)| json!({ "id": citation.id, "article": citation.article,
-            "confidence": citation.confidence, "sources": sources }))
+        .map(|(citation, sources)| {
+            json!({ "id": citation.id, "article": citation.article,
+            "confidence": citation.confidence, "sources": sources })
+        })
         .collect();
-    let conflicts: Vec<String> =
-        explained.info.conflicts.iter().filter_map(|number| says::conflict(words, *number)).collect();
+    let conflicts: Vec<String> = explained
+        .info
+        .conflicts
+        .iter()
+        .filter_map(|number| says::conflict(words, *number))
+        .collect();
     json!({ "rule": explained.info.rule, "title": title, "says": text, "citations": citations,
         "in_force_from": explained.info.in_force_from, "in_force_to": explained.info.in_force_to,
         "text_seen_to": explained.info.text_seen_to, "confidence": explained.info.confidence,

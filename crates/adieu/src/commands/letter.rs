@@ -26,7 +26,8 @@ pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
         reads: reader_lang(world.words.lang()),
         override_port: args.override_port.clone(),
     };
-    let bundle = world.desk()?.letter(&case, &request, &world.words).map_err(|e| told(&e, &world.words))?;
+    let bundle =
+        world.desk()?.letter(&case, &request, &world.words).map_err(|e| told(&e, &world.words))?;
     write_files(&bundle.files, &args.out, world)?;
     let mut out = Output::default();
     if world.global.json {
@@ -37,25 +38,23 @@ pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
         }))?;
         return Ok(out);
     }
-    say_written(&bundle, request.letter, &args.out, world, &mut out);
-    Ok(out)
-}
-
-fn say_written(bundle: &Bundle, letter: LetterKind, folder: &Path, world: &World, out: &mut Output) {
-    let words = &world.words;
-    let count = i64::try_from(bundle.files.len()).unwrap_or(i64::MAX);
-    out.line(words.msg_cli_files_written(count, folder.display().to_string()));
-    for file in &bundle.files {
-        out.line(format!("  {}", folder.join(&file.name).display()));
-    }
+    say_files(&bundle, &args.out, world, &mut out);
     let digest: String = bundle.digest.chars().take(16).collect();
-    out.line(words.msg_cli_letter_frozen(letter.as_str(), digest));
-    let case = &bundle.after.case.reference;
-    let command = match letter {
+    out.line(world.words.msg_cli_letter_frozen(request.letter.as_str(), digest));
+    let command = match request.letter {
         LetterKind::Notice => format!("adieu send {case} --by post"),
         LetterKind::FollowUp => format!("adieu send {case} follow-up --by post"),
     };
-    out.line(words.msg_cli_next_command(command));
+    out.line(world.words.msg_cli_next_command(command));
+    Ok(out)
+}
+
+fn say_files(bundle: &Bundle, folder: &Path, world: &World, out: &mut Output) {
+    let count = i64::try_from(bundle.files.len()).unwrap_or(i64::MAX);
+    out.line(world.words.msg_cli_files_written(count, folder.display().to_string()));
+    for file in &bundle.files {
+        out.line(format!("  {}", folder.join(&file.name).display()));
+    }
 }
 
 /// Writes files into a folder, each whole or not at all.

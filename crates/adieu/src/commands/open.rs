@@ -12,6 +12,7 @@ use super::cannot_read;
 use super::letter::{write_files, write_whole};
 use super::screen::{self, Depth};
 use crate::args::OpenArgs;
+use crate::ask::Manner;
 use crate::failure::{Failure, desk as told};
 use crate::output::Output;
 use crate::page::{CasePage, render};
@@ -25,7 +26,10 @@ pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     let today = adieu_case::day_of(adieu_desk::ports::Clock::now(&world.clock));
     let facts = match &args.file {
         Some(file) => read_facts(file, world)?,
-        None => crate::ask::ask(args.plain, today, world)?,
+        None => {
+            let manner = if args.plain { Manner::Plain } else { Manner::Terminal };
+            crate::ask::ask(manner, today, world)?
+        }
     };
     let name = args.file.as_ref().map(|file| file.display().to_string());
     if let Some(error) = facts::check(&facts, today).first() {
@@ -38,7 +42,10 @@ pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     }
     let mut results = Vec::new();
     for opened in desk.open(&facts).map_err(|e| told(&e, &world.words))? {
-        results.push(with_letter(opened, args.out.is_some(), &desk, world)?);
+        results.push(match args.out {
+            Some(_) => with_letter(opened, &desk, world)?,
+            None => OpenedCase { opened, files: Vec::new(), no_letter: None },
+        });
     }
     if let Some(folder) = &args.out {
         write_result(&results, folder, &desk.sources(), world)?;
@@ -55,17 +62,24 @@ pub fn read_facts(file: &Path, world: &World) -> Result<Facts, Failure> {
         return Err(Failure::input(words.msg_error_read(file.display().to_string()), "64 MiB"));
     }
     let bytes = fs::read(file).map_err(|e| cannot_read(file, &e, words))?;
-    let text = String::from_utf8(bytes).map_err(|_| {
-        Failure::input(words.msg_error_read(file.display().to_string()), "UTF-8")
-    })?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Failure::input(words.msg_error_read(file.display().to_string()), "UTF-8"))?;
     let text = text.trim_start_matches('\u{feff}');
-    let parsed =
-        if text.trim_start().starts_with('{') { facts::parse_json(text) } else { facts::parse_toml(text) };
+    let parsed = if text.trim_start().starts_with('{') {
+        facts::parse_json(text)
+    } else {
+        facts::parse_toml(text)
+    };
     parsed.map_err(|error| Failure::facts(&error, Some(&file.display().to_string())))
 }
 
 /// Says which cases already hold a line of these facts.
-fn known_already(facts: &Facts, desk: &Desk<'_>, world: &World, out: &mut Output) -> Result<(), Failure> {
+fn known_already(
+    facts: &Facts,
+    desk: &Desk<'_>,
+    world: &World,
+    out: &mut Output,
+) -> Result<(), Failure> {
     for line in &facts.lines {
         let Some(number) = &line.number else { continue };
         let key = IndexKey { kind: "number", value: number.reveal().to_owned() };
@@ -83,8 +97,8 @@ struct OpenedCase {
     no_letter: Option<Failure>,
 }
 
-fn with_letter(opened: Opened, wanted: bool, desk: &Desk<'_>, world: &World) -> Result<OpenedCase, Failure> {
-    if !wanted || opened.case.notice_lines().is_empty() {
+fn with_letter(opened: Opened, desk: &Desk<'_>, world: &World) -> Result<OpenedCase, Failure> {
+    if opened.case.notice_lines().is_empty() {
         return Ok(OpenedCase { opened, files: Vec::new(), no_letter: None });
     }
     let request = LetterRequest {
@@ -95,7 +109,10 @@ fn with_letter(opened: Opened, wanted: bool, desk: &Desk<'_>, world: &World) -> 
     };
     match desk.letter(&opened.case.reference, &request, &world.words) {
         Ok(bundle) => Ok(OpenedCase { opened: bundle.after, files: bundle.files, no_letter: None }),
-        Err(error @ (DeskError::Blocked { .. } | DeskError::NotDrafted { .. } | DeskError::Press(_))) => {
+        Err(
+            error
+            @ (DeskError::Blocked { .. } | DeskError::NotDrafted { .. } | DeskError::Press(_)),
+        ) => {
             let no_letter = Some(told(&error, &world.words));
             Ok(OpenedCase { opened, files: Vec::new(), no_letter })
         }
@@ -105,7 +122,11 @@ fn with_letter(opened: Opened, wanted: bool, desk: &Desk<'_>, world: &World) -> 
 
 /// Returns the folder of one case: the named one, or a folder below it when there are several.
 fn folder_of(index: usize, results: &[OpenedCase], folder: &Path) -> PathBuf {
-    if results.len() == 1 { folder.to_owned() } else { folder.join(results[index].opened.case.reference.as_str()) }
+    if results.len() == 1 {
+        folder.to_owned()
+    } else {
+        folder.join(results[index].opened.case.reference.as_str())
+    }
 }
 
 fn write_result(
@@ -125,7 +146,11 @@ fn write_result(
         };
         pages.push(CasePage {
             opened: &result.opened,
-            files: result.files.iter().map(|file| (format!("{prefix}{}", file.name), file.name.clone())).collect(),
+            files: result
+                .files
+                .iter()
+                .map(|file| (format!("{prefix}{}", file.name), file.name.clone()))
+                .collect(),
             no_letter: result.no_letter.as_ref(),
         });
     }
@@ -135,7 +160,12 @@ fn write_result(
     write_whole(&index, html.as_bytes()).map_err(|e| super::cannot_write(&index, &e, &world.words))
 }
 
-fn show(results: &[OpenedCase], folder: Option<&Path>, world: &World, out: &mut Output) -> Result<(), Failure> {
+fn show(
+    results: &[OpenedCase],
+    folder: Option<&Path>,
+    world: &World,
+    out: &mut Output,
+) -> Result<(), Failure> {
     let desk = world.desk()?;
     let words = &world.words;
     for (index, result) in results.iter().enumerate() {

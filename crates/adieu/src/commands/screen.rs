@@ -4,8 +4,8 @@
 
 use adieu_case::{Level, Note, PlannedStep, StepState, brand_of, line_name};
 use adieu_desk::{
-    Opened, basis_text, case_status, deadline_label, level_label, note_text, outcome_label, says, state_label,
-    station_label, step_title, step_words, turn_label,
+    Opened, basis_text, case_status, deadline_label, level_label, note_text, outcome_label, says,
+    state_label, station_label, step_title, step_words, turn_label,
 };
 use adieu_law::{Finding, FindingOutcome, TextSeen};
 use adieu_words::Words;
@@ -48,12 +48,16 @@ fn heading(opened: &Opened, world: &World, out: &mut Output) -> Result<(), Failu
     out.line(format!("{BOLD}{}{BOLD:#}", case.reference));
     for (index, line) in case.facts.lines.iter().enumerate() {
         let brand = brand_of(line, world.directory()?);
-        let name = brand.as_deref().and_then(|id| world.directory().ok()?.brand(id)).map(|b| b.name.clone());
+        let name = brand
+            .as_deref()
+            .and_then(|id| world.directory().ok()?.brand(id))
+            .map(|b| b.name.clone());
         let name = name.or(brand).unwrap_or_else(|| words.msg_identify_unknown());
         let outcome = outcome_label(case.outcome_of(index), words);
         out.line(format!("  {name} · {} · {outcome}", line_name(line, index)));
     }
-    let mut parts = vec![case_status(opened.plan.status, words), turn_label(opened.plan.turn, words)];
+    let mut parts =
+        vec![case_status(opened.plan.status, words), turn_label(opened.plan.turn, words)];
     parts.extend(end_words(opened, words));
     out.line(format!("  {}", parts.join(" · ")));
     Ok(())
@@ -68,9 +72,7 @@ pub fn end_words(opened: &Opened, words: &Words) -> Option<String> {
     }
     Some(match opened.plan.end.latest {
         None => words.msg_cli_heading_end_open(day),
-        Some(latest) if latest > wished => {
-            words.msg_cli_heading_end_range(day, words.date(latest))
-        }
+        Some(latest) if latest > wished => words.msg_cli_heading_end_range(day, words.date(latest)),
         Some(_) => words.msg_cli_heading_end(day),
     })
 }
