@@ -133,5 +133,5 @@ fn all(lines: &[String]) -> Vec<Words> {
 fn column_em(rows: &[(String, String)]) -> f64 {
     let longest = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
     let longest = u32::try_from(longest).unwrap_or(u32::MAX);
-    (f64::from(longest) * 0.56 + 1.8).clamp(7.0, 18.0)
+    (f64::from(longest) * 0.52 + 1.6).clamp(7.0, 18.0)
 }

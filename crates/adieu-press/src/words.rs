@@ -13,6 +13,8 @@ const UNBROKEN: usize = 34;
 #[derive(Serialize)]
 #[serde(untagged)]
 pub enum Words {
+    /// A line to write on, which plain text shows as a row of low lines.
+    Blank,
     /// All of it is ordinary prose.
     Prose(String),
     /// Prose and exact spellings in turn.
@@ -32,6 +34,9 @@ pub enum Run {
 /// Cuts a text.
 pub fn words(text: &str) -> Words {
     let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    if text.len() >= 5 && text.chars().all(|c| c == '_') {
+        return Words::Blank;
+    }
     if !text.split_whitespace().any(is_exact) {
         return Words::Prose(text);
     }
@@ -98,6 +103,7 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let shown = match words(text) {
+            Words::Blank => "line".to_owned(),
             Words::Prose(text) => format!("[{text}]"),
             Words::Runs(runs) => runs
                 .iter()
@@ -121,6 +127,12 @@ mod tests {
             "Antwoord op ines@example.org, of AD-7K3F-92QX.",
             "[Antwoord op ]<ines@example.org,>[ of ]<AD-7K3F-92QX.>",
         );
+    }
+
+    #[test]
+    fn a_row_of_low_lines_is_a_line_to_write_on() {
+        check("______________", "line");
+        check("___ x ___", "<___>[ x ]<___>");
     }
 
     #[test]

@@ -6,15 +6,14 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use super::{Facts, FactsError, FactsErrorKind, Line, Outcome, SubscriberKind, Wish};
+use super::{Facts, FactsError, FactsErrorKind, FactsHint, Line, Outcome, SubscriberKind, Wish};
 
 /// Returns every contradiction, in the order of the file; `today` is the day in Brussels.
 pub fn check(facts: &Facts, today: Date) -> Vec<FactsError> {
     let mut faults = Vec::new();
     subscriber(facts, &mut faults);
     if facts.lines.is_empty() {
-        let hint = "write a section [[line]] with the number, or with the number of the card";
-        faults.push(FactsError::new(FactsErrorKind::NoLine, "line").with_hint(hint));
+        faults.push(FactsError::new(FactsErrorKind::NoLine, "line").with_hint(FactsHint::AddLine));
     }
     for (number, line) in facts.lines.iter().enumerate() {
         LineCheck { prefix: format!("line.{number}"), line, today }.run(&mut faults);
@@ -32,20 +31,19 @@ fn subscriber(facts: &Facts, faults: &mut Vec<FactsError>) {
     };
     // The printed example has `workers = 0` for a consumer: nobody is counted there.
     if !business && subscriber.workers.is_some_and(|workers| workers > 0) {
-        let hint = "leave the workers out, or write kind = \"business\"";
         let fault = FactsError::new(FactsErrorKind::WorkersWithoutBusiness, "subscriber.workers");
-        faults.push(fault.with_hint(hint));
+        faults.push(fault.with_hint(FactsHint::NoWorkers));
     }
 }
 
 fn wish(prefix: &str, wish: &Wish, today: Date, faults: &mut Vec<FactsError>) {
     if wish.outcome == Outcome::End && wish.keep_number {
-        let hint = "to keep the number, write outcome = \"port\" (or \"to-prepaid\"): the new operator then ends the contract";
         let key = format!("{prefix}.keep_number");
-        faults.push(FactsError::new(FactsErrorKind::EndKeepsNumber, key).with_hint(hint));
+        faults
+            .push(FactsError::new(FactsErrorKind::EndKeepsNumber, key).with_hint(FactsHint::Port));
     }
     if wish.end_date.is_some_and(|end| end < today) {
-        let hint = format!("write {today} or a later day");
+        let hint = FactsHint::NotBefore(today);
         let key = format!("{prefix}.end_date");
         faults.push(FactsError::new(FactsErrorKind::EndInThePast, key).with_hint(hint));
     }
@@ -63,7 +61,7 @@ impl LineCheck<'_> {
         let line = self.line;
         for (name, day) in self.past_days() {
             if day.is_some_and(|day| day > self.today) {
-                let hint = format!("it lies in the past or is today, {}", self.today);
+                let hint = FactsHint::NotAfter(self.today);
                 faults.push(self.fault(FactsErrorKind::InTheFuture, name).with_hint(hint));
             }
         }
@@ -71,18 +69,18 @@ impl LineCheck<'_> {
             if let (Some(one), Some(other)) = (one, other)
                 && other < one
             {
-                let hint = format!("{first} comes first: one of the two is wrong");
+                let hint = FactsHint::ComesFirst(first);
                 faults.push(self.fault(FactsErrorKind::Order, second).with_hint(hint));
             }
         }
         if line.billing_day.is_some_and(|day| !(1..=31).contains(&day)) {
-            let hint = "write a day of the month, from 1 to 31";
+            let hint = FactsHint::Between(1, 31);
             faults.push(self.fault(FactsErrorKind::OutOfRange, "billing_day").with_hint(hint));
         }
         if let (Some(credit), Some(bonus)) = (line.credit, line.bonus)
             && bonus > credit
         {
-            let hint = "credit is all that is left, the gift included";
+            let hint = FactsHint::CreditIncludesGift;
             faults.push(self.fault(FactsErrorKind::GiftAboveCredit, "bonus").with_hint(hint));
         }
         if let Some(own) = &line.wish {
@@ -134,9 +132,9 @@ fn twice(facts: &Facts, faults: &mut Vec<FactsError>) {
             ("iccid", line.iccid.as_ref().is_some_and(|iccid| !cards.insert(iccid))),
         ];
         for (name, _) in again.iter().filter(|(_, again)| *again) {
-            let hint = "a number and a card belong to one line: leave the second out";
             let key = format!("line.{number}.{name}");
-            faults.push(FactsError::new(FactsErrorKind::SameTwice, key).with_hint(hint));
+            let fault = FactsError::new(FactsErrorKind::SameTwice, key);
+            faults.push(fault.with_hint(FactsHint::OneLineEach));
         }
     }
 }

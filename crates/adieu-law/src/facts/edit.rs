@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::error::FactsError;
 use super::file::{check_value, typed};
 use super::keys::{self, Key, Shape};
-use super::{FactSource, Facts, FactsErrorKind, Line, Subscriber, SubscriberKind, Wish};
+use super::{FactSource, Facts, FactsErrorKind, FactsHint, Line, Subscriber, SubscriberKind, Wish};
 
 impl Facts {
     /// Returns facts that know nothing yet but the kind of subscriber.
@@ -170,16 +170,12 @@ impl Address {
 
     fn made<T: DeserializeOwned>(&self, value: toml::Value) -> Result<T, FactsError> {
         T::deserialize(value).map_err(|_| {
-            let (needed, hint) = match self.section {
-                "helper" => {
-                    ("helper.relation", "say first in what role: heir, mandate, parent, guardian")
-                }
-                "subscriber" => {
-                    ("subscriber.kind", "it cannot be left out: consumer, business, estate")
-                }
-                _ => (self.full.as_str(), ""),
+            let needed = match self.section {
+                "helper" => "helper.relation",
+                "subscriber" => "subscriber.kind",
+                _ => self.full.as_str(),
             };
-            FactsError::new(FactsErrorKind::Missing, needed).with_hint(hint)
+            FactsError::new(FactsErrorKind::Missing, needed).with_hint(keys::needed(needed))
         })
     }
 }

@@ -4,6 +4,8 @@
 
 use std::fmt::Write;
 
+use super::hint::FactsHint;
+
 /// A place in a file: line and column, both from 1.
 pub type LineColumn = (usize, usize);
 
@@ -12,7 +14,8 @@ pub type LineColumn = (usize, usize);
 pub struct FactsError {
     kind: FactsErrorKind,
     key: String,
-    hint: String,
+    // Boxed, so that a result that holds the error stays small.
+    hint: Box<FactsHint>,
     at: Option<LineColumn>,
     more: usize,
 }
@@ -86,11 +89,12 @@ pub enum FactsErrorKind {
 
 impl FactsError {
     pub(crate) fn new(kind: FactsErrorKind, key: impl Into<String>) -> Self {
-        Self { kind, key: key.into(), hint: String::new(), at: None, more: 0 }
+        let key = shown(&key.into());
+        Self { kind, key, hint: Box::new(FactsHint::Nothing), at: None, more: 0 }
     }
 
-    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = hint.into();
+    pub(crate) fn with_hint(mut self, hint: FactsHint) -> Self {
+        *self.hint = hint;
         self
     }
 
@@ -109,13 +113,13 @@ impl FactsError {
         self.kind
     }
 
-    /// Returns the dotted key concerned (`line.0.monthly_fee`), empty when none is.
+    /// Returns the dotted key concerned (`line.0.monthly_fee`), ready to be shown; empty when none is.
     pub fn key(&self) -> &str {
         &self.key
     }
 
-    /// Returns what to do, in one sentence; empty when there is nothing to add.
-    pub fn hint(&self) -> &str {
+    /// Returns what to do.
+    pub fn hint(&self) -> &FactsHint {
         &self.hint
     }
 
@@ -131,6 +135,41 @@ impl FactsError {
 }
 
 impl FactsErrorKind {
+    /// Lists all kinds.
+    pub const ALL: [Self; 31] = [
+        Self::NotToml,
+        Self::NotJson,
+        Self::FileTooLarge,
+        Self::TooManyLines,
+        Self::UnknownKey,
+        Self::SaidTwice,
+        Self::Missing,
+        Self::WrongKind,
+        Self::UnknownWord,
+        Self::ImpossibleDate,
+        Self::AmountWithComma,
+        Self::AmountWithoutQuotes,
+        Self::AmountNegative,
+        Self::Amount,
+        Self::NotBelgian,
+        Self::Number,
+        Self::Iccid,
+        Self::Imsi,
+        Self::Email,
+        Self::ControlCharacter,
+        Self::TooLong,
+        Self::OutOfRange,
+        Self::WhichLine,
+        Self::NoLine,
+        Self::InTheFuture,
+        Self::EndInThePast,
+        Self::EndKeepsNumber,
+        Self::WorkersWithoutBusiness,
+        Self::SameTwice,
+        Self::Order,
+        Self::GiftAboveCredit,
+    ];
+
     /// Returns what is wrong, to stand after the key.
     fn words(self) -> &'static str {
         match self {
@@ -172,7 +211,7 @@ impl FactsErrorKind {
 impl std::fmt::Display for FactsError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if !self.key.is_empty() {
-            write!(f, "{}: ", shown(&self.key))?;
+            write!(f, "{}: ", self.key)?;
         }
         f.write_str(self.kind.words())?;
         match self.more {

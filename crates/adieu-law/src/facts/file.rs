@@ -16,7 +16,7 @@ pub(crate) use self::value::{check as check_value, typed};
 use self::reader::Reader;
 use self::tree::{Node, Value};
 use super::error::{FactsError, LineColumn};
-use super::{Facts, FactsErrorKind};
+use super::{Facts, FactsErrorKind, FactsHint};
 
 /// Lines (of telephone, not of text) that one file may hold.
 pub const MAX_LINES: usize = 100_000;
@@ -50,9 +50,10 @@ pub fn parse_json(text: &str) -> Result<Facts, FactsError> {
     fits(text)?;
     let text = without_mark(text);
     let tree: Node = serde_json::from_str(text).map_err(|error| {
-        // The library appends the place, which has a field of its own here.
-        let said = error.to_string();
-        let hint = said.split(" at line ").next().unwrap_or_default().to_owned();
+        let hint = match error.is_eof() {
+            true => FactsHint::JsonEndsEarly,
+            false => FactsHint::JsonSigns,
+        };
         FactsError::new(FactsErrorKind::NotJson, "")
             .with_hint(hint)
             .with_place(Some((error.line(), error.column().max(1))))
@@ -101,7 +102,7 @@ fn fits(text: &str) -> Result<(), FactsError> {
     if text.len() <= MAX_BYTES {
         return Ok(());
     }
-    let hint = format!("{} MiB is the most: spread the lines over several files", MAX_BYTES >> 20);
+    let hint = FactsHint::MebibytesAtMost(MAX_BYTES >> 20);
     Err(FactsError::new(FactsErrorKind::FileTooLarge, "").with_hint(hint))
 }
 

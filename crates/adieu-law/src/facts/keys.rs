@@ -5,9 +5,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::FactsErrorKind;
-use super::error::{FactsError, shown};
+use super::error::FactsError;
 use super::file::MAX_LINES;
+use super::{FactsErrorKind, FactsHint};
 
 /// One fact that can be said.
 #[derive(Debug)]
@@ -49,6 +49,7 @@ pub(crate) enum Shape {
     Email,
 }
 
+pub(crate) const SECTIONS: &[&str] = &["subscriber", "helper", "line", "wish", "source"];
 pub(crate) const SOURCES: &[&str] = &["person", "bill", "card", "operator", "directory"];
 const KINDS: &[&str] = &["consumer", "business", "estate"];
 const READS: &[&str] = &["zh-Hans", "en", "fr", "nl", "de"];
@@ -159,6 +160,14 @@ pub(crate) fn find(name: &str) -> Option<&'static Key> {
     BY_NAME.get(name).copied()
 }
 
+/// Returns what to do where a fact is missing that cannot be left out.
+pub(crate) fn needed(name: &str) -> FactsHint {
+    match find(name).map(|key| key.shape) {
+        Some(Shape::Word(words)) => FactsHint::Needed(words),
+        Some(_) | None => FactsHint::Nothing,
+    }
+}
+
 /// Says whether a name is a section of the file: some fact's name goes on after it.
 pub(crate) fn is_section(name: &str) -> bool {
     KEYS.iter().any(|key| key.name.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')))
@@ -188,9 +197,8 @@ pub(crate) fn with_index(name: &str, line: Option<usize>) -> String {
 pub(crate) fn full_key(key: &str, lines: usize) -> Result<String, FactsError> {
     let (name, index) = without_index(key.trim());
     if find(&name).is_none() {
-        let hint = nearest_key(&name).map(|nearest| format!("did you mean {nearest}?"));
-        let fault = FactsError::new(FactsErrorKind::UnknownKey, shown(key));
-        return Err(fault.with_hint(hint.unwrap_or_default()));
+        let hint = nearest_key(&name).map_or(FactsHint::Nothing, FactsHint::DidYouMean);
+        return Err(FactsError::new(FactsErrorKind::UnknownKey, key).with_hint(hint));
     }
     if !name.starts_with("line.") {
         return Ok(name);
@@ -205,8 +213,8 @@ pub(crate) fn full_key(key: &str, lines: usize) -> Result<String, FactsError> {
         (Some(_) | None, _) => {
             let first = with_index(&name, Some(0));
             let hint = match lines {
-                0 | 1 => format!("there is one line at most: write {first}"),
-                _ => format!("say which: {first} to {}", with_index(&name, Some(lines - 1))),
+                0 | 1 => FactsHint::OneLine(first),
+                _ => FactsHint::WhichLine { first, last: with_index(&name, Some(lines - 1)) },
             };
             Err(FactsError::new(FactsErrorKind::WhichLine, key).with_hint(hint))
         }

@@ -221,6 +221,7 @@ pub fn shop_sheet() -> Document {
                     "La date de la facture finale.",
                 ]),
             },
+            Block::Fields { rows: rows(&[("Reçu le", "____________________")]) },
             paragraph("Je n’ai pas besoin d’une nouvelle offre. Je vous remercie de votre aide."),
             Block::Note { text: "Référence AD-7K3F-92QX".into() },
         ],

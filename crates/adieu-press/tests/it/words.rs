@@ -1,6 +1,7 @@
 //! Compares the words of the page with the text rendering of the same document.
 //!
-//! Spaces, dashes and hyphens are left out: a line may break where the other does not.
+//! Spaces, dashes and hyphens are left out: a line may break where the other does not. So are the lines to
+//! write on, which the page draws.
 
 use adieu_letter::{Document, to_text};
 
@@ -9,7 +10,7 @@ use crate::tools::{pages_of, print, words_of};
 
 fn bare(text: &str) -> String {
     text.chars()
-        .filter(|c| !c.is_whitespace() && !"-–=\u{AD}\u{2010}\u{200B}".contains(*c))
+        .filter(|c| !c.is_whitespace() && !"-–=_\u{AD}\u{2010}\u{200B}".contains(*c))
         .collect()
 }
 

@@ -9,9 +9,8 @@ use serde::de::DeserializeOwned;
 use super::tree::{Entry, Node, Value};
 use super::value::{self, check as check_value};
 use super::{MAX_LINES, line_column};
-use crate::facts::error::shown;
 use crate::facts::keys::{self, Shape};
-use crate::facts::{FactSource, Facts, FactsError, FactsErrorKind, Line, Wish};
+use crate::facts::{FactSource, Facts, FactsError, FactsErrorKind, FactsHint, Line, Wish};
 
 /// Walks the tree and gathers every fault on the way.
 #[derive(Default)]
@@ -61,8 +60,8 @@ impl Reader {
 
     fn root(&mut self, tree: Node) -> Option<Facts> {
         let Value::Table(entries) = tree.value else {
-            let hint = "the file is one table: it begins with [subscriber] or, in JSON, with {";
-            self.fault(tree.at, FactsError::new(FactsErrorKind::WrongKind, "").with_hint(hint));
+            let fault = FactsError::new(FactsErrorKind::WrongKind, "");
+            self.fault(tree.at, fault.with_hint(FactsHint::OneTable));
             return None;
         };
         let (mut lines, mut sources) = (Vec::new(), Vec::new());
@@ -104,11 +103,7 @@ impl Reader {
             Some(_) | None => {
                 // A fault at this very fact is told already.
                 if !self.faults.iter().any(|(_, fault)| fault.key() == key) {
-                    let words = match keys::find(&key).map(|key| key.shape) {
-                        Some(Shape::Word(words)) => words.join(", "),
-                        Some(_) | None => String::new(),
-                    };
-                    let hint = format!("write in [{name}] one of: {needed} = {words}");
+                    let hint = keys::needed(&key);
                     self.fault(None, FactsError::new(FactsErrorKind::Missing, key).with_hint(hint));
                 }
                 None
@@ -133,7 +128,7 @@ impl Reader {
         for entry in entries {
             if seen.contains(&entry.name) {
                 let fault = FactsError::new(FactsErrorKind::SaidTwice, section.key(&entry.name));
-                self.fault(entry.at, fault.with_hint("leave one of the two"));
+                self.fault(entry.at, fault.with_hint(FactsHint::LeaveOne));
                 continue;
             }
             seen.push(entry.name.clone());
@@ -187,7 +182,7 @@ impl Reader {
             | Value::Day(_)
             | Value::Time => {
                 let fault = FactsError::new(FactsErrorKind::WrongKind, section.key(&entry.name));
-                self.fault(entry.at, fault.with_hint(format!("write a section: [{name}]")));
+                self.fault(entry.at, fault.with_hint(FactsHint::WriteSection(name)));
                 None
             }
         }
@@ -196,19 +191,14 @@ impl Reader {
     fn unknown(&mut self, entry: &Entry, section: Section<'_>) {
         let key = section.key(&entry.name);
         let hint = match keys::nearest_key(&key) {
-            Some(nearest) => match nearest.rsplit_once('.') {
-                Some((above, last)) if above == section.name => format!("did you mean {last}?"),
-                Some(_) | None => format!("did you mean {nearest}?"),
-            },
-            None if section.name.is_empty() => {
-                "the sections are: subscriber, helper, line, wish, source".to_owned()
-            }
-            None => format!("leave it out, or see what can be said under {}", section.name),
+            Some(nearest) => FactsHint::DidYouMean(match nearest.rsplit_once('.') {
+                Some((above, last)) if above == section.name => last,
+                Some(_) | None => nearest,
+            }),
+            None if section.name.is_empty() => FactsHint::Sections(keys::SECTIONS),
+            None => FactsHint::NotInSection(section.name.to_owned()),
         };
-        self.fault(
-            entry.at,
-            FactsError::new(FactsErrorKind::UnknownKey, shown(&key)).with_hint(hint),
-        );
+        self.fault(entry.at, FactsError::new(FactsErrorKind::UnknownKey, key).with_hint(hint));
     }
 
     fn lines(&mut self, said: Vec<Entry>, wish: Option<&toml::Value>) -> Vec<Line> {
@@ -230,9 +220,8 @@ impl Reader {
                 | Value::Nothing => vec![entry.node],
             };
             if items.len() > MAX_LINES {
-                let hint = "spread them over several files";
                 let fault = FactsError::new(FactsErrorKind::TooManyLines, "line");
-                self.fault(entry.at, fault.with_hint(hint));
+                self.fault(entry.at, fault.with_hint(FactsHint::SeveralFiles));
                 continue;
             }
             lines.extend(
@@ -246,7 +235,7 @@ impl Reader {
         let key = format!("line.{number}");
         let Value::Table(entries) = item.value else {
             let fault = FactsError::new(FactsErrorKind::WrongKind, key);
-            self.fault(item.at, fault.with_hint("write a section for every line: [[line]]"));
+            self.fault(item.at, fault.with_hint(FactsHint::SectionPerLine));
             return None;
         };
         let mut table = self.table(entries, Section { name: "line", line: Some(number) });
@@ -306,7 +295,7 @@ impl Reader {
             Ok(Some(word)) => self.made(word, key),
             Ok(None) => None,
             Err(value::Fault { kind, hint }) => {
-                self.fault(node.at, FactsError::new(kind, shown(key)).with_hint(hint));
+                self.fault(node.at, FactsError::new(kind, key).with_hint(hint));
                 None
             }
         }
@@ -314,7 +303,7 @@ impl Reader {
 
     fn source_twice(&mut self, at: Option<usize>) {
         let fault = FactsError::new(FactsErrorKind::SaidTwice, "source");
-        self.fault(at, fault.with_hint("leave one of the two"));
+        self.fault(at, fault.with_hint(FactsHint::LeaveOne));
     }
 
     fn fault(&mut self, at: Option<usize>, fault: FactsError) {

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 
 use super::tree::{Node, Value};
 use crate::facts::keys::{Shape, nearest_word};
-use crate::facts::{FactsErrorKind, ParseEuroError, format_euro, parse_euro};
+use crate::facts::{
+    AmountExample, FactsErrorKind, FactsHint, ParseEuroError, ValueForm, format_euro, parse_euro,
+};
 
 /// Characters that one line of text may have.
 const MAX_CHARACTERS: usize = 200;
@@ -15,19 +17,20 @@ const MAX_CHARACTERS: usize = 200;
 const MAX_LINES: usize = 10;
 /// Amounts that a device's table may have: one a month for fifty years.
 const MAX_AMOUNTS: usize = 601;
-/// One million euro, in cents.
-const MAX_CENTS: i64 = 100_000_000;
+/// Years that a day may lie in.
+const FIRST_YEAR: i16 = 1980;
+const LAST_YEAR: i16 = 2199;
 
 /// What is wrong with one value, and what to do.
 #[derive(Debug)]
 pub(crate) struct Fault {
     pub(crate) kind: FactsErrorKind,
-    pub(crate) hint: String,
+    pub(crate) hint: FactsHint,
 }
 
 impl Fault {
-    pub(crate) fn new(kind: FactsErrorKind, hint: impl Into<String>) -> Self {
-        Self { kind, hint: hint.into() }
+    pub(crate) fn new(kind: FactsErrorKind, hint: FactsHint) -> Self {
+        Self { kind, hint }
     }
 }
 
@@ -106,19 +109,19 @@ fn text_value(shape: Shape, text: &str) -> Checked {
 }
 
 /// Says what belongs where something else stands.
-fn expected(shape: Shape) -> &'static str {
-    match shape {
+fn expected(shape: Shape) -> FactsHint {
+    FactsHint::Write(match shape {
         Shape::Text | Shape::Phone | Shape::Number | Shape::Iccid | Shape::Imsi | Shape::Email => {
-            "write it as text, between quotes"
+            ValueForm::Text
         }
-        Shape::Lines => "write a list of lines: [\"Rue Haute 1\", \"1000 Bruxelles\"]",
-        Shape::Word(_) => "write one word, between quotes",
-        Shape::Day => "write a day as year-month-day: 2026-07-02",
-        Shape::Whole(..) => "write a whole number, without quotes",
-        Shape::Flag => "write true or false, without quotes",
-        Shape::Euro => "write an amount as text with a point: \"25.00\"",
-        Shape::Euros => "write a list of amounts: [\"240.00\", \"230.00\"]",
-    }
+        Shape::Lines => ValueForm::Lines,
+        Shape::Word(_) => ValueForm::Word,
+        Shape::Day => ValueForm::Day,
+        Shape::Whole(..) => ValueForm::Whole,
+        Shape::Flag => ValueForm::Flag,
+        Shape::Euro => ValueForm::Amount,
+        Shape::Euros => ValueForm::Amounts,
+    })
 }
 
 /// Refuses characters that steer a terminal, break a line or turn the direction of the text, and texts too long.
@@ -128,12 +131,10 @@ fn clean(text: &str) -> Result<(), Fault> {
             || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
     if text.chars().any(steers) {
-        let hint =
-            "write it again by hand: line breaks, tabs and invisible signs do not belong here";
-        return Err(Fault::new(FactsErrorKind::ControlCharacter, hint));
+        return Err(Fault::new(FactsErrorKind::ControlCharacter, FactsHint::TypeAgain));
     }
     if text.chars().count() > MAX_CHARACTERS {
-        let hint = format!("{MAX_CHARACTERS} characters are the most");
+        let hint = FactsHint::CharactersAtMost(MAX_CHARACTERS);
         return Err(Fault::new(FactsErrorKind::TooLong, hint));
     }
     Ok(())
@@ -161,14 +162,14 @@ fn lines(items: &[Node]) -> Checked {
         }
     }
     if lines.len() > MAX_LINES {
-        return Err(Fault::new(FactsErrorKind::TooLong, format!("{MAX_LINES} lines are the most")));
+        return Err(Fault::new(FactsErrorKind::TooLong, FactsHint::TextLinesAtMost(MAX_LINES)));
     }
     Ok((!lines.is_empty()).then_some(toml::Value::Array(lines)))
 }
 
 fn euros(items: &[Node]) -> Checked {
     if items.len() > MAX_AMOUNTS {
-        let hint = format!("{MAX_AMOUNTS} amounts are the most");
+        let hint = FactsHint::AmountsAtMost(MAX_AMOUNTS);
         return Err(Fault::new(FactsErrorKind::TooLong, hint));
     }
     let amount = |item: &Node| match &item.value {
@@ -189,7 +190,7 @@ fn whole(number: i64, least: i64, most: i64) -> Checked {
     if (least..=most).contains(&number) {
         return Ok(Some(number.into()));
     }
-    Err(Fault::new(FactsErrorKind::OutOfRange, format!("write a number from {least} to {most}")))
+    Err(Fault::new(FactsErrorKind::OutOfRange, FactsHint::Between(least, most)))
 }
 
 fn date(text: &str) -> Checked {
@@ -202,46 +203,44 @@ fn date(text: &str) -> Checked {
         return Err(Fault::new(FactsErrorKind::ImpossibleDate, expected(Shape::Day)));
     }
     match text.parse::<Date>() {
-        Ok(day) if (1980..=2199).contains(&day.year()) => Ok(Some(day.to_string().into())),
-        Ok(_) => Err(Fault::new(FactsErrorKind::ImpossibleDate, "write a year from 1980 to 2199")),
-        Err(_) => {
-            let hint =
-                "look at the calendar: this month has no such day, or there is no such month";
+        Ok(day) if (FIRST_YEAR..=LAST_YEAR).contains(&day.year()) => {
+            Ok(Some(day.to_string().into()))
+        }
+        Ok(_) => {
+            let hint = FactsHint::Years(FIRST_YEAR, LAST_YEAR);
             Err(Fault::new(FactsErrorKind::ImpossibleDate, hint))
         }
+        Err(_) => Err(Fault::new(FactsErrorKind::ImpossibleDate, FactsHint::Calendar)),
     }
 }
 
 fn euro(text: &str) -> Result<toml::Value, Fault> {
-    let kind = match parse_euro(text) {
-        Ok(cents) if cents <= MAX_CENTS => return Ok(format_euro(cents).into()),
+    let (kind, hint) = match parse_euro(text) {
+        Ok(cents) if cents <= AmountExample::MAX_CENTS => return Ok(format_euro(cents).into()),
         Ok(_) | Err(ParseEuroError::TooLarge) => {
-            return Err(Fault::new(FactsErrorKind::Amount, "one million euro is the most"));
+            (FactsErrorKind::Amount, FactsHint::EuroAtMost(AmountExample::MAX_CENTS / 100))
         }
         Err(ParseEuroError::Comma) => {
-            return Err(Fault::new(FactsErrorKind::AmountWithComma, with_point(text)));
+            let hint = FactsHint::AmountWithPoint(AmountExample::of(meant(text)));
+            (FactsErrorKind::AmountWithComma, hint)
         }
-        Err(ParseEuroError::Negative) => FactsErrorKind::AmountNegative,
+        Err(ParseEuroError::Negative) => {
+            (FactsErrorKind::AmountNegative, FactsHint::AmountWithoutSign)
+        }
         Err(ParseEuroError::Empty | ParseEuroError::PartsOfCents | ParseEuroError::NotANumber) => {
-            FactsErrorKind::Amount
+            (FactsErrorKind::Amount, FactsHint::AmountWithPoint(AmountExample::of(None)))
         }
     };
-    Err(Fault::new(kind, "write euro and cents with a point and no sign: 25.00"))
+    Err(Fault::new(kind, hint))
 }
 
-/// Says how an amount with a comma is to be written.
-pub(crate) fn with_point(text: &str) -> String {
+/// Returns the cents that an amount with a comma means, if it means any.
+pub(crate) fn meant(text: &str) -> Option<i64> {
     let bare: String =
         text.chars().filter(|c| c.is_ascii_digit() || matches!(c, ',' | '.')).collect();
-    let separator = bare.rfind([',', '.']);
-    let meant = separator.map(|at| {
-        let thousands: String = bare[..at].chars().filter(char::is_ascii_digit).collect();
-        format!("{thousands}.{}", &bare[at + 1..])
-    });
-    match meant.as_deref().map(parse_euro) {
-        Some(Ok(cents)) => format!("write {}", format_euro(cents)),
-        Some(Err(_)) | None => "write euro and cents with a point: 25.00".to_owned(),
-    }
+    let at = bare.rfind([',', '.'])?;
+    let thousands: String = bare[..at].chars().filter(char::is_ascii_digit).collect();
+    parse_euro(&format!("{thousands}.{}", &bare[at + 1..])).ok()
 }
 
 fn unquoted_amount(value: &Value) -> Fault {
@@ -257,15 +256,9 @@ fn unquoted_amount(value: &Value) -> Fault {
         | Value::Nothing => String::new(),
     };
     if raw.starts_with('-') {
-        return Fault::new(
-            FactsErrorKind::AmountNegative,
-            "write it without a sign, between quotes: \"25.00\"",
-        );
+        return Fault::new(FactsErrorKind::AmountNegative, FactsHint::AmountWithoutSign);
     }
-    let hint = match parse_euro(&raw) {
-        Ok(cents) => format!("write \"{}\", between quotes", format_euro(cents)),
-        Err(_) => expected(Shape::Euro).to_owned(),
-    };
+    let hint = FactsHint::AmountInQuotes(AmountExample::of(parse_euro(&raw).ok()));
     Fault::new(FactsErrorKind::AmountWithoutQuotes, hint)
 }
 
@@ -273,48 +266,36 @@ fn word(text: &str, words: &'static [&'static str]) -> Checked {
     if words.contains(&text) {
         return Ok(Some(text.into()));
     }
-    let hint = match nearest_word(text, words) {
-        Some(nearest) => format!("did you mean {nearest}? These are allowed: {}", words.join(", ")),
-        None => format!("these are allowed: {}", words.join(", ")),
-    };
+    let hint = FactsHint::Words { nearest: nearest_word(text, words), allowed: words };
     Err(Fault::new(FactsErrorKind::UnknownWord, hint))
 }
 
 fn belgian(text: &str) -> Checked {
     match Msisdn::parse(text) {
         Ok(number) if number.is_belgian() => Ok(Some(number.reveal().into())),
-        Ok(_) => {
-            let hint = "adieu ends Belgian lines: their numbers begin with 0 or +32";
-            Err(Fault::new(FactsErrorKind::NotBelgian, hint))
-        }
-        Err(error) => Err(Fault::new(
-            FactsErrorKind::Number,
-            format!("{error}; write it as on the bill, such as 0470 12 34 56"),
-        )),
+        Ok(_) => Err(Fault::new(FactsErrorKind::NotBelgian, FactsHint::BelgianNumber)),
+        Err(error) => Err(Fault::new(FactsErrorKind::Number, FactsHint::NumberAsOnBill(error))),
     }
 }
 
 fn phone(text: &str) -> Checked {
     match Msisdn::parse(text) {
         Ok(_) => Ok(Some(text.into())),
-        Err(_) => {
-            let hint = "write a number of another country with its code: +33 …";
-            Err(Fault::new(FactsErrorKind::Number, hint))
-        }
+        Err(_) => Err(Fault::new(FactsErrorKind::Number, FactsHint::CountryCode)),
     }
 }
 
 fn card(text: &str) -> Checked {
     match Iccid::parse(text) {
         Ok(card) => Ok(Some(card.reveal().into())),
-        Err(error) => Err(Fault::new(FactsErrorKind::Iccid, error.to_string())),
+        Err(error) => Err(Fault::new(FactsErrorKind::Iccid, FactsHint::Card(error))),
     }
 }
 
 fn subscription(text: &str) -> Checked {
     match Imsi::parse(text) {
         Ok(imsi) => Ok(Some(imsi.reveal().into())),
-        Err(error) => Err(Fault::new(FactsErrorKind::Imsi, error.to_string())),
+        Err(error) => Err(Fault::new(FactsErrorKind::Imsi, FactsHint::Subscription(error))),
     }
 }
 
@@ -339,6 +320,6 @@ fn email(text: &str) -> Checked {
     });
     match fits {
         true => Ok(Some(text.into())),
-        false => Err(Fault::new(FactsErrorKind::Email, "write one address: name@example.org")),
+        false => Err(Fault::new(FactsErrorKind::Email, FactsHint::OneEmail)),
     }
 }

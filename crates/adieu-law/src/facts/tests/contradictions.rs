@@ -74,5 +74,6 @@ fn a_file_without_a_line_is_asked_for_one() {
 fn ending_and_keeping_the_number_points_to_the_port() {
     let facts = example().set("wish.keep_number", "true").expect("a flag");
     let found = check(&facts, date(2026, 6, 20));
-    assert!(found[0].hint().contains("outcome = \"port\""), "{}", found[0].hint());
+    assert_eq!(found[0].hint(), &FactsHint::Port);
+    assert!(found[0].hint().to_string().contains("outcome = \"port\""));
 }

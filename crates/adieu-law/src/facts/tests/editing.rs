@@ -111,7 +111,7 @@ fn a_key_without_the_number_of_the_line_serves_where_there_is_one() {
     assert_eq!(two.lines.len(), 2);
     let fault = two.full_key("line.start").expect_err("which of the two?");
     assert_eq!(fault.kind(), FactsErrorKind::WhichLine);
-    assert!(fault.hint().contains("line.0.start to line.1.start"), "{}", fault.hint());
+    assert_eq!(fault.hint().to_string(), "say which: line.0.start to line.1.start");
     assert_eq!(
         two.full_key("line.7.start").expect_err("no such line").kind(),
         FactsErrorKind::WhichLine
@@ -119,7 +119,7 @@ fn a_key_without_the_number_of_the_line_serves_where_there_is_one() {
     let fault = two.set("line.0.strat", "2026-01-01").expect_err("unknown");
     assert_eq!(
         (fault.kind(), fault.hint()),
-        (FactsErrorKind::UnknownKey, "did you mean line.start?")
+        (FactsErrorKind::UnknownKey, &FactsHint::DidYouMean("line.start"))
     );
 }
 
