@@ -2,7 +2,8 @@
 //!
 //! An address, a number or a reference that is hyphenated reads wrong, so it breaks without a hyphen and
 //! only when it is too long for the line. The characters of the text are never changed here, except that
-//! the three kinds of line end become one and a tab becomes a space.
+//! the three kinds of line end become one, a tab becomes a space, and the space between two digits does not
+//! break, so that a telephone number stays on one line.
 
 use serde::Serialize;
 
@@ -34,16 +35,17 @@ pub enum Run {
 /// Cuts a text.
 pub fn words(text: &str) -> Words {
     let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    let text = joined_digits(&text);
     if text.len() >= 5 && text.chars().all(|c| c == '_') {
         return Words::Blank;
     }
-    if !text.split_whitespace().any(is_exact) {
+    if !text.split(breaks).any(is_exact) {
         return Words::Prose(text);
     }
     let mut runs = Vec::new();
     let mut prose = String::new();
-    for token in text.split_inclusive(char::is_whitespace) {
-        let word = token.trim_end_matches(char::is_whitespace);
+    for token in text.split_inclusive(breaks) {
+        let word = token.trim_end_matches(breaks);
         if is_exact(word) {
             if !prose.is_empty() {
                 runs.push(Run::Prose(std::mem::take(&mut prose)));
@@ -58,6 +60,28 @@ pub fn words(text: &str) -> Words {
         runs.push(Run::Prose(prose));
     }
     Words::Runs(runs)
+}
+
+/// Says whether a line may break at this character.
+fn breaks(character: char) -> bool {
+    character.is_whitespace() && character != '\u{A0}'
+}
+
+/// Makes the spaces between digits such that no line breaks there.
+fn joined_digits(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    let mut after_digit = false;
+    while let Some(character) = characters.next() {
+        let before_digit = characters.peek().is_some_and(char::is_ascii_digit);
+        joined.push(if character == ' ' && after_digit && before_digit {
+            '\u{A0}'
+        } else {
+            character
+        });
+        after_digit = character.is_ascii_digit();
+    }
+    joined
 }
 
 /// Says whether a word is a spelling to keep: it holds a digit, or a sign inside, or no line could hold it.
@@ -126,6 +150,14 @@ mod tests {
         check(
             "Antwoord op ines@example.org, of AD-7K3F-92QX.",
             "[Antwoord op ]<ines@example.org,>[ of ]<AD-7K3F-92QX.>",
+        );
+    }
+
+    #[test]
+    fn a_telephone_number_stays_on_one_line() {
+        check(
+            "het nummer +32 470 12 34 56 eindigt",
+            "[het nummer ]<+32\u{A0}470\u{A0}12\u{A0}34\u{A0}56>[ eindigt]",
         );
     }
 
