@@ -13,7 +13,7 @@ use adieu_telecom::{Identifier, Plmn, classify};
 
 use crate::brand::{Brand, Fact, Status, words};
 use crate::directory::Directory;
-use crate::numbering::{Block, Hint, Issuer, Network};
+use crate::numbering::{Block, Hint, Issuer, Network, Numbering};
 use crate::source::{Provenance, Source};
 
 pub use note::Note;
@@ -37,6 +37,8 @@ pub struct Identification<'a> {
     pub evidence: Vec<Evidence<'a>>,
     /// What to know about it.
     pub notes: Vec<Note<'a>>,
+    /// The record of the claimed brand.
+    claimed: Option<&'a Brand>,
 }
 
 /// How sure an identification is.
@@ -88,8 +90,7 @@ pub struct Evidence<'a> {
     pub about: About,
     /// What it is.
     pub kind: EvidenceKind<'a>,
-    /// Its first source, when the records name one.
-    pub source: Option<&'a Source>,
+    numbering: &'a Numbering,
 }
 
 /// What a piece of evidence speaks about.
@@ -131,6 +132,7 @@ pub fn identify<'a>(directory: &'a Directory, input: &'a str) -> Identification<
         candidates: Vec::new(),
         evidence: Vec::new(),
         notes: Vec::new(),
+        claimed: None,
     };
     match found.identifier.clone() {
         Identifier::Iccid(card) => card::identify(directory, card, &mut found),
@@ -152,11 +154,10 @@ impl<'a> Identification<'a> {
 
     /// Claims a brand that the records know; says whether they do.
     fn claim(&mut self, directory: &'a Directory, id: &'a str, confidence: Sureness) -> bool {
-        let known = directory.brand(id).is_some();
-        if known {
-            self.brand = Some(Claim { id, confidence });
-        }
-        known
+        let Some(brand) = directory.brand(id) else { return false };
+        self.brand = Some(Claim { id: &brand.id, confidence });
+        self.claimed = Some(brand);
+        true
     }
 
     /// Adds candidates that the records know, each once and never the claimed brand.
@@ -171,39 +172,42 @@ impl<'a> Identification<'a> {
     }
 
     fn add_evidence(&mut self, directory: &'a Directory, about: About, kind: EvidenceKind<'a>) {
-        let id = kind.provenance().sources.first();
-        let source = id.and_then(|id| match kind {
-            EvidenceKind::ContractParty(brand, _) => brand.source(id),
-            EvidenceKind::Issuer(_)
-            | EvidenceKind::IssuerNetwork(_)
-            | EvidenceKind::Network(_)
-            | EvidenceKind::Hint(_)
-            | EvidenceKind::Block(_) => directory.numbering().source(id),
-        });
-        self.evidence.push(Evidence { about, kind, source });
+        self.evidence.push(Evidence { about, kind, numbering: directory.numbering() });
     }
 
     /// Adds the contract party of the brand, and what the brand's own state means.
     fn join_operator(&mut self, directory: &'a Directory) {
-        let Some(brand) = self.brand.and_then(|claim| directory.brand(claim.id)) else { return };
-        match directory.contract_party(brand) {
-            Some(party) => {
-                self.operator = Some(&party.id);
-                if let Some(fact) = brand.fact("contract_party") {
-                    self.add_evidence(
-                        directory,
-                        About::Operator,
-                        EvidenceKind::ContractParty(brand, fact),
-                    );
-                }
+        let Some(brand) = self.claimed else { return };
+        // Loading made sure that the contract party has a record.
+        self.operator = brand.contract_party.as_deref();
+        match (self.operator, brand.fact("contract_party")) {
+            (Some(_), Some(fact)) => {
+                let kind = EvidenceKind::ContractParty(brand, fact);
+                self.add_evidence(directory, About::Operator, kind);
             }
-            None => self.notes.push(Note::ContractPartyUnknown(brand)),
+            (Some(_), None) => {}
+            (None, _) => self.notes.push(Note::ContractPartyUnknown(brand)),
         }
         match brand.status {
             Status::Active => {}
             Status::Merging | Status::Merged | Status::Ended | Status::Unknown => {
                 self.notes.push(Note::BrandState(brand));
             }
+        }
+    }
+}
+
+impl<'a> Evidence<'a> {
+    /// Returns its first source, when the records describe one.
+    pub fn source(&self) -> Option<&'a Source> {
+        let id = self.kind.provenance().sources.first()?;
+        match self.kind {
+            EvidenceKind::ContractParty(brand, _) => brand.source(id),
+            EvidenceKind::Issuer(_)
+            | EvidenceKind::IssuerNetwork(_)
+            | EvidenceKind::Network(_)
+            | EvidenceKind::Hint(_)
+            | EvidenceKind::Block(_) => self.numbering.source(id),
         }
     }
 }

@@ -27,6 +27,8 @@ pub struct Numbering {
     /// Ranges that cost more, the longest prefixes first.
     pub premium: Vec<PremiumRange>,
     pub(crate) sources: BTreeMap<String, Source>,
+    /// Blocks by the three digits after the country code, the longest prefixes first.
+    pub(crate) blocks_by_digits: BTreeMap<u16, Vec<usize>>,
 }
 
 /// A mobile network code.
@@ -236,7 +238,9 @@ impl Numbering {
 
     /// Returns the smallest block that holds a number.
     pub fn block(&self, number: &Msisdn) -> Option<&Block> {
-        self.blocks.iter().find(|block| number.reveal().starts_with(&block.prefix))
+        let digits = number.reveal();
+        let near = self.blocks_by_digits.get(&key(digits.get(3..6)?)?)?;
+        near.iter().map(|at| &self.blocks[*at]).find(|block| digits.starts_with(&block.prefix))
     }
 
     /// Returns the hint that the beginning of an IMSI gives, the longest first.
@@ -256,10 +260,32 @@ impl Numbering {
         self.premium.iter().find(|range| number.reveal().starts_with(&range.prefix))
     }
 
+    /// Puts blocks and ranges in the order in which they are looked up.
+    pub(crate) fn sort(&mut self) {
+        self.blocks.sort_by_key(|block| std::cmp::Reverse(block.prefix.len()));
+        self.premium.sort_by_key(|range| std::cmp::Reverse(range.prefix.len()));
+        self.blocks_by_digits.clear();
+        for digits in 0..1000_u16 {
+            let start = format!("+32{digits:03}");
+            let holds = |block: &Block| {
+                block.prefix.starts_with(&start) || start.starts_with(&block.prefix)
+            };
+            let near = self.blocks.iter().enumerate().filter(|(_, block)| holds(block));
+            let near: Vec<usize> = near.map(|(at, _)| at).collect();
+            if !near.is_empty() {
+                self.blocks_by_digits.insert(digits, near);
+            }
+        }
+    }
+
     /// Returns a source of the numbering records by its id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.get(id)
     }
+}
+
+fn key(digits: &str) -> Option<u16> {
+    digits.parse().ok()
 }
 
 words!(NetworkStatus {

@@ -66,7 +66,7 @@ impl Serialize for Evidence<'_> {
         json.serialize_field("seen", &provenance.seen.to_string())?;
         json.serialize_field("about", self.about.as_str())?;
         json.serialize_field("confidence", &provenance.confidence)?;
-        json.serialize_field("url", &self.source.map(|source| source.url.as_str()))?;
+        json.serialize_field("url", &self.source().map(|source| source.url.as_str()))?;
         json.end()
     }
 }

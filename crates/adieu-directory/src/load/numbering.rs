@@ -41,8 +41,7 @@ pub(crate) fn numbering(into: &mut Numbering, file: &str, text: &str) -> Result<
         into.premium.push(premium(table)?);
     }
     into.sources.extend(head.sources()?.into_iter().map(|source| (source.id.clone(), source)));
-    into.blocks.sort_by_key(|block| std::cmp::Reverse(block.prefix.len()));
-    into.premium.sort_by_key(|range| std::cmp::Reverse(range.prefix.len()));
+    into.sort();
     Ok(())
 }
 
