@@ -1,6 +1,6 @@
 ## Help texts of commands.
 
-help-about = adieu verabschiedet eine belgische SIM-Karte: Es findet den günstigsten Weg hinaus, schreibt die Kündigung und behält jeden Tag im Auge, der zählt. Alles bleibt auf diesem Computer.
+help-about = adieu verabschiedet eine belgische SIM-Karte: Es sagt, was das Gehen kostet, schreibt die Kündigung und behält jeden Tag im Auge, der zählt. Alles bleibt auf diesem Computer.
 help-after = Beginnen Sie mit: adieu open --ask. Oder schreiben Sie Ihre Angaben in eine Datei und tippen Sie: adieu open FILE --out DIR
 help-identify = Sagen, von wem diese Karte oder Nummer ist, mit Belegen
 help-law = Die Regeln des Rechts befragen
@@ -191,14 +191,14 @@ ask-iccid = Nummer auf der Karte (19 oder 20 Ziffern, darf leer bleiben)
 ask-brand-known = Die Karte weist auf { $brand }. Name auf der Rechnung (Eingabetaste: { $brand })
 ask-brand = Marke: der Name auf der Rechnung, wie orange oder proximus
 ask-need-number = Brauchen Sie diese Nummer noch? (ja/nein)
-ask-need-number-yes = Dann nehmen Sie sie mit: Die Mitnahme durch den neuen Betreiber beendet den Vertrag von selbst.
+ask-need-number-yes = Dann nehmen Sie sie mit: Die Mitnahme durch den neuen Anbieter beendet den Vertrag von selbst.
 ask-contract = Ist es ein Vertrag auf Rechnung (postpaid) oder vorausbezahlt (prepaid)?
 ask-kind = Wer hält den Vertrag: consumer (Privatperson), business (Unternehmen) oder estate (Nachlass)?
 ask-workers = Wie viele Arbeitnehmer hat das Unternehmen?
 ask-name = Name auf dem Vertrag
 ask-street = Straße und Hausnummer
 ask-town = Postleitzahl und Ort
-ask-email = Mailadresse für die Antwort (nicht bei diesem Betreiber)
+ask-email = Mailadresse für die Antwort (nicht bei diesem Anbieter)
 ask-phone = Andere Rufnummer für die Antwort (nicht dieser Anschluss; darf leer bleiben)
 ask-customer-number = Kundennummer auf der Rechnung
 ask-start = Erster Tag des Vertrags, wie 2025-09-01

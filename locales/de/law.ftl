@@ -25,7 +25,7 @@ law-prolongation-assumed = Ihre feste Laufzeit geht bis { $term_end }; adieu nim
 
 law-decided-by = Regel { $rule } entscheidet das statt dieser.
 
-law-terms-decide = Das heißt nicht, dass Gehen kostenlos oder sofort möglich ist: Die Bedingungen des Betreibers entscheiden (R47). Fragen Sie zuerst schriftlich nach den Kosten.
+law-terms-decide = Das heißt nicht, dass Gehen kostenlos oder sofort möglich ist: Die Bedingungen des Anbieters entscheiden (R47). Fragen Sie zuerst schriftlich nach den Kosten.
 
 law-m2m-outside = Dies ist ein Anschluss von Maschine zu Maschine, und dieser Teil des Gesetzes erfasst ihn nicht. Der Vertrag entscheidet (R47).
 
@@ -46,7 +46,7 @@ law-written-notice-valid = Sie dürfen den Vertrag schriftlich beenden, in jeder
 
 law-registered-best-proof = Ein Einschreiben ist der beste Nachweis, aber niemand darf es verlangen.
 
-law-oral-notice-invalid = Worte am Telefon oder im Geschäft beenden den Vertrag nicht. Die Sache bleibt offen, bis Sie es schriftlich senden oder der Betreiber es schriftlich bestätigt.
+law-oral-notice-invalid = Worte am Telefon oder im Geschäft beenden den Vertrag nicht. Die Sache bleibt offen, bis Sie die Kündigung schriftlich senden oder der Anbieter sie schriftlich bestätigt.
 
 ## R02
 
@@ -82,7 +82,7 @@ law-not-prolonged-no-port = Das Recht, jeden beliebigen Tag zu wählen, steht nu
 
 ## R04
 
-law-big-notice-latest = Der Betreiber darf eine Kündigungsfrist von höchstens { $months } { $months ->
+law-big-notice-latest = Der Anbieter darf eine Kündigungsfrist von höchstens { $months } { $months ->
     [one] Monat
    *[other] Monaten
  } verlangen; der Vertrag endet also spätestens am { $date }.
@@ -93,19 +93,19 @@ law-not-big = Diese Regel ist nur für Unternehmen über der Grenze der Regel R0
 
 ## R05
 
-law-end-open-between = Das Gesetz lässt den Tag hier offen. Sie verlangen den { $date }; der Betreiber kann sich auf seine Kündigungsfrist berufen, die bis { $latest } läuft.
+law-end-open-between = Das Gesetz lässt den Tag hier offen. Sie verlangen den { $date }; der Anbieter kann sich auf seine Kündigungsfrist berufen, die bis { $latest } läuft.
 
-law-end-open-same-day = Das Gesetz lässt den Tag hier offen, aber die Kündigungsfrist in den Bedingungen des Betreibers ist am { $date } abgelaufen, dem Tag, den Sie verlangen.
+law-end-open-same-day = Das Gesetz lässt den Tag hier offen, aber die Kündigungsfrist in den Bedingungen des Anbieters ist am { $date } abgelaufen, dem Tag, den Sie verlangen.
 
-law-end-open-notice-unknown = Das Gesetz lässt den Tag hier offen. Sie verlangen den { $date }; wie lange der Betreiber Sie halten kann, hängt von der Kündigungsfrist in seinen Bedingungen ab, die adieu noch nicht kennt.
+law-end-open-notice-unknown = Das Gesetz lässt den Tag hier offen. Sie verlangen den { $date }; wie lange der Anbieter Sie halten kann, hängt von der Kündigungsfrist in seinen Bedingungen ab, die adieu noch nicht kennt.
 
 law-plan-to-latest = Planen und rechnen Sie bis { $latest }. Jeder Tag, den die Kündigung wartet, kann diesen Tag verschieben.
 
-law-name-date-in-notice = Nennen Sie in der Kündigung ein ausdrückliches Enddatum: Ohne Datum kann der Betreiber sein eigenes anwenden.
+law-name-date-in-notice = Nennen Sie in der Kündigung ein ausdrückliches Enddatum: Ohne Datum kann der Anbieter sein eigenes anwenden.
 
 ## R06
 
-law-name-end-date = Wählen Sie zuerst ein Enddatum: Eine Kündigung ohne Datum wird nicht geschrieben, weil der Betreiber dann sein eigenes anwenden könnte.
+law-name-end-date = Wählen Sie zuerst ein Enddatum: Eine Kündigung ohne Datum wird nicht geschrieben, weil der Anbieter dann sein eigenes anwenden könnte.
 
 law-end-date-named = Sie haben das Enddatum genannt: { $date }.
 
@@ -123,7 +123,7 @@ law-bill-date-wins = Ihre Rechnung muss dieses Datum nennen; nennt sie ein ander
 
 law-indefinite-from-start = Ihr Vertrag hat keine feste Laufzeit.
 
-law-not-protected = Dieser Schutz ist für Verbraucher und kleine Betriebe (Regel R02); Sie fallen nicht darunter.
+law-not-protected = Dieser Schutz ist für Verbraucher und Unternehmen mit höchstens neun Arbeitnehmern (Regel R02); Sie fallen nicht darunter.
 
 ## R08
 
@@ -131,7 +131,7 @@ law-no-early-fee = Seit { $since } sind sechs Monate vorbei: Für die feste Lauf
 
 law-no-early-fee-prolonged = Die feste Laufzeit ist vorbei: Dafür ist keine Entschädigung geschuldet.
 
-law-early-fee-both = Jetzt zu beenden kostet höchstens die Gebühren bis zum Ende des sechsten Monats. Die anteilige Summe ist { $amount }, und an die halten wir uns; ein Betreiber, der angefangene Monate voll zählt, kann nicht mehr als { $max } verlangen.
+law-early-fee-both = Für die feste Laufzeit darf der Anbieter höchstens die Gebühren bis zum Ende des sechsten Monats verlangen. Die anteilige Summe ist { $amount }, und an die halten wir uns; ein Anbieter, der angefangene Monate voll zählt, kann nicht mehr als { $max } verlangen.
 
 law-already-paid = Sie haben schon { $amount } für Tage nach dem Ende bezahlt; das wird abgezogen, denn nichts wird doppelt bezahlt.
 
@@ -150,7 +150,7 @@ law-no-device = Sie haben kein Gerät genannt, das mit dem Vertrag billiger war.
 law-table-says = Die Tabelle in Ihrem Vertrag ergibt { $amount } nach { $months } { $months ->
     [one] Monat
    *[other] Monaten
- }. Sie geht jeder Rechnung von uns vor.
+ }. Sie geht jeder Berechnung von uns vor.
 
 law-device-paid-off = Seit Sie das Gerät bekamen, sind { $months } { $months ->
     [one] Monat
@@ -174,7 +174,7 @@ law-device-residual = Das Gerät ist nach { $months } { $months ->
    *[other] Monate
  }.
 
-law-device-capped = Für das Gerät darf der Betreiber höchstens { $amount } verlangen, neben einer etwaigen Summe der Regel R08.
+law-device-capped = Für das Gerät darf der Anbieter höchstens { $amount } verlangen, neben einer etwaigen Summe der Regel R08.
 
 law-cap-by-remaining-fees = Die Gebühren, die bis zum Ende der Laufzeit bleiben, sind niedriger, und sie sind die Grenze: { $amount }.
 
@@ -186,21 +186,21 @@ law-device-after-prolongation = Die feste Laufzeit ist vorbei, also bleiben kein
 
 law-own-price-assumed = Sie haben nicht gesagt, was Sie selbst für das Gerät bezahlt haben; adieu rechnet mit nichts. Jeder bezahlte Preis senkt die Summe.
 
-law-table-higher = Die Tabelle in Ihrem Vertrag sagt { $table }, unsere Rechnung { $cap }. Bitten Sie den Betreiber, den Unterschied zu erklären.
+law-table-higher = Die Tabelle in Ihrem Vertrag sagt { $table }, unsere Berechnung { $cap }. Bitten Sie den Anbieter, den Unterschied zu erklären.
 
 ## R12
 
-law-no-bill-yet = Außer diesen Summen darf für das Beenden nichts berechnet werden. adieu prüft das, wenn die Schlussrechnung da ist.
+law-no-bill-yet = Außer den Summen der Regeln R08, R10 und R11, oder bei einem größeren Unternehmen denen seines Vertrags, darf für das Beenden nichts berechnet werden. adieu prüft das, wenn die Schlussrechnung da ist.
 
-law-closing-fee-contest = { $amount } der Abschlussgebühr haben keinen Grund: Bestreiten Sie sie. Für das Beenden darf über die Regeln R08, R10 und R11 hinaus nichts berechnet werden.
+law-closing-fee-contest = Für { $amount } der Kündigungsgebühr gibt es keinen Grund: Bestreiten Sie sie. Für das Beenden darf über die Regeln R08, R10 und R11 hinaus nichts berechnet werden.
 
-law-closing-fee-within = Die Abschlussgebühr bleibt innerhalb der { $allowed }, die die Regeln R08, R10 und R11 erlauben.
+law-closing-fee-within = Die Kündigungsgebühr bleibt innerhalb der { $allowed }, die die Regeln R08, R10 und R11 erlauben.
 
-law-no-closing-fee = Die Rechnung enthält keine Abschlussgebühr.
+law-no-closing-fee = Die Rechnung enthält keine Kündigungsgebühr.
 
 ## R13
 
-law-confirmation-owed = Wenn der Anschluss abgeschaltet wird, schuldet der Betreiber Ihnen eine schriftliche Bestätigung. Das Gesetz setzt keine Zahl von Tagen.
+law-confirmation-owed = Wenn der Anschluss abgeschaltet wird, schuldet der Anbieter Ihnen eine schriftliche Bestätigung. Das Gesetz setzt keine Zahl von Tagen.
 
 law-alarm-day = Ist bis { $date } nichts gekommen, so schlägt adieu vor, nachzufragen. Dieser Tag ist unsere eigene Wahl, nicht die des Gesetzes.
 
@@ -208,7 +208,7 @@ law-alarm-day = Ist bis { $date } nichts gekommen, so schlägt adieu vor, nachzu
 
 law-port-window = Nach dem Gesetz können Sie die Nummer noch bis { $date } mitnehmen lassen.
 
-law-never-plan-on-window = Rechnen Sie nie mit diesem Monat: Lassen Sie die Nummer vor dem Ende mitnehmen. Betreiber warnen, dass es danach scheitern kann.
+law-never-plan-on-window = Rechnen Sie nie mit diesem Monat: Lassen Sie die Nummer vor dem Ende mitnehmen. Ein Anbieter warnt, dass es danach scheitern kann.
 
 law-port-before-end = Ihre Kündigung ist unterwegs, und Sie wollen die Nummer nun behalten: Vereinbaren Sie einen Tag der Mitnahme vor dem Ende, spätestens am { $by }.
 
@@ -233,16 +233,16 @@ law-no-port-wished = Für diesen Anschluss ist keine Rufnummernmitnahme gewünsc
 
 ## R16
 
-law-port-due = Die für { $agreed } vereinbarte Mitnahme muss bis { $due } erledigt sein, einen Werktag später.
+law-port-due = Die für { $agreed } vereinbarte Mitnahme muss bis { $due } erledigt sein, einen Arbeitstag später.
 
 ## R17
 
 law-port-late = Die Mitnahme kam { $working_days } { $working_days ->
-    [one] Werktag
-   *[other] Werktage
+    [one] Arbeitstag
+   *[other] Arbeitstage
  } zu spät. Das ergibt { $amount }, und höchstens { $max }, wenn die höhere Tagessumme geschuldet ist und jeder Tag zählt.
 
-law-claim-new-operator = Das kommt nicht von selbst: Fordern Sie es beim neuen Betreiber bis { $by }.
+law-claim-new-operator = Das kommt nicht von selbst: Fordern Sie es beim neuen Anbieter bis { $by }.
 
 law-port-on-time = Die Mitnahme war rechtzeitig.
 
@@ -252,7 +252,7 @@ law-port-due-not-covered = Für diesen Tag weiß adieu nicht, wann die Mitnahme 
 
 ## R18
 
-law-exit-free = Der Betreiber ändert den Vertrag: Sie dürfen bis { $date } ohne Vertragsstrafe gehen, auch innerhalb der festen Laufzeit.
+law-exit-free = Der Anbieter ändert den Vertrag: Sie dürfen bis { $date } ohne Vertragsstrafe gehen, auch innerhalb der festen Laufzeit.
 
 law-exit-device-may-stay = Ob dann noch der Rest des Gerätewerts verlangt werden darf, ist nicht geklärt; das Gesetz schweigt dazu.
 
@@ -266,13 +266,13 @@ law-no-exit-law = Eine Änderung, die das Gesetz auferlegt, gibt keinen kostenlo
 
 law-exit-over = Der kostenlose Ausstieg nach der Änderung endete am { $date }.
 
-law-no-change-announced = Sie haben keine Vertragsänderung des Betreibers vermerkt.
+law-no-change-announced = Sie haben keine Vertragsänderung des Anbieters vermerkt.
 
 ## R19
 
-law-warning-due = Bis { $date } muss der Betreiber Ihnen mitteilen, dass die feste Laufzeit endet, wie Sie gehen können und was sein günstigster Tarif ist.
+law-warning-due = Bis { $date } muss der Anbieter Ihnen mitteilen, dass die feste Laufzeit endet, wie Sie gehen können und was sein günstigster Tarif ist.
 
-law-warning-past = Der Betreiber musste Sie bis { $date } warnen. Was folgt, wenn er es nicht tat, wurde nicht gefunden.
+law-warning-past = Der Anbieter musste Sie bis { $date } warnen. Was folgt, wenn er es nicht tat, wurde nicht gefunden.
 
 ## R20
 
@@ -292,7 +292,7 @@ law-no-term-maximum = Die Höchstdauer gilt nicht für größere Unternehmen.
 
 ## R21
 
-law-refund-right = Da Sie die Nummer zu einem anderen Betreiber mitnehmen, können Sie das bezahlte, nicht verbrauchte Guthaben zurückverlangen.
+law-refund-right = Da Sie die Nummer zu einem anderen Anbieter mitnehmen, können Sie das bezahlte, nicht verbrauchte Guthaben zurückverlangen.
 
 law-while-unexpired = Es zählt nur Guthaben, das nicht verfallen ist.
 
@@ -316,7 +316,7 @@ law-no-refund-expired = Nach den Bedingungen, die Sie vermerkt haben, verfiel da
 
 ## R22
 
-law-ask-refund-by = Verlangen Sie das Guthaben bis { $date }: einen Monat nach der Mitnahme oder die 31 Tage des Betreibers, je nachdem, was zuerst endet.
+law-ask-refund-by = Verlangen Sie das Guthaben bis { $date }: einen Monat nach der Mitnahme oder die 31 Tage des Anbieters, je nachdem, was zuerst endet.
 
 law-paid-within = Das Geld muss binnen { $weeks } { $weeks ->
     [one] Woche
@@ -331,13 +331,13 @@ law-refund-too-late = Das Guthaben war bis { $date } zu verlangen; dieser Tag is
 
 law-refund-amount = Sie sollten { $amount } zurückbekommen: den nicht verbrauchten Teil Ihrer letzten Aufladung ohne Geschenke, abzüglich der Gebühr in den Bedingungen.
 
-law-refund-below-minimum = Die Summe liegt unter den { $minimum }, unter denen der Betreiber nichts erstattet.
+law-refund-below-minimum = Die Summe liegt unter den { $minimum }, unter denen der Anbieter nichts erstattet.
 
 law-fee-capped = Die Gebühr darf höchstens { $max } sein, und nur, wenn Ihr Vertrag sie nennt.
 
 law-refund-if-right = Das gilt nur, wenn das Guthaben überhaupt erstattet wird (R21).
 
-law-practice-known = Eine Seite des Betreibers ohne Datum nennt eine Gebühr von { $fee } und ein Minimum von { $minimum }. Vermerken Sie beides, wenn Ihre Bedingungen dasselbe sagen.
+law-practice-known = Eine Seite des Anbieters ohne Datum nennt eine Gebühr von { $fee } und ein Minimum von { $minimum }. Vermerken Sie beides, wenn Ihre Bedingungen dasselbe sagen.
 
 ## R24
 
@@ -345,7 +345,7 @@ law-transfer-family = Sie dürfen die aktive Karte dieser Person übertragen.
 
 law-transfer-not-allowed = Übertragen, schenken oder verkaufen Sie dieser Person keine aktive Prepaid-Karte.
 
-law-transfer-postpaid = Ein Anschluss auf Rechnung wird mit dem Formular des Betreibers übertragen.
+law-transfer-postpaid = Ein Anschluss auf Rechnung wird mit dem Formular des Anbieters übertragen.
 
 law-no-transfer-wished = Für diesen Anschluss ist keine Übertragung gewünscht.
 
@@ -364,7 +364,7 @@ law-credit-lost-already = Das Guthaben ist seit { $date } verloren, { $months } 
 law-credit-old-page = Nur eine alte Seite nennt einen Zeitraum, { $months } { $months ->
     [one] Monat
    *[other] Monate
- }: Das Guthaben kann ab { $date } verloren sein. Prüfen Sie die Bedingungen des Betreibers.
+ }: Das Guthaben kann ab { $date } verloren sein. Prüfen Sie die Bedingungen des Anbieters.
 
 law-lapse-unconfirmed = Niemand bestätigt von sich aus, dass eine Karte verfallen ist: Verlangen Sie eine schriftliche Bestätigung.
 
@@ -377,9 +377,9 @@ law-fact-small-firm = ob das Unternehmen ein kleines Unternehmen oder eine klein
 law-fact-contract = ob der Anschluss auf Rechnung oder Prepaid ist
 law-fact-start = der erste Tag des Vertrags
 law-fact-monthly-fee = die Monatsgebühr
-law-fact-notice-days = die Kündigungsfrist in den Bedingungen des Betreibers, in Tagen
+law-fact-notice-days = die Kündigungsfrist in den Bedingungen des Anbieters, in Tagen
 law-fact-longer-term-agreed = ob frei einer längeren Laufzeit als der gesetzlichen Höchstdauer zugestimmt wurde
-law-fact-early-fee-terms = was die Bedingungen des Betreibers für ein vorzeitiges Gehen verlangen
+law-fact-early-fee-terms = was die Bedingungen des Anbieters für ein vorzeitiges Gehen verlangen
 law-fact-device-value = der Wert des Geräts
 law-fact-device-months = über wie viele Monate das Gerät abgeschrieben wird
 law-fact-device-got = der Tag, an dem Sie das Gerät bekamen
@@ -391,14 +391,14 @@ law-fact-line-end-date = der Tag, an dem der Vertrag dieses Anschlusses enden so
 law-fact-port-agreed = der für die Rufnummernmitnahme vereinbarte Tag
 law-fact-port-done = der Tag, an dem die Nummer mitgenommen wurde
 law-fact-port-requested = der Tag, an dem Sie die Rufnummernmitnahme verlangten
-law-fact-change-received = der Tag, an dem der Betreiber die Änderung ankündigte
-law-fact-change-kind = welche Art von Änderung der Betreiber ankündigte
+law-fact-change-received = der Tag, an dem der Anbieter die Änderung ankündigte
+law-fact-change-kind = welche Art von Änderung der Anbieter ankündigte
 law-fact-credit = das Guthaben auf der Karte
 law-fact-bonus = welcher Teil des Guthabens geschenkt war
 law-fact-last-top-up = der Tag der letzten Aufladung
 law-fact-last-top-up-amount = der Betrag der letzten Aufladung
-law-fact-refund-fee = die Gebühr, die die Bedingungen des Betreibers für eine Erstattung verlangen
-law-fact-refund-minimum = die Summe, unter der der Betreiber nichts erstattet
+law-fact-refund-fee = die Gebühr, die die Bedingungen des Anbieters für eine Erstattung verlangen
+law-fact-refund-minimum = die Summe, unter der der Anbieter nichts erstattet
 law-fact-validity-months = wie viele Monate Guthaben nach einer Aufladung gültig bleibt
 law-fact-transfer-relation = wer den Anschluss bekommt
 
@@ -413,7 +413,7 @@ law-outcome-not-covered = nicht erfasst
 ## How sure
 
 law-confidence-high = sicher: Der amtliche Text wurde gelesen
-law-confidence-medium = ziemlich sicher: eine Seite der Regulierungsbehörde oder eines Betreibers, oder eine Auslegung des Textes
+law-confidence-medium = ziemlich sicher: eine Seite der Regulierungsbehörde oder eines Anbieters, oder eine Auslegung des Textes
 law-confidence-low = unsicher: eine schwache, alte oder mittelbare Quelle
 law-confidence-unknown = unbekannt: gesucht und nicht gefunden
 
@@ -432,76 +432,76 @@ rule-r01-title = Eine schriftliche Kündigung
 rule-r01-words = Sie dürfen einen Vertrag über Anrufe, Nachrichten oder Internet schriftlich beenden: per Brief, Mail, Webformular, SMS oder in einem Chat, dessen Kopie Sie behalten. Einen Grund brauchen Sie nicht zu nennen. Ein Einschreiben ist der beste Nachweis, aber nie Pflicht. Was Sie am Telefon oder im Geschäft sagen, beendet den Vertrag nicht. Anschlüsse von Maschine zu Maschine fallen nicht unter diese Regel.
 
 rule-r02-title = Wer geschützt ist
-rule-r02-words = Verbraucher, und Unternehmen mit höchstens neun Arbeitnehmern, sind zusätzlich geschützt, wenn sie einen Vertrag beenden. Größere Unternehmen hängen von ihrem Vertrag ab. Für einen verstorbenen Inhaber wurde keine Regel gefunden; adieu rechnet wie für einen Verbraucher und sagt, dass dies unsicher ist.
+rule-r02-words = Verbraucher, und Unternehmen mit höchstens neun Arbeitnehmern, sind zusätzlich geschützt, wenn sie einen Vertrag beenden. Größere Unternehmen hängen vor allem von ihrem Vertrag ab. Für einen verstorbenen Inhaber wurde keine Regel gefunden; adieu rechnet wie für einen Verbraucher und sagt, dass dies unsicher ist.
 
 rule-r03-title = Ende an dem Tag, den Sie wählen
-rule-r03-words = Wenn Sie geschützt sind (R02) und Ihr Vertrag nach der festen Laufzeit stillschweigend verlängert wurde, endet er an dem Tag, den Sie wählen, auch sofort. Dasselbe gilt, wenn Sie ihn beenden, um Ihre Nummer zu einem anderen Betreiber mitzunehmen. Was das Gehen kostet, berechnen andere Regeln.
+rule-r03-words = Wenn Sie geschützt sind (R02) und Ihr Vertrag nach der festen Laufzeit stillschweigend verlängert wurde, endet er an dem Tag, den Sie wählen, auch sofort. Dasselbe gilt, wenn Sie ihn beenden, um Ihre Nummer zu einem anderen Anbieter mitzunehmen. Was das Gehen kostet, berechnen andere Regeln.
 
 rule-r04-title = Kündigungsfrist eines größeren Unternehmens
-rule-r04-words = Wurde der Vertrag eines Unternehmens mit mehr als neun Arbeitnehmern stillschweigend verlängert, so darf der Betreiber eine Kündigungsfrist von höchstens einem Monat verlangen. In allen anderen Fällen entscheiden die Bedingungen des Vertrags. Das ist nie dasselbe wie kostenlos.
+rule-r04-words = Wurde der Vertrag eines Unternehmens mit mehr als neun Arbeitnehmern stillschweigend verlängert, so darf der Anbieter eine Kündigungsfrist von höchstens einem Monat verlangen. In allen anderen Fällen entscheiden die Bedingungen des Vertrags. Das ist nie dasselbe wie kostenlos.
 
 rule-r05-title = Wenn das Gesetz den Tag offenlässt
-rule-r05-words = Hatte Ihr Vertrag nie eine feste Laufzeit, oder gehen Sie innerhalb der Laufzeit, ohne die Nummer mitzunehmen, so sagt das Gesetz nicht, an welchem Tag er endet. Der Betreiber kann sich auf die Kündigungsfrist in seinen Bedingungen berufen. adieu zeigt daher eine Spanne. Nennen Sie ein ausdrückliches Datum und planen Sie bis zum spätesten.
+rule-r05-words = Nehmen Sie die Nummer nicht mit, und hatte Ihr Vertrag nie eine feste Laufzeit oder gehen Sie innerhalb der Laufzeit, so sagt das Gesetz nicht, an welchem Tag er endet. Der Anbieter kann sich auf die Kündigungsfrist in seinen Bedingungen berufen. adieu zeigt daher eine Spanne. Nennen Sie ein ausdrückliches Datum und planen Sie bis zum spätesten.
 
 rule-r06-title = Die Kündigung nennt ein Datum
-rule-r06-words = Eine Kündigung ohne Enddatum lässt den Betreiber sein eigenes anwenden. adieu schreibt keine Kündigung, bis Sie einen Tag gewählt haben. Eine Rufnummernmitnahme braucht keine Kündigung.
+rule-r06-words = Eine Kündigung ohne Enddatum lässt den Anbieter sein eigenes anwenden. adieu schreibt keine Kündigung, bis Sie einen Tag gewählt haben. Eine Rufnummernmitnahme braucht keine Kündigung.
 
 rule-r07-title = Ab wann eine feste Laufzeit frei ist
-rule-r07-words = Wenn Sie geschützt sind (R02), schulden Sie für die feste Laufzeit keine Entschädigung mehr, sobald sechs Monate vorbei sind. „Das Ende des sechsten Monats“ lässt sich auf zwei Arten lesen, also zeigt adieu beide Tage. Ihre Rechnung muss das Datum nennen, und das Datum der Rechnung zählt.
+rule-r07-words = Wenn Sie geschützt sind (R02), schulden Sie für die feste Laufzeit keine Entschädigung mehr, sobald sechs Monate vorbei sind. „Das Ende des sechsten Monats“ lässt sich auf zwei Arten lesen, also zeigt adieu beide Tage. Ihre Rechnung muss das Datum nennen, und das Datum der Rechnung zählt. Ein verbilligtes Gerät wird gesondert berechnet.
 
 rule-r08-title = Entschädigung in den ersten sechs Monaten
-rule-r08-words = Wenn Sie geschützt sind (R02) und in den ersten sechs Monaten einer festen Laufzeit gehen, darf der Betreiber höchstens die Gebühren bis zum Ende des sechsten Monats verlangen. adieu zeigt zwei Summen: die genaue anteilige Summe, und die Summe, wenn angefangene Monate voll zählen. Ein schon bezahlter Monat wird nicht doppelt bezahlt.
+rule-r08-words = Wenn Sie geschützt sind (R02) und in den ersten sechs Monaten einer festen Laufzeit gehen, darf der Anbieter höchstens die Gebühren bis zum Ende des sechsten Monats verlangen. adieu zeigt zwei Summen: die genaue anteilige Summe, und die Summe, wenn angefangene Monate voll zählen. Ein schon bezahlter Monat wird nicht doppelt bezahlt. Ein verbilligtes Gerät wird gesondert berechnet.
 
 rule-r09-title = Keine Entschädigung ohne feste Laufzeit
 rule-r09-words = Wenn Sie geschützt sind (R02) und Ihr Vertrag keine feste Laufzeit hat oder sie vorbei ist, kostet das Beenden keine Entschädigung. Ein verbilligtes Gerät wird gesondert berechnet.
 
 rule-r10-title = Das Gerät nach der Tabelle des Vertrags
-rule-r10-words = War ein Gerät mit dem Vertrag billiger, so darf der Betreiber seinen Restwert verlangen, bis zu dem Betrag, den die Abschreibungstabelle des Vertrags für diesen Monat nennt. Die Tabelle läuft über höchstens 24 Monate; danach ist nichts geschuldet. Die Tabelle geht jeder Rechnung vor.
+rule-r10-words = War ein Gerät mit dem Vertrag billiger, so darf der Anbieter seinen Restwert verlangen, bis zu dem Betrag, den die Abschreibungstabelle des Vertrags für diesen Monat nennt. Die Tabelle läuft über höchstens 24 Monate; danach ist nichts geschuldet. Die Tabelle geht jeder Berechnung vor.
 
-rule-r11-title = Das Gerät nach unserer Rechnung
+rule-r11-title = Das Gerät nach unserer Berechnung
 rule-r11-words = adieu prüft den Restwert des Geräts: was es wert war, weniger dem, was Sie bezahlt haben, gleichmäßig abgeschrieben über höchstens 24 Monate. Die Gebühren, die bis zum Ende der Laufzeit bleiben, sind eine zweite Grenze; die niedrigere zählt. Diese Summe kommt neben die von R08, nicht an ihre Stelle.
 
-rule-r12-title = Keine Abschlussgebühr
-rule-r12-words = Außer den Summen von R08, R10 und R11 darf der Betreiber für das Beenden eines Vertrags nichts berechnen, nur den Dienst bis zum Ende. Eine Abschluss- oder Verwaltungsgebühr darüber hinaus lässt sich bestreiten. Um das zu prüfen, braucht es die Schlussrechnung.
+rule-r12-title = Keine Kündigungsgebühr
+rule-r12-words = Außer den Summen von R08, R10 und R11, oder bei einem größeren Unternehmen denen seines Vertrags, darf der Anbieter für das Beenden eines Vertrags nichts berechnen, nur den Dienst bis zum Ende. Eine Kündigungs- oder Verwaltungsgebühr darüber hinaus lässt sich bestreiten. Um das zu prüfen, braucht es die Schlussrechnung.
 
 rule-r13-title = Die schriftliche Bestätigung
-rule-r13-words = Wenn Ihr Anschluss abgeschaltet wird, schuldet der Betreiber Ihnen eine schriftliche Bestätigung. Das Gesetz setzt keine Zahl von Tagen. adieu erinnert Sie fünf Werktage nach dem Ende; diese Frist ist unsere eigene Wahl.
+rule-r13-words = Wenn Ihr Anschluss abgeschaltet wird, schuldet der Anbieter Ihnen eine schriftliche Bestätigung. Das Gesetz setzt keine Zahl von Tagen. adieu erinnert Sie fünf Arbeitstage nach dem Ende; diese Frist ist unsere eigene Wahl.
 
 rule-r14-title = Der Monat nach dem Ende
-rule-r14-words = Sie können Ihre Nummer noch mindestens einen Monat nach dem Ende des Vertrags mitnehmen lassen, wenn Sie nicht auf dieses Recht verzichtet haben. Rechnen Sie nicht damit: Betreiber warnen, dass es scheitern kann. Lassen Sie die Nummer vor dem Ende mitnehmen.
+rule-r14-words = Sie können Ihre Nummer noch mindestens einen Monat nach dem Ende des Vertrags mitnehmen lassen, wenn Sie nicht auf dieses Recht verzichtet haben. Rechnen Sie nicht damit: Ein Anbieter warnt, dass es scheitern kann. Lassen Sie die Nummer vor dem Ende mitnehmen.
 
 rule-r15-title = Eine Mitnahme beendet den Vertrag
-rule-r15-words = Wenn Ihre Nummer zu einem anderen Betreiber geht, endet der Vertrag dieses Anschlusses von selbst. Senden Sie dafür keine Kündigung. Ihre anderen Anschlüsse laufen weiter.
+rule-r15-words = Wenn Ihre Nummer zu einem anderen Anbieter geht, endet der Vertrag dieses Anschlusses von selbst. Senden Sie dafür keine Kündigung. Ihre anderen Anschlüsse laufen weiter.
 
 rule-r16-title = Wie schnell eine Mitnahme sein muss
-rule-r16-words = Die Mitnahme einer Nummer muss binnen einem Werktag nach dem vereinbarten Tag wirksam sein. Wochenenden und belgische gesetzliche Feiertage zählen nicht.
+rule-r16-words = Die Mitnahme einer Nummer muss binnen einem Arbeitstag nach dem vereinbarten Tag wirksam sein. adieu zählt Wochenenden und belgische gesetzliche Feiertage nicht mit.
 
 rule-r17-title = Entschädigung für eine verspätete Mitnahme
-rule-r17-words = Kommt die Mitnahme zu spät, so schuldet der neue Betreiber Ihnen eine Summe je Tag und je Nummer. adieu zeigt die sichere Summe und das Höchste, was sich vertreten lässt. Sie müssen sie binnen sechs Monaten verlangen.
+rule-r17-words = Kommt die Mitnahme zu spät, so schuldet der neue Anbieter Ihnen eine Summe je Tag und je Nummer. adieu zeigt die sichere Summe und das Höchste, was sich vertreten lässt. Sie müssen sie binnen sechs Monaten nach Ihrem Antrag auf Mitnahme verlangen.
 
 rule-r18-title = Kostenloser Ausstieg bei einer Vertragsänderung
-rule-r18-words = Ändert der Betreiber den Vertrag, so dürfen Sie bis drei Monate nach der Ankündigung ohne Vertragsstrafe gehen. Das gilt nicht für eine Änderung nur zu Ihrem Vorteil, eine rein administrative, eine vom Gesetz auferlegte oder eine Indexierung, die der Vertrag vorsieht. Ob das Gerät noch berechnet werden darf, ist nicht geklärt.
+rule-r18-words = Ändert der Anbieter den Vertrag, so dürfen Sie bis drei Monate nach der Ankündigung ohne Vertragsstrafe gehen. Das gilt nicht für eine Änderung nur zu Ihrem Vorteil, eine rein administrative, eine vom Gesetz auferlegte oder eine Indexierung, die der Vertrag vorsieht. Ob das Gerät noch berechnet werden darf, ist nicht geklärt.
 
 rule-r19-title = Die Warnung vor dem Ende der Laufzeit
-rule-r19-words = Mindestens einen Monat bevor eine feste Laufzeit stillschweigend verlängert wird, muss der Betreiber Sie warnen, Ihnen sagen, wie Sie gehen können, und seinen günstigsten Tarif nennen. Was folgt, wenn er es nicht tut, wurde nicht gefunden.
+rule-r19-words = Mindestens einen Monat bevor eine feste Laufzeit stillschweigend verlängert wird, muss der Anbieter Sie warnen, Ihnen sagen, wie Sie gehen können, und seinen günstigsten Tarif nennen. Was folgt, wenn er es nicht tut, wurde nicht gefunden.
 
 rule-r20-title = Die längste feste Laufzeit
 rule-r20-words = Ein Verbraucher kann höchstens 24 Monate gebunden werden. Ein kleines Unternehmen kann frei mehr zustimmen. Für größere Unternehmen gilt diese Grenze nicht.
 
 rule-r21-title = Das Recht auf Ihr Prepaid-Guthaben
-rule-r21-words = Wenn Sie Ihre Prepaid-Nummer zu einem anderen Betreiber mitnehmen, können Sie das Guthaben zurückverlangen, das Sie wirklich bezahlt haben und das nicht verfallen ist. Geschenke und Pakete für einen Zeitraum werden nicht erstattet. Ein Ende ohne Mitnahme gibt dieses Recht nicht: Brauchen Sie das Guthaben vorher auf.
+rule-r21-words = Wenn Sie als Verbraucher Ihre Prepaid-Nummer zu einem anderen Anbieter mitnehmen, können Sie das Guthaben zurückverlangen, das Sie wirklich bezahlt haben und das nicht verfallen ist. Geschenke und Pakete für einen Zeitraum werden nicht erstattet. Ein Ende ohne Mitnahme gibt dieses Recht nicht: Brauchen Sie das Guthaben vorher auf.
 
 rule-r22-title = Wann das Guthaben zu verlangen ist
-rule-r22-words = Verlangen Sie es binnen einem Monat nach der Mitnahme. Ein Betreiber spricht von 31 Tagen; adieu zeigt den Tag, der zuerst kommt. Der Betreiber hat dann vier Wochen Zeit zu zahlen.
+rule-r22-words = Verlangen Sie es binnen einem Monat nach der Mitnahme. Ein Anbieter spricht von 31 Tagen; adieu zeigt den Tag, der zuerst kommt. Der Anbieter hat dann vier Wochen Zeit zu zahlen.
 
 rule-r23-title = Wie viel Guthaben zurückkommt
-rule-r23-words = Zurück kommt der nicht verbrauchte Teil Ihrer letzten Aufladung, ohne Geschenke, abzüglich einer Gebühr von höchstens fünf Euro, wenn Ihr Vertrag sie nennt. Viele Betreiber erstatten unter einem Minimum nichts. Alle diese Beträge müssen bekannt sein, bevor adieu eine Summe nennt.
+rule-r23-words = Zurück kommt der nicht verbrauchte Teil Ihrer letzten Aufladung, ohne Geschenke, abzüglich einer Gebühr von höchstens fünf Euro, wenn Ihr Vertrag sie nennt. Manche Anbieter erstatten unter einem Minimum nichts. Alle diese Beträge müssen bekannt sein, bevor adieu eine Summe nennt.
 
 rule-r24-title = Eine Prepaid-Karte übertragen
-rule-r24-words = Eine aktive Prepaid-Karte darf an Eltern, Großeltern, Kinder, Enkel, Geschwister, den Ehepartner, den eingetragenen gesetzlich Zusammenwohnenden oder ein Mündel gehen. Sie darf an niemand anderen gehen, weder als Geschenk noch durch Verkauf. Ein Anschluss auf Rechnung wird mit dem Formular des Betreibers übertragen.
+rule-r24-words = Eine aktive Prepaid-Karte darf an Eltern, Großeltern, Kinder, Enkel, Geschwister, den Ehepartner, den eingetragenen gesetzlich Zusammenwohnenden oder ein Mündel gehen. Für andere Personen wurde keine Erlaubnis gefunden: Übertragen Sie sie nicht, weder als Geschenk noch durch Verkauf. Ein Anschluss auf Rechnung wird mit dem Formular des Anbieters übertragen.
 
 rule-r25-title = Eine Prepaid-Karte verfallen lassen
-rule-r25-words = Guthaben bleibt so lange gültig, wie die Bedingungen des Betreibers sagen; das hier gelesene Gesetz setzt kein Minimum. Ist es verloren, geht auch die Nummer zurück, und niemand bestätigt es von sich aus. Verlangen Sie eine schriftliche Bestätigung.
+rule-r25-words = Guthaben bleibt so lange gültig, wie die Bedingungen des Anbieters sagen; das hier gelesene Gesetz setzt kein Minimum. Ist es verloren, geht auch die Nummer zurück, und niemand bestätigt es von sich aus. Verlangen Sie eine schriftliche Bestätigung.
 
 ## Conflicts between sources
 
@@ -510,8 +510,8 @@ conflict-04-words = Bis 2022 hing der Schutz von höchstens fünf Nummern ab; se
 conflict-05-words = Vor dem 22. September 2017 waren bei einem Vertrag ohne feste Laufzeit keine Gerätekosten geschuldet; seither kann es sie geben.
 conflict-06-words = Die Presse schrieb, dass jede Preiserhöhung einen kostenlosen Ausstieg gibt; das Gesetz schließt eine Indexierung aus, die der Vertrag vorsieht.
 conflict-07-words = Alte Seiten nennen zehn Euro für eine Rufnummernmitnahme; das europäische Recht erlaubt keine unmittelbaren Kosten für den Teilnehmer.
-conflict-08-words = Das Gesetz lässt einen Monat, um die Nummer nach dem Ende mitzunehmen; die Seite eines Betreibers warnt, dass es scheitern kann. Nehmen Sie sie vorher mit.
+conflict-08-words = Das Gesetz lässt einen Monat, um die Nummer nach dem Ende mitzunehmen; die Seite eines Anbieters warnt, dass es scheitern kann. Nehmen Sie sie vorher mit.
 conflict-09-words = Die sechs Monate für die Forderung wegen verspäteter Mitnahme laufen je nach Seite ab dem Antrag oder ab der Mitnahme. Die Regeln nehmen das Frühere.
-conflict-12-words = Der Satz über die Rufnummernmitnahme wird für Verbraucher und kleine Betriebe gelesen; der französische Text lässt sich auch für alle lesen.
-conflict-13-words = Die Regulierungsbehörde nennt einen Monat, um das Guthaben zu verlangen, ein Betreiber 31 Tage. Die Regeln nehmen das Frühere.
+conflict-12-words = Der Satz über die Rufnummernmitnahme wird für Verbraucher und Unternehmen mit höchstens neun Arbeitnehmern gelesen; der französische Text lässt sich auch für alle lesen.
+conflict-13-words = Die Regulierungsbehörde nennt einen Monat, um das Guthaben zu verlangen, ein Anbieter 31 Tage. Die Regeln nehmen das Frühere.
 conflict-14-words = „Das Ende des sechsten Monats“ kann sechs Monate nach dem Beginn heißen oder das Ende eines Kalendermonats. Die Regeln rechnen mit dem ersten.

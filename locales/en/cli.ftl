@@ -1,6 +1,6 @@
 ## Help texts of commands.
 
-help-about = adieu says goodbye to a Belgian SIM card: it finds the way out that costs least, writes the notice, and watches every day that matters. Everything stays on this computer.
+help-about = adieu says goodbye to a Belgian SIM card: it tells what leaving costs, writes the notice, and watches every day that matters. Everything stays on this computer.
 help-after = Start with: adieu open --ask. Or write your facts into a file and type: adieu open FILE --out DIR
 help-identify = Say whose card or number this is, with evidence
 help-law = Ask the rules of law

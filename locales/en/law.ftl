@@ -34,7 +34,7 @@ law-prolongation-assumed = Your fixed term runs to { $term_end }; adieu takes it
 # $rule (String) - the rule, as in R05.
 law-decided-by = Rule { $rule } decides this instead.
 
-law-terms-decide = This does not mean that leaving is free or possible at once: the operator's terms decide (R47). Ask for the cost in writing first.
+law-terms-decide = This does not mean that leaving is free or possible at once: the operator’s terms decide (R47). Ask for the cost in writing first.
 
 law-m2m-outside = This is a machine-to-machine line, and this part of the law does not cover it. The contract decides (R47).
 
@@ -56,7 +56,7 @@ law-written-notice-valid = You may end the contract in writing, in any written f
 
 law-registered-best-proof = A registered letter is the best proof, but nobody may require it.
 
-law-oral-notice-invalid = Words spoken on the phone or in a shop do not end the contract. It stays open until you send it in writing or the operator confirms in writing.
+law-oral-notice-invalid = Words spoken on the phone or in a shop do not end the contract. The matter stays open until you send your notice in writing or the operator confirms it in writing.
 
 ## R02
 
@@ -82,7 +82,7 @@ law-big-firm = With { $workers } { $workers ->
    *[other] workers
  } for this protection.
 
-law-estate-unsettled = No rule was found on what holds after the holder's death. adieu reckons as for a consumer, with less certainty.
+law-estate-unsettled = No rule was found on what holds after the holder’s death. adieu reckons as for a consumer, with less certainty.
 
 ## R03
 
@@ -115,7 +115,7 @@ law-not-big = This rule is only for firms above the limit of rule R02.
 law-end-open-between = The law leaves the day open here. You ask for { $date }; the operator may argue for its notice period, which runs to { $latest }.
 
 # $date (String) - the day.
-law-end-open-same-day = The law leaves the day open here, but the notice in the operator's terms has run out by { $date }, the day you ask for.
+law-end-open-same-day = The law leaves the day open here, but the notice in the operator’s terms has run out by { $date }, the day you ask for.
 
 # $date (String) - the day.
 law-end-open-notice-unknown = The law leaves the day open here. You ask for { $date }; how long the operator may hold you depends on the notice in its terms, which adieu does not know yet.
@@ -142,13 +142,13 @@ law-no-notice-wished = What you wish for needs no notice of termination, so no e
 law-free-from = From { $date } you may end the contract without compensation for the fixed term.
 
 # $latest (String) - the latest day.
-law-free-from-other-reading = Somebody who reads "the end of the sixth month" as a calendar month arrives at { $latest }.
+law-free-from-other-reading = Somebody who reads “the end of the sixth month” as a calendar month arrives at { $latest }.
 
-law-bill-date-wins = Your bill must print this date; if it names another one, the bill's date counts.
+law-bill-date-wins = Your bill must print this date; if it names another one, the bill’s date counts.
 
 law-indefinite-from-start = Your contract has no fixed term.
 
-law-not-protected = This protection is for consumers and small teams (rule R02); you are outside it.
+law-not-protected = This protection is for consumers and firms with at most nine workers (rule R02); you are outside it.
 
 ## R08
 
@@ -159,7 +159,7 @@ law-no-early-fee-prolonged = The fixed term is over: no compensation is due for 
 
 # $amount (String) - the amount.
 # $max (String) - the most.
-law-early-fee-both = Ending now costs at most the fees up to the end of month six. The pro-rata sum is { $amount }, and that is what we hold; an operator that counts begun months whole cannot ask more than { $max }.
+law-early-fee-both = For the fixed term the operator may ask at most the fees up to the end of month six. The pro-rata sum is { $amount }, and that is what we hold; an operator that counts begun months whole cannot ask more than { $max }.
 
 # $amount (String) - the amount.
 law-already-paid = You have already paid { $amount } for days after the end; that is subtracted, because nothing is paid twice.
@@ -231,7 +231,7 @@ law-table-higher = The table in your contract says { $table }, and our reckoning
 
 ## R12
 
-law-no-bill-yet = Apart from these sums, nothing may be charged for ending. adieu checks that when the final bill is there.
+law-no-bill-yet = Beyond the sums of rules R08, R10 and R11, or for a larger firm those of its contract, nothing may be charged for ending. adieu checks that when the final bill is there.
 
 # $amount (String) - the amount.
 law-closing-fee-contest = { $amount } of the closing fee has no ground: contest it. Nothing may be charged for ending beyond rules R08, R10 and R11.
@@ -246,14 +246,14 @@ law-no-closing-fee = The bill holds no closing fee.
 law-confirmation-owed = When the line is cut off, the operator owes you a confirmation in writing. The law sets no number of days.
 
 # $date (String) - the day.
-law-alarm-day = If nothing has come by { $date }, adieu suggests asking. That day is our own choice, not the law's.
+law-alarm-day = If nothing has come by { $date }, adieu suggests asking. That day is our own choice, not the law’s.
 
 ## R14
 
 # $date (String) - the day.
 law-port-window = By law you can still have the number transferred up to { $date }.
 
-law-never-plan-on-window = Never plan on that month: transfer the number before the end. Operators warn that it may fail afterwards.
+law-never-plan-on-window = Never plan on that month: transfer the number before the end. An operator warns that it may fail afterwards.
 
 # $by (String) - the last day for it.
 law-port-before-end = Your notice is on its way and you now want to keep the number: agree a transfer day before the end, at the latest on { $by }.
@@ -267,7 +267,7 @@ law-window-closed = The month in which the number could still be transferred was
 
 ## R15
 
-law-port-ends-contract = The transfer of the number ends this line's contract when it is completed.
+law-port-ends-contract = The transfer of the number ends this line’s contract when it is completed.
 
 law-send-no-notice = Send no notice of termination for this line: a second notice can break the transfer.
 
@@ -310,7 +310,7 @@ law-port-due-not-covered = On that day adieu does not know when the transfer was
 # $date (String) - the day.
 law-exit-free = The operator changes the contract: you may leave without penalty up to { $date }, even inside the fixed term.
 
-law-exit-device-may-stay = Whether the rest of the device's value may still be asked then is not settled; the law is silent on it.
+law-exit-device-may-stay = Whether the rest of the device’s value may still be asked then is not settled; the law is silent on it.
 
 law-no-exit-index = A rise by the consumer price index that your contract foresees gives no free exit.
 
@@ -380,7 +380,7 @@ law-no-refund-expired = By the terms that you recorded, the credit expired on { 
 ## R22
 
 # $date (String) - the day.
-law-ask-refund-by = Ask for the credit by { $date }: a month after the transfer, or the operator's 31 days, whichever ends first.
+law-ask-refund-by = Ask for the credit by { $date }: a month after the transfer, or the operator’s 31 days, whichever ends first.
 
 # $weeks (Number) - number of weeks.
 # $date (String) - the day.
@@ -417,7 +417,7 @@ law-transfer-family = You may hand the active card to this person.
 
 law-transfer-not-allowed = Do not hand over, give or sell an active prepaid card to this person.
 
-law-transfer-postpaid = A line on a bill is handed over with the operator's own form.
+law-transfer-postpaid = A line on a bill is handed over with the operator’s own form.
 
 law-no-transfer-wished = No hand-over is wished for this line.
 
@@ -442,7 +442,7 @@ law-credit-lost-already = The credit has been lost since { $date }, { $months } 
 law-credit-old-page = Only an old page names a period, { $months } { $months ->
     [one] month
    *[other] months
- }: the credit may be lost from { $date }. Check the operator's terms.
+ }: the credit may be lost from { $date }. Check the operator’s terms.
 
 law-lapse-unconfirmed = Nobody confirms by itself that a card has lapsed: ask for a confirmation in writing.
 
@@ -455,9 +455,9 @@ law-fact-small-firm = whether the business is a small firm or non-profit
 law-fact-contract = whether the line is postpaid or prepaid
 law-fact-start = the first day of the contract
 law-fact-monthly-fee = the monthly fee
-law-fact-notice-days = the notice that the operator's terms ask, in days
+law-fact-notice-days = the notice that the operator’s terms ask, in days
 law-fact-longer-term-agreed = whether a term longer than the legal maximum was freely agreed
-law-fact-early-fee-terms = what the operator's terms ask for leaving early
+law-fact-early-fee-terms = what the operator’s terms ask for leaving early
 law-fact-device-value = the value of the device
 law-fact-device-months = over how many months the device is written off
 law-fact-device-got = the day on which you got the device
@@ -465,7 +465,7 @@ law-fact-device-table = the depreciation table in your contract
 law-fact-bill-fees = the fees on the final bill
 law-fact-notice-channel = how the notice was given
 law-fact-end-date = the day on which you want the contract to end
-law-fact-line-end-date = the day on which you want this line's contract to end
+law-fact-line-end-date = the day on which you want this line’s contract to end
 law-fact-port-agreed = the day agreed for the number transfer
 law-fact-port-done = the day on which the number was transferred
 law-fact-port-requested = the day on which you asked for the number transfer
@@ -475,7 +475,7 @@ law-fact-credit = the credit on the card
 law-fact-bonus = which part of the credit was a gift
 law-fact-last-top-up = the day of the last top-up
 law-fact-last-top-up-amount = the amount of the last top-up
-law-fact-refund-fee = the fee that the operator's terms ask for a refund
+law-fact-refund-fee = the fee that the operator’s terms ask for a refund
 law-fact-refund-minimum = the sum below which the operator refunds nothing
 law-fact-validity-months = how many months credit stays valid after a top-up
 law-fact-transfer-relation = who gets the line
@@ -510,7 +510,7 @@ rule-r01-title = A notice in writing
 rule-r01-words = You may end a contract for calls, messages or internet in writing: by letter, e-mail, web form, SMS, or a chat whose copy you keep. You need not give a reason. A registered letter is the best proof, but it is never required. What you say on the phone or in a shop does not end the contract. Machine-to-machine lines are outside this rule.
 
 rule-r02-title = Who is protected
-rule-r02-words = Consumers, and firms with at most nine workers, have extra protection when they end a contract. Larger firms depend on their contract. For a holder who has died no rule was found; adieu reckons as for a consumer and says that this is uncertain.
+rule-r02-words = Consumers, and firms with at most nine workers, have extra protection when they end a contract. Larger firms mostly depend on their contract. For a holder who has died no rule was found; adieu reckons as for a consumer and says that this is uncertain.
 
 rule-r03-title = Ending on the day you choose
 rule-r03-words = If you are protected (R02) and your contract was tacitly prolonged after its fixed term, it ends on the day that you choose, even at once. The same holds when you end it to take your number to another operator. What leaving costs is reckoned by other rules.
@@ -519,43 +519,43 @@ rule-r04-title = Notice of a larger firm
 rule-r04-words = When the contract of a firm above nine workers was tacitly prolonged, the operator may ask a notice of at most one month. In all other cases the terms of the contract decide. That is never the same as free.
 
 rule-r05-title = When the law leaves the day open
-rule-r05-words = If your contract never had a fixed term, or you leave inside it without taking the number along, the law does not say on which day it ends. The operator may point at the notice in its terms. adieu therefore shows a range. Name an explicit date and plan up to the latest one.
+rule-r05-words = If you do not take the number along, and your contract never had a fixed term or you leave inside it, the law does not say on which day it ends. The operator may point at the notice in its terms. adieu therefore shows a range. Name an explicit date and plan up to the latest one.
 
 rule-r06-title = The notice names a date
 rule-r06-words = A notice without an end date lets the operator apply its own. adieu writes no notice until you have chosen a day. A number transfer needs no notice.
 
 rule-r07-title = From when a fixed term is free
-rule-r07-words = If you are protected (R02), you owe no compensation for the fixed term once six months have passed. "The end of the sixth month" can be read in two ways, so adieu shows both days. Your bill must print the date, and the bill's date counts.
+rule-r07-words = If you are protected (R02), you owe no compensation for the fixed term once six months have passed. “The end of the sixth month” can be read in two ways, so adieu shows both days. Your bill must print the date, and the bill’s date counts. A device that came cheaper is reckoned apart.
 
 rule-r08-title = Compensation in the first six months
-rule-r08-words = If you are protected (R02) and leave inside the first six months of a fixed term, the operator may ask at most the fees up to the end of month six. adieu shows two sums: the exact pro-rata sum, and the sum if begun months are counted whole. A month that you have already paid is not paid twice.
+rule-r08-words = If you are protected (R02) and leave inside the first six months of a fixed term, the operator may ask at most the fees up to the end of month six. adieu shows two sums: the exact pro-rata sum, and the sum if begun months are counted whole. A month that you have already paid is not paid twice. A device that came cheaper is reckoned apart.
 
 rule-r09-title = No compensation without a fixed term
 rule-r09-words = If you are protected (R02) and your contract has no fixed term, or the term is over, ending it costs no compensation. A device that came cheaper is reckoned apart.
 
-rule-r10-title = The device by the contract's table
+rule-r10-title = The device by the contract’s table
 rule-r10-words = When a device came cheaper with the contract, the operator may ask its remaining value, up to the amount in the depreciation table of the contract for that month. The table runs over at most 24 months; afterwards nothing is due. The table wins over any reckoning.
 
 rule-r11-title = The device by our reckoning
-rule-r11-words = adieu checks the device's remaining value: what it was worth less what you paid, written off in a straight line over at most 24 months. The fees left up to the end of the term are a second limit; the lower one counts. This sum comes beside that of R08, not instead.
+rule-r11-words = adieu checks the device’s remaining value: what it was worth less what you paid, written off in a straight line over at most 24 months. The fees left up to the end of the term are a second limit; the lower one counts. This sum comes beside that of R08, not instead.
 
 rule-r12-title = No closing fee
-rule-r12-words = Apart from the sums of R08, R10 and R11, the operator may charge nothing for ending a contract, only the service up to the end. A closing or administration fee beyond that can be contested. The final bill is needed to check it.
+rule-r12-words = Apart from the sums of R08, R10 and R11, or for a larger firm those of its contract, the operator may charge nothing for ending a contract, only the service up to the end. A closing or administration fee beyond that can be contested. The final bill is needed to check it.
 
 rule-r13-title = The written confirmation
 rule-r13-words = When your line is cut off, the operator owes you a confirmation in writing. The law sets no number of days. adieu reminds you five working days after the end; that delay is our own choice.
 
 rule-r14-title = The month after the end
-rule-r14-words = You can have your number transferred for at least one month after the contract has ended, unless you gave up that right. Do not plan on it: operators warn that it may fail. Transfer the number before the end.
+rule-r14-words = You can have your number transferred for at least one month after the contract has ended, unless you gave up that right. Do not plan on it: an operator warns that it may fail. Transfer the number before the end.
 
 rule-r15-title = A transfer ends the contract
 rule-r15-words = When your number moves to another operator, the contract of that line ends by itself. Send no notice for it. Your other lines go on.
 
 rule-r16-title = How fast a transfer must be
-rule-r16-words = The transfer of a number must be active within one working day of the agreed day. Weekends and Belgian legal holidays do not count.
+rule-r16-words = The transfer of a number must be active within one working day of the agreed day. adieu counts neither weekends nor Belgian legal holidays.
 
 rule-r17-title = Compensation for a late transfer
-rule-r17-words = When the transfer comes late, the new operator owes you a sum per day and per number. adieu shows the sum that is certain and the most that can be argued. You must ask for it within six months.
+rule-r17-words = When the transfer comes late, the new operator owes you a sum per day and per number. adieu shows the sum that is certain and the most that can be argued. You must ask for it within six months of your request to transfer the number.
 
 rule-r18-title = A free exit when the contract changes
 rule-r18-words = When the operator changes the contract, you may leave without penalty up to three months after its announcement. That does not hold for a change only to your benefit, a purely administrative one, one imposed by law, or an index rise that the contract foresees. Whether the device may still be charged is not settled.
@@ -567,19 +567,19 @@ rule-r20-title = The longest fixed term
 rule-r20-words = A consumer can be bound for at most 24 months. A small firm can freely agree to more. For larger firms this limit does not hold.
 
 rule-r21-title = The right to your prepaid credit
-rule-r21-words = When you take your prepaid number to another operator, you can ask back the credit that you really paid for and that has not expired. Gifts, and bundles for a period, are not refunded. Ending without a transfer gives no such right, so use the credit up first.
+rule-r21-words = When you, as a consumer, take your prepaid number to another operator, you can ask back the credit that you really paid for and that has not expired. Gifts, and bundles for a period, are not refunded. Ending without a transfer gives no such right, so use the credit up first.
 
 rule-r22-title = When to ask for the credit
 rule-r22-words = Ask within one month of the transfer. One operator says 31 days; adieu shows the day that comes first. The operator then has four weeks to pay.
 
 rule-r23-title = How much credit comes back
-rule-r23-words = What comes back is the unused part of your last top-up, without gifts, less a fee of at most five euro if your contract names one. Many operators refund nothing below a minimum. All these amounts must be known before adieu names a sum.
+rule-r23-words = What comes back is the unused part of your last top-up, without gifts, less a fee of at most five euro if your contract names one. Some operators refund nothing below a minimum. All these amounts must be known before adieu names a sum.
 
 rule-r24-title = Handing over a prepaid card
-rule-r24-words = An active prepaid card may go to a parent, grandparent, child, grandchild, brother or sister, spouse, registered legal cohabitant or ward. It may not go to anybody else, whether as a gift or by sale. A line on a bill is handed over with the operator's form.
+rule-r24-words = An active prepaid card may go to a parent, grandparent, child, grandchild, brother or sister, spouse, registered legal cohabitant or ward. For anybody else no permission was found: do not hand it over, whether as a gift or by sale. A line on a bill is handed over with the operator’s form.
 
 rule-r25-title = Letting a prepaid card lapse
-rule-r25-words = Credit stays valid for as long as the operator's terms say; the law read here sets no minimum. When it is lost, the number goes back too, and nobody confirms it by itself. Ask for a confirmation in writing.
+rule-r25-words = Credit stays valid for as long as the operator’s terms say; the law read here sets no minimum. When it is lost, the number goes back too, and nobody confirms it by itself. Ask for a confirmation in writing.
 
 ## Conflicts between sources
 
@@ -588,8 +588,8 @@ conflict-04-words = Until 2022 protection depended on having at most five number
 conflict-05-words = Before 22 September 2017 no device cost was due for a contract without a fixed term; since then it can be.
 conflict-06-words = The press wrote that any rise in price gives a free exit; the law excludes an index rise that the contract foresees.
 conflict-07-words = Old pages name a fee of ten euro for a number transfer; European law allows no direct charge to the subscriber.
-conflict-08-words = The law leaves a month to transfer the number after the end; an operator's page warns that it may fail. Transfer first.
+conflict-08-words = The law leaves a month to transfer the number after the end; an operator’s page warns that it may fail. Transfer first.
 conflict-09-words = The six months to claim for a late transfer run from the request or from the transfer, depending on the page. The rules take the earlier.
-conflict-12-words = The sentence on number transfers is read for consumers and small teams; the French text can also be read for everybody.
+conflict-12-words = The sentence on number transfers is read for consumers and firms with at most nine workers; the French text can also be read for everybody.
 conflict-13-words = The regulator names one month to ask for the credit, an operator 31 days. The rules take the earlier.
-conflict-14-words = "The end of the sixth month" can mean six months after the start, or the end of a calendar month. The rules reckon with the first.
+conflict-14-words = “The end of the sixth month” can mean six months after the start, or the end of a calendar month. The rules reckon with the first.

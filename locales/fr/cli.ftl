@@ -1,6 +1,6 @@
 ## Help texts of commands.
 
-help-about = adieu dit au revoir à une carte SIM belge : il trouve l’issue qui coûte le moins, écrit la résiliation et surveille chaque jour qui compte. Tout reste sur cet ordinateur.
+help-about = adieu dit au revoir à une carte SIM belge : il dit ce que coûte le départ, écrit la résiliation et surveille chaque jour qui compte. Tout reste sur cet ordinateur.
 help-after = Commencez par : adieu open --ask. Ou écrivez vos données dans un fichier et tapez : adieu open FILE --out DIR
 help-identify = Dire de qui est cette carte ou ce numéro, avec les indices
 help-law = Interroger les règles de droit
@@ -202,7 +202,7 @@ ask-email = Adresse mail pour la réponse (pas chez cet opérateur)
 ask-phone = Autre numéro de téléphone pour la réponse (pas cette ligne ; peut rester vide)
 ask-customer-number = Numéro de client sur la facture
 ask-start = Premier jour du contrat, comme 2025-09-01
-ask-fixed-months = Mois de la durée fixe (0 : aucune)
+ask-fixed-months = Mois de la durée déterminée (0 : aucune)
 ask-monthly-fee = Redevance mensuelle en euros, comme 25.00
 ask-end-date = Jour où il doit prendre fin, comme 2026-07-02
 ask-again = Cela ne convient pas. Essayez encore une fois.
@@ -228,7 +228,7 @@ error-closed = Le dossier { $case } est clos.
 error-closed-hint = Ouvrez un nouveau dossier s’il reste quelque chose à faire.
 error-no-reason = Il faut une raison.
 error-no-reason-hint = Écrivez-la entre guillemets : --because "…" ou --override-port "…"
-error-port-guard = Le numéro d’une ligne de ce dossier est emporté. Le portage lui-même met fin au contrat ; une résiliation en plus peut casser le portage et faire perdre le numéro.
+error-port-guard = Le numéro d’une ligne de ce dossier est emporté. Le portage lui-même met fin au contrat ; une résiliation en plus peut faire échouer le portage et faire perdre le numéro.
 error-port-guard-hint = Attendez le portage. Si vous êtes sûr : adieu letter { $case } --out DIR --override-port "raison"
 error-nothing-to-end = Aucune ligne de ce dossier n’est à résilier.
 error-nothing-to-end-hint = Si vous voulez y mettre fin : adieu fact { $case } wish.outcome=end wish.end_date=2027-01-31

@@ -21,7 +21,7 @@ law-prepaid-reading = La loi ne nomme pas ici les cartes prépayées ; la leur 
 
 law-estate-as-consumer = Aucune règle n’a été trouvée pour un titulaire décédé ; adieu compte comme pour un consommateur.
 
-law-prolongation-assumed = Votre durée fixe court jusqu’au { $term_end } ; adieu suppose que le contrat a ensuite simplement continué. Vérifiez-le sur votre facture.
+law-prolongation-assumed = La durée déterminée de votre contrat court jusqu’au { $term_end } ; adieu suppose que le contrat a ensuite simplement continué. Vérifiez-le sur votre facture.
 
 law-decided-by = La règle { $rule } décide à la place de celle-ci.
 
@@ -46,7 +46,7 @@ law-written-notice-valid = Vous pouvez mettre fin au contrat par écrit, sous n�
 
 law-registered-best-proof = Une lettre recommandée est la meilleure preuve, mais personne ne peut l’exiger.
 
-law-oral-notice-invalid = Des paroles au téléphone ou en magasin ne mettent pas fin au contrat. La question reste ouverte jusqu’à ce que vous l’envoyiez par écrit ou que l’opérateur le confirme par écrit.
+law-oral-notice-invalid = Des paroles au téléphone ou en magasin ne mettent pas fin au contrat. La question reste ouverte jusqu’à ce que vous envoyiez la résiliation par écrit ou que l’opérateur la confirme par écrit.
 
 ## R02
 
@@ -112,33 +112,33 @@ law-no-notice-wished = Ce que vous souhaitez ne demande pas de résiliation ; a
 
 ## R07
 
-law-free-from = À partir du { $date }, vous pouvez mettre fin au contrat sans indemnité pour la durée fixe.
+law-free-from = À partir du { $date }, vous pouvez mettre fin au contrat sans indemnité pour la durée déterminée.
 
 law-free-from-other-reading = Qui lit « la fin du sixième mois » comme un mois civil arrive au { $latest }.
 
-law-bill-date-wins = Votre facture doit imprimer cette date ; si elle en indique une autre, c’est la date de la facture qui compte.
+law-bill-date-wins = Votre facture doit mentionner cette date ; si elle en indique une autre, c’est la date de la facture qui compte.
 
-law-indefinite-from-start = Votre contrat n’a pas de durée fixe.
+law-indefinite-from-start = Votre contrat n’a pas de durée déterminée.
 
-law-not-protected = Cette protection est pour les consommateurs et les petites équipes (règle R02) ; vous n’en faites pas partie.
+law-not-protected = Cette protection est pour les consommateurs et les entreprises de neuf travailleurs au plus (règle R02) ; vous n’en faites pas partie.
 
 ## R08
 
-law-no-early-fee = Six mois sont passés depuis le { $since } : aucune indemnité n’est due pour la durée fixe.
+law-no-early-fee = Six mois sont passés depuis le { $since } : aucune indemnité n’est due pour la durée déterminée.
 
-law-no-early-fee-prolonged = La durée fixe est terminée : aucune indemnité n’est due pour elle.
+law-no-early-fee-prolonged = La durée déterminée est terminée : aucune indemnité n’est due pour elle.
 
-law-early-fee-both = Mettre fin maintenant coûte au plus les redevances jusqu’à la fin du sixième mois. La somme au prorata est de { $amount }, et c’est celle que nous retenons ; un opérateur qui compte en entier les mois entamés ne peut pas demander plus de { $max }.
+law-early-fee-both = Pour la durée déterminée, l’opérateur peut demander au plus les redevances jusqu’à la fin du sixième mois. La somme au prorata est de { $amount }, et c’est celle que nous retenons ; un opérateur qui compte en entier les mois entamés ne peut pas demander plus de { $max }.
 
 law-already-paid = Vous avez déjà payé { $amount } pour des jours après la fin ; c’est déduit, car rien ne se paie deux fois.
 
 ## R09
 
-law-no-fee-indefinite = Mettre fin au contrat ne coûte pas d’indemnité : il n’a pas de durée fixe, ou sa durée fixe est terminée.
+law-no-fee-indefinite = Mettre fin au contrat ne coûte pas d’indemnité : il n’a pas de durée déterminée, ou sa durée déterminée est terminée.
 
 law-device-apart = Un appareil obtenu à prix réduit est calculé à part (R10, R11).
 
-law-inside-term = Le contrat est encore dans sa durée fixe.
+law-inside-term = Le contrat est encore dans sa durée déterminée.
 
 ## R10
 
@@ -162,9 +162,9 @@ law-cap-by-remaining-fees = Les redevances restant jusqu’à la fin de la duré
 
 law-device-written-off = L’appareil est amorti : rien n’est dû pour lui.
 
-law-no-second-limit = Votre contrat n’a pas de durée fixe ; seule la valeur restante limite donc la somme.
+law-no-second-limit = Votre contrat n’a pas de durée déterminée ; seule la valeur restante limite donc la somme.
 
-law-device-after-prolongation = La durée fixe est terminée ; il ne reste pas de redevances à comparer : entre rien et { $max } peut se défendre.
+law-device-after-prolongation = La durée déterminée est terminée ; il ne reste pas de redevances à comparer : entre rien et { $max } peut se défendre.
 
 law-own-price-assumed = Vous n’avez pas dit ce que vous avez payé vous-même pour l’appareil ; adieu compte zéro. Tout prix payé diminue la somme.
 
@@ -172,7 +172,7 @@ law-table-higher = Le tableau de votre contrat dit { $table }, et notre calcul {
 
 ## R12
 
-law-no-bill-yet = À part ces sommes, rien ne peut être facturé pour la fin du contrat. adieu le vérifie quand la facture finale est là.
+law-no-bill-yet = En dehors des sommes des règles R08, R10 et R11, ou, pour une plus grande entreprise, de celles de son contrat, rien ne peut être facturé pour la fin du contrat. adieu le vérifie quand la facture finale est là.
 
 law-closing-fee-contest = { $amount } des frais de clôture n’ont pas de fondement : contestez-les. Rien ne peut être facturé pour la fin au-delà des règles R08, R10 et R11.
 
@@ -190,7 +190,7 @@ law-alarm-day = Si rien n’est arrivé le { $date }, adieu propose de demander.
 
 law-port-window = Selon la loi, vous pouvez encore faire porter le numéro jusqu’au { $date }.
 
-law-never-plan-on-window = Ne comptez jamais sur ce mois : faites porter le numéro avant la fin. Des opérateurs préviennent que cela peut échouer après.
+law-never-plan-on-window = Ne comptez jamais sur ce mois : faites porter le numéro avant la fin. Un opérateur prévient que cela peut échouer après.
 
 law-port-before-end = Votre résiliation est en route et vous voulez maintenant garder le numéro : convenez d’un jour de portage avant la fin, au plus tard le { $by }.
 
@@ -204,7 +204,7 @@ law-window-closed = Le mois pendant lequel le numéro pouvait encore être port�
 
 law-port-ends-contract = Le portage du numéro met fin au contrat de cette ligne quand il est achevé.
 
-law-send-no-notice = N’envoyez pas de résiliation pour cette ligne : une seconde résiliation peut casser le portage.
+law-send-no-notice = N’envoyez pas de résiliation pour cette ligne : une seconde résiliation peut faire échouer le portage.
 
 law-other-lines-go-on = { $count } { $count ->
     [one] autre ligne continue
@@ -234,7 +234,7 @@ law-port-due-not-covered = Pour ce jour, adieu ne sait pas quand le portage deva
 
 ## R18
 
-law-exit-free = L’opérateur change le contrat : vous pouvez partir sans pénalité jusqu’au { $date }, même pendant la durée fixe.
+law-exit-free = L’opérateur change le contrat : vous pouvez partir sans pénalité jusqu’au { $date }, même pendant la durée déterminée.
 
 law-exit-device-may-stay = Savoir si le reste de la valeur de l’appareil peut encore être demandé n’est pas tranché ; la loi se tait.
 
@@ -252,13 +252,13 @@ law-no-change-announced = Vous n’avez noté aucun changement du contrat par l�
 
 ## R19
 
-law-warning-due = Le { $date } au plus tard, l’opérateur doit vous prévenir que la durée fixe se termine, de la façon de partir et de son meilleur tarif.
+law-warning-due = Le { $date } au plus tard, l’opérateur doit vous prévenir que la durée déterminée se termine, de la façon de partir et de son meilleur tarif.
 
 law-warning-past = L’opérateur devait vous prévenir le { $date } au plus tard. Ce qui suit quand il ne l’a pas fait n’a pas été trouvé.
 
 ## R20
 
-law-bound-at-most = Une durée fixe peut être de { $months } mois au plus : vous êtes lié au plus tard jusqu’au { $date }.
+law-bound-at-most = Une durée déterminée peut être de { $months } mois au plus : vous êtes lié au plus tard jusqu’au { $date }.
 
 law-term-within-maximum = La durée ne dépasse pas les { $months } mois que la loi permet.
 
@@ -399,28 +399,28 @@ rule-r01-title = Une résiliation par écrit
 rule-r01-words = Vous pouvez mettre fin par écrit à un contrat de téléphonie, de messages ou d’internet : par lettre, mail, formulaire web, SMS, ou un chat dont vous gardez la copie. Vous n’avez pas à donner de raison. Une lettre recommandée est la meilleure preuve, mais elle n’est jamais obligatoire. Ce que vous dites au téléphone ou en magasin ne met pas fin au contrat. Les lignes de machine à machine sont hors de cette règle.
 
 rule-r02-title = Qui est protégé
-rule-r02-words = Les consommateurs, et les entreprises de neuf travailleurs au plus, ont une protection supplémentaire quand ils mettent fin à un contrat. Les plus grandes dépendent de leur contrat. Pour un titulaire décédé, aucune règle n’a été trouvée ; adieu compte comme pour un consommateur et dit que c’est incertain.
+rule-r02-words = Les consommateurs, et les entreprises de neuf travailleurs au plus, ont une protection supplémentaire quand ils mettent fin à un contrat. Les plus grandes dépendent surtout de leur contrat. Pour un titulaire décédé, aucune règle n’a été trouvée ; adieu compte comme pour un consommateur et dit que c’est incertain.
 
 rule-r03-title = Une fin le jour que vous choisissez
-rule-r03-words = Si vous êtes protégé (R02) et que votre contrat a été reconduit tacitement après sa durée fixe, il prend fin le jour que vous choisissez, même immédiatement. Il en va de même quand vous y mettez fin pour emporter votre numéro chez un autre opérateur. Ce que coûte le départ est calculé par d’autres règles.
+rule-r03-words = Si vous êtes protégé (R02) et que votre contrat a été reconduit tacitement après sa durée déterminée, il prend fin le jour que vous choisissez, même immédiatement. Il en va de même quand vous y mettez fin pour emporter votre numéro chez un autre opérateur. Ce que coûte le départ est calculé par d’autres règles.
 
 rule-r04-title = Préavis d’une plus grande entreprise
 rule-r04-words = Quand le contrat d’une entreprise de plus de neuf travailleurs a été reconduit tacitement, l’opérateur peut demander un préavis d’un mois au plus. Dans tous les autres cas, les conditions du contrat décident. Ce n’est jamais la même chose que gratuit.
 
 rule-r05-title = Quand la loi laisse le jour ouvert
-rule-r05-words = Si votre contrat n’a jamais eu de durée fixe, ou si vous partez pendant celle-ci sans emporter le numéro, la loi ne dit pas quel jour il prend fin. L’opérateur peut invoquer le préavis de ses conditions. adieu montre donc une fourchette. Indiquez une date explicite et prévoyez jusqu’à la plus tardive.
+rule-r05-words = Si vous n’emportez pas le numéro, et que votre contrat n’a jamais eu de durée déterminée ou que vous partez pendant celle-ci, la loi ne dit pas quel jour il prend fin. L’opérateur peut invoquer le préavis de ses conditions. adieu montre donc une fourchette. Indiquez une date explicite et prévoyez jusqu’à la plus tardive.
 
 rule-r06-title = La résiliation indique une date
 rule-r06-words = Une résiliation sans date de fin laisse l’opérateur appliquer la sienne. adieu n’écrit pas de résiliation tant que vous n’avez pas choisi un jour. Un portage du numéro ne demande pas de résiliation.
 
-rule-r07-title = Quand une durée fixe devient libre
-rule-r07-words = Si vous êtes protégé (R02), vous ne devez plus d’indemnité pour la durée fixe une fois six mois passés. « La fin du sixième mois » peut se lire de deux façons ; adieu montre donc les deux jours. Votre facture doit imprimer la date, et c’est elle qui compte.
+rule-r07-title = Quand une durée déterminée devient libre
+rule-r07-words = Si vous êtes protégé (R02), vous ne devez plus d’indemnité pour la durée déterminée une fois six mois passés. « La fin du sixième mois » peut se lire de deux façons ; adieu montre donc les deux jours. Votre facture doit mentionner la date, et c’est elle qui compte. Un appareil obtenu à prix réduit est calculé à part.
 
 rule-r08-title = Indemnité dans les six premiers mois
-rule-r08-words = Si vous êtes protégé (R02) et partez dans les six premiers mois d’une durée fixe, l’opérateur peut demander au plus les redevances jusqu’à la fin du sixième mois. adieu montre deux sommes : le prorata exact, et la somme si les mois entamés comptent en entier. Un mois déjà payé ne se paie pas deux fois.
+rule-r08-words = Si vous êtes protégé (R02) et partez dans les six premiers mois d’une durée déterminée, l’opérateur peut demander au plus les redevances jusqu’à la fin du sixième mois. adieu montre deux sommes : le prorata exact, et la somme si les mois entamés comptent en entier. Un mois déjà payé ne se paie pas deux fois. Un appareil obtenu à prix réduit est calculé à part.
 
-rule-r09-title = Pas d’indemnité sans durée fixe
-rule-r09-words = Si vous êtes protégé (R02) et que votre contrat n’a pas de durée fixe, ou que celle-ci est terminée, y mettre fin ne coûte pas d’indemnité. Un appareil obtenu à prix réduit est calculé à part.
+rule-r09-title = Pas d’indemnité sans durée déterminée
+rule-r09-words = Si vous êtes protégé (R02) et que votre contrat n’a pas de durée déterminée, ou que celle-ci est terminée, y mettre fin ne coûte pas d’indemnité. Un appareil obtenu à prix réduit est calculé à part.
 
 rule-r10-title = L’appareil selon le tableau du contrat
 rule-r10-words = Quand un appareil a été obtenu à prix réduit avec le contrat, l’opérateur peut demander sa valeur restante, jusqu’au montant que le tableau d’amortissement du contrat indique pour ce mois. Le tableau court sur 24 mois au plus ; ensuite rien n’est dû. Le tableau l’emporte sur tout calcul.
@@ -429,43 +429,43 @@ rule-r11-title = L’appareil selon notre calcul
 rule-r11-words = adieu vérifie la valeur restante de l’appareil : ce qu’il valait moins ce que vous avez payé, amorti de façon linéaire sur 24 mois au plus. Les redevances restant jusqu’à la fin de la durée sont une seconde limite ; la plus basse compte. Cette somme s’ajoute à celle de R08, elle ne la remplace pas.
 
 rule-r12-title = Pas de frais de clôture
-rule-r12-words = À part les sommes de R08, R10 et R11, l’opérateur ne peut rien facturer pour la fin d’un contrat, seulement le service jusqu’à la fin. Des frais de clôture ou d’administration en plus peuvent être contestés. La facture finale est nécessaire pour le vérifier.
+rule-r12-words = En dehors des sommes de R08, R10 et R11, ou, pour une plus grande entreprise, de celles de son contrat, l’opérateur ne peut rien facturer pour la fin d’un contrat, seulement le service jusqu’à la fin. Des frais de clôture ou d’administration en plus peuvent être contestés. La facture finale est nécessaire pour le vérifier.
 
 rule-r13-title = La confirmation écrite
 rule-r13-words = Quand votre ligne est coupée, l’opérateur vous doit une confirmation écrite. La loi ne fixe pas de nombre de jours. adieu vous le rappelle cinq jours ouvrables après la fin ; ce délai est notre choix.
 
 rule-r14-title = Le mois après la fin
-rule-r14-words = Vous pouvez faire porter votre numéro pendant au moins un mois après la fin du contrat, sauf si vous y avez renoncé. N’y comptez pas : des opérateurs préviennent que cela peut échouer. Faites porter le numéro avant la fin.
+rule-r14-words = Vous pouvez faire porter votre numéro pendant au moins un mois après la fin du contrat, sauf si vous y avez renoncé. N’y comptez pas : un opérateur prévient que cela peut échouer. Faites porter le numéro avant la fin.
 
 rule-r15-title = Un portage met fin au contrat
 rule-r15-words = Quand votre numéro passe chez un autre opérateur, le contrat de cette ligne prend fin de lui-même. N’envoyez pas de résiliation pour elle. Vos autres lignes continuent.
 
 rule-r16-title = La rapidité d’un portage
-rule-r16-words = Le portage d’un numéro doit être actif au plus tard un jour ouvrable après le jour convenu. Les week-ends et les jours fériés légaux belges ne comptent pas.
+rule-r16-words = Le portage d’un numéro doit être actif au plus tard un jour ouvrable après le jour convenu. adieu ne compte ni les week-ends ni les jours fériés légaux belges.
 
 rule-r17-title = Indemnité pour un portage tardif
-rule-r17-words = Quand le portage arrive en retard, le nouvel opérateur vous doit une somme par jour et par numéro. adieu montre la somme certaine et la plus haute qui peut se défendre. Vous devez la demander dans les six mois.
+rule-r17-words = Quand le portage arrive en retard, le nouvel opérateur vous doit une somme par jour et par numéro. adieu montre la somme certaine et la plus haute qui peut se défendre. Vous devez la demander dans les six mois de votre demande de portage.
 
 rule-r18-title = Une sortie gratuite quand le contrat change
 rule-r18-words = Quand l’opérateur change le contrat, vous pouvez partir sans pénalité jusqu’à trois mois après l’annonce. Cela ne vaut pas pour un changement seulement à votre avantage, purement administratif, imposé par la loi, ou une indexation prévue par le contrat. Savoir si l’appareil peut encore être facturé n’est pas tranché.
 
 rule-r19-title = L’avertissement avant la fin de la durée
-rule-r19-words = Au moins un mois avant qu’une durée fixe soit reconduite tacitement, l’opérateur doit vous prévenir, vous dire comment partir et indiquer son meilleur tarif. Ce qui suit quand il ne le fait pas n’a pas été trouvé.
+rule-r19-words = Au moins un mois avant qu’une durée déterminée soit reconduite tacitement, l’opérateur doit vous prévenir, vous dire comment partir et indiquer son meilleur tarif. Ce qui suit quand il ne le fait pas n’a pas été trouvé.
 
-rule-r20-title = La plus longue durée fixe
+rule-r20-title = La plus longue durée déterminée
 rule-r20-words = Un consommateur peut être lié 24 mois au plus. Une petite entreprise peut librement accepter davantage. Pour les plus grandes entreprises, cette limite ne vaut pas.
 
 rule-r21-title = Le droit à votre crédit prépayé
-rule-r21-words = Quand vous emportez votre numéro prépayé chez un autre opérateur, vous pouvez demander le remboursement du crédit réellement payé et non expiré. Les cadeaux et les forfaits pour une période ne sont pas remboursés. Une fin sans portage ne donne pas ce droit : utilisez d’abord le crédit.
+rule-r21-words = Quand vous emportez, en tant que consommateur, votre numéro prépayé chez un autre opérateur, vous pouvez demander le remboursement du crédit réellement payé et non expiré. Les cadeaux et les forfaits pour une période ne sont pas remboursés. Une fin sans portage ne donne pas ce droit : utilisez d’abord le crédit.
 
 rule-r22-title = Quand demander le crédit
 rule-r22-words = Demandez dans le mois qui suit le portage. Un opérateur parle de 31 jours ; adieu montre le jour qui vient d’abord. L’opérateur a ensuite quatre semaines pour payer.
 
 rule-r23-title = Combien de crédit revient
-rule-r23-words = Ce qui revient est la partie non utilisée de votre dernière recharge, sans les cadeaux, moins des frais de cinq euros au plus si votre contrat les indique. Beaucoup d’opérateurs ne remboursent rien sous un minimum. Tous ces montants doivent être connus avant qu’adieu ne donne une somme.
+rule-r23-words = Ce qui revient est la partie non utilisée de votre dernière recharge, sans les cadeaux, moins des frais de cinq euros au plus si votre contrat les indique. Certains opérateurs ne remboursent rien sous un minimum. Tous ces montants doivent être connus avant qu’adieu ne donne une somme.
 
 rule-r24-title = Céder une carte prépayée
-rule-r24-words = Une carte prépayée active peut aller à un parent, un grand-parent, un enfant, un petit-enfant, un frère ou une sœur, un conjoint, un cohabitant légal enregistré ou un pupille. Elle ne peut aller à personne d’autre, ni comme cadeau ni par vente. Une ligne facturée se cède avec le formulaire de l’opérateur.
+rule-r24-words = Une carte prépayée active peut aller à un parent, un grand-parent, un enfant, un petit-enfant, un frère ou une sœur, un conjoint, un cohabitant légal enregistré ou un pupille. Pour toute autre personne, aucune permission n’a été trouvée : ne la cédez pas, ni comme cadeau ni par vente. Une ligne facturée se cède avec le formulaire de l’opérateur.
 
 rule-r25-title = Laisser s’éteindre une carte prépayée
 rule-r25-words = Le crédit reste valable aussi longtemps que le disent les conditions de l’opérateur ; la loi lue ici ne fixe pas de minimum. Quand il est perdu, le numéro repart aussi, et personne ne le confirme de lui-même. Demandez une confirmation écrite.
@@ -474,11 +474,11 @@ rule-r25-words = Le crédit reste valable aussi longtemps que le disent les cond
 
 conflict-01-words = Des pages écrites avant 2022 disent que vous pouvez toujours choisir le jour. La loi depuis 2022 ne le dit qu’après une reconduction tacite ou pour un portage. Les règles suivent la loi.
 conflict-04-words = Jusqu’en 2022, la protection dépendait d’avoir cinq numéros au plus ; depuis lors, d’avoir neuf travailleurs au plus.
-conflict-05-words = Avant le 22 septembre 2017, aucun coût d’appareil n’était dû pour un contrat sans durée fixe ; depuis lors, il peut l’être.
+conflict-05-words = Avant le 22 septembre 2017, aucun coût d’appareil n’était dû pour un contrat sans durée déterminée ; depuis lors, il peut l’être.
 conflict-06-words = La presse a écrit que toute hausse de prix donne une sortie gratuite ; la loi exclut une indexation prévue par le contrat.
 conflict-07-words = De vieilles pages parlent de dix euros pour un portage ; le droit européen ne permet pas de frais directs pour l’abonné.
 conflict-08-words = La loi laisse un mois pour porter le numéro après la fin ; la page d’un opérateur prévient que cela peut échouer. Portez d’abord.
 conflict-09-words = Les six mois pour réclamer à cause d’un portage tardif courent, selon la page, de la demande ou du portage. Les règles prennent le plus tôt.
-conflict-12-words = La phrase sur les portages est lue pour les consommateurs et les petites équipes ; le texte français peut aussi se lire pour tous.
+conflict-12-words = La phrase sur les portages est lue pour les consommateurs et les entreprises de neuf travailleurs au plus ; le texte français peut aussi se lire pour tous.
 conflict-13-words = Le régulateur parle d’un mois pour demander le crédit, un opérateur de 31 jours. Les règles prennent le plus tôt.
 conflict-14-words = « La fin du sixième mois » peut vouloir dire six mois après le début, ou la fin d’un mois civil. Les règles comptent avec le premier.

@@ -1,6 +1,6 @@
 ## Help texts of commands.
 
-help-about = adieu neemt afscheid van een Belgische simkaart: het vindt de goedkoopste uitweg, schrijft de opzegging en bewaakt elke dag die telt. Alles blijft op deze computer.
+help-about = adieu neemt afscheid van een Belgische simkaart: het zegt wat vertrekken kost, schrijft de opzegging en bewaakt elke dag die telt. Alles blijft op deze computer.
 help-after = Begin met: adieu open --ask. Of schrijf uw gegevens in een bestand en typ: adieu open FILE --out DIR
 help-identify = Zeggen van wie deze kaart of dit nummer is, met aanwijzingen
 help-law = De regels van de wet bevragen
@@ -202,7 +202,7 @@ ask-email = Mailadres voor het antwoord (niet van deze operator)
 ask-phone = Ander telefoonnummer voor het antwoord (niet deze lijn; mag leeg blijven)
 ask-customer-number = Klantnummer op de factuur
 ask-start = Eerste dag van het contract, zoals 2025-09-01
-ask-fixed-months = Maanden van de vaste duur (0: geen)
+ask-fixed-months = Maanden van de bepaalde duur (0: geen)
 ask-monthly-fee = Maandelijks bedrag in euro, zoals 25.00
 ask-end-date = Dag waarop het moet eindigen, zoals 2026-07-02
 ask-again = Dat past niet. Probeer het nog eens.
@@ -228,7 +228,7 @@ error-closed = Dossier { $case } is afgesloten.
 error-closed-hint = Open een nieuw dossier als er nog iets te doen is.
 error-no-reason = Er is een reden nodig.
 error-no-reason-hint = Schrijf ze tussen aanhalingstekens: --because "…" of --override-port "…"
-error-port-guard = Het nummer van een lijn van dit dossier wordt meegenomen. De nummeroverdracht zelf beëindigt het contract; een opzegging erbij kan de overdracht breken en het nummer doen verliezen.
+error-port-guard = Het nummer van een lijn van dit dossier wordt meegenomen. De nummeroverdracht zelf beëindigt het contract; een opzegging erbij kan de overdracht doen mislukken en het nummer doen verliezen.
 error-port-guard-hint = Wacht op de nummeroverdracht. Bent u zeker: adieu letter { $case } --out DIR --override-port "reden"
 error-nothing-to-end = Geen lijn van dit dossier moet beëindigd worden.
 error-nothing-to-end-hint = Wilt u het beëindigen: adieu fact { $case } wish.outcome=end wish.end_date=2027-01-31

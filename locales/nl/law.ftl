@@ -21,7 +21,7 @@ law-prepaid-reading = De wet noemt prepaidkaarten hier niet; ze erop toepassen i
 
 law-estate-as-consumer = Voor een overleden houder is geen regel gevonden; adieu rekent zoals voor een consument.
 
-law-prolongation-assumed = Uw vaste duur loopt tot { $term_end }; adieu gaat ervan uit dat het contract daarna gewoon doorliep. Kijk dat na op uw factuur.
+law-prolongation-assumed = De bepaalde duur van uw contract loopt tot { $term_end }; adieu gaat ervan uit dat het contract daarna gewoon doorliep. Kijk dat na op uw factuur.
 
 law-decided-by = Regel { $rule } beslist hier in de plaats.
 
@@ -46,7 +46,7 @@ law-written-notice-valid = U mag het contract schriftelijk beëindigen, in elke 
 
 law-registered-best-proof = Een aangetekende brief is het beste bewijs, maar niemand mag hem eisen.
 
-law-oral-notice-invalid = Woorden aan de telefoon of in een winkel beëindigen het contract niet. Het blijft open tot u het schriftelijk stuurt of de operator het schriftelijk bevestigt.
+law-oral-notice-invalid = Woorden aan de telefoon of in een winkel beëindigen het contract niet. De zaak blijft open tot u de opzegging schriftelijk stuurt of de operator ze schriftelijk bevestigt.
 
 ## R02
 
@@ -115,33 +115,33 @@ law-no-notice-wished = Wat u wenst, vraagt geen opzegging; er hoeft dus geen ein
 
 ## R07
 
-law-free-from = Vanaf { $date } mag u het contract beëindigen zonder vergoeding voor de vaste duur.
+law-free-from = Vanaf { $date } mag u het contract beëindigen zonder vergoeding voor de bepaalde duur.
 
 law-free-from-other-reading = Wie “het einde van de zesde maand” als een kalendermaand leest, komt uit op { $latest }.
 
 law-bill-date-wins = Uw factuur moet deze datum vermelden; noemt ze een andere, dan telt de datum van de factuur.
 
-law-indefinite-from-start = Uw contract heeft geen vaste duur.
+law-indefinite-from-start = Uw contract heeft geen bepaalde duur.
 
-law-not-protected = Deze bescherming is voor consumenten en kleine ploegen (regel R02); u valt erbuiten.
+law-not-protected = Deze bescherming is voor consumenten en ondernemingen met hoogstens negen werknemers (regel R02); u valt erbuiten.
 
 ## R08
 
-law-no-early-fee = Zes maanden zijn om sinds { $since }: voor de vaste duur is geen vergoeding verschuldigd.
+law-no-early-fee = Zes maanden zijn om sinds { $since }: voor de bepaalde duur is geen vergoeding verschuldigd.
 
-law-no-early-fee-prolonged = De vaste duur is voorbij: daarvoor is geen vergoeding verschuldigd.
+law-no-early-fee-prolonged = De bepaalde duur is voorbij: daarvoor is geen vergoeding verschuldigd.
 
-law-early-fee-both = Nu beëindigen kost hoogstens de abonnementsgelden tot het einde van maand zes. De som naar verhouding is { $amount }, en daar houden wij ons aan; een operator die begonnen maanden als vol telt, kan niet meer vragen dan { $max }.
+law-early-fee-both = Voor de bepaalde duur mag de operator hoogstens de abonnementsgelden tot het einde van maand zes vragen. De som naar verhouding is { $amount }, en daar houden wij ons aan; een operator die begonnen maanden als vol telt, kan niet meer vragen dan { $max }.
 
 law-already-paid = U hebt al { $amount } betaald voor dagen na het einde; dat gaat eraf, want niets wordt twee keer betaald.
 
 ## R09
 
-law-no-fee-indefinite = Beëindigen kost geen vergoeding: het contract heeft geen vaste duur, of de vaste duur is voorbij.
+law-no-fee-indefinite = Beëindigen kost geen vergoeding: het contract heeft geen bepaalde duur, of de bepaalde duur is voorbij.
 
 law-device-apart = Een toestel dat u goedkoper kreeg, wordt apart berekend (R10, R11).
 
-law-inside-term = Het contract zit nog in zijn vaste duur.
+law-inside-term = Het contract zit nog in zijn bepaalde duur.
 
 ## R10
 
@@ -157,7 +157,7 @@ law-device-paid-off = U hebt het toestel sinds { $months } { $months ->
    *[other] maanden
  }: er is niets meer voor verschuldigd.
 
-law-table-wanted = Zoek de aflossingstabel in uw contract. Tot dan schat regel R11 het bedrag.
+law-table-wanted = Zoek de afschrijvingstabel in uw contract; ze kan ook aflossingstabel of terugbetalingstabel heten. Tot dan schat regel R11 het bedrag.
 
 law-table-too-short = De tabel die u noteerde, reikt niet tot { $months } { $months ->
     [one] volle maand
@@ -180,9 +180,9 @@ law-cap-by-remaining-fees = De abonnementsgelden die tot het einde van de duur o
 
 law-device-written-off = Het toestel is afgeschreven: er is niets voor verschuldigd.
 
-law-no-second-limit = Uw contract heeft geen vaste duur, dus begrenst alleen de resterende waarde de som.
+law-no-second-limit = Uw contract heeft geen bepaalde duur, dus begrenst alleen de resterende waarde de som.
 
-law-device-after-prolongation = De vaste duur is voorbij, dus blijven er geen abonnementsgelden om mee te vergelijken: tussen niets en { $max } valt te verdedigen.
+law-device-after-prolongation = De bepaalde duur is voorbij, dus blijven er geen abonnementsgelden om mee te vergelijken: tussen niets en { $max } valt te verdedigen.
 
 law-own-price-assumed = U zei niet wat u zelf voor het toestel betaalde; adieu rekent met niets. Elke prijs die u betaalde, verlaagt de som.
 
@@ -190,7 +190,7 @@ law-table-higher = De tabel in uw contract zegt { $table }, en onze berekening {
 
 ## R12
 
-law-no-bill-yet = Buiten deze sommen mag niets worden aangerekend voor de beëindiging. adieu kijkt dat na als de eindfactuur er is.
+law-no-bill-yet = Buiten de sommen van de regels R08, R10 en R11, of voor een grotere onderneming die van haar contract, mag niets worden aangerekend voor de beëindiging. adieu kijkt dat na als de eindfactuur er is.
 
 law-closing-fee-contest = Voor { $amount } van de afsluitkosten is er geen grond: betwist ze. Voor de beëindiging mag niets worden aangerekend buiten de regels R08, R10 en R11.
 
@@ -208,7 +208,7 @@ law-alarm-day = Is er op { $date } niets gekomen, dan stelt adieu voor om ernaar
 
 law-port-window = Volgens de wet kunt u het nummer nog laten overdragen tot { $date }.
 
-law-never-plan-on-window = Reken nooit op die maand: laat het nummer voor het einde overdragen. Operatoren waarschuwen dat het erna kan mislukken.
+law-never-plan-on-window = Reken nooit op die maand: laat het nummer voor het einde overdragen. Een operator waarschuwt dat het erna kan mislukken.
 
 law-port-before-end = Uw opzegging is onderweg en u wilt het nummer nu toch houden: spreek een dag voor de overdracht af voor het einde, uiterlijk op { $by }.
 
@@ -222,7 +222,7 @@ law-window-closed = De maand waarin het nummer nog overgedragen kon worden, was 
 
 law-port-ends-contract = De nummeroverdracht beëindigt het contract van deze lijn zodra ze voltooid is.
 
-law-send-no-notice = Stuur geen opzegging voor deze lijn: een tweede opzegging kan de overdracht breken.
+law-send-no-notice = Stuur geen opzegging voor deze lijn: een tweede opzegging kan de overdracht doen mislukken.
 
 law-other-lines-go-on = Nog { $count } { $count ->
     [one] andere lijn loopt
@@ -252,7 +252,7 @@ law-port-due-not-covered = Voor die dag weet adieu niet wanneer de overdracht ge
 
 ## R18
 
-law-exit-free = De operator wijzigt het contract: u mag zonder boete vertrekken tot { $date }, ook binnen de vaste duur.
+law-exit-free = De operator wijzigt het contract: u mag zonder boete vertrekken tot { $date }, ook binnen de bepaalde duur.
 
 law-exit-device-may-stay = Of de rest van de waarde van het toestel dan nog gevraagd mag worden, staat niet vast; de wet zwijgt erover.
 
@@ -270,13 +270,13 @@ law-no-change-announced = U noteerde geen wijziging van het contract door de ope
 
 ## R19
 
-law-warning-due = Uiterlijk op { $date } moet de operator u melden dat de vaste duur afloopt, hoe u kunt vertrekken en wat zijn beste tarief is.
+law-warning-due = Uiterlijk op { $date } moet de operator u melden dat de bepaalde duur afloopt, hoe u kunt vertrekken en wat zijn beste tarief is.
 
 law-warning-past = De operator moest u uiterlijk op { $date } waarschuwen. Wat volgt als hij dat niet deed, is niet gevonden.
 
 ## R20
 
-law-bound-at-most = Een vaste duur mag hoogstens { $months } { $months ->
+law-bound-at-most = Een bepaalde duur mag hoogstens { $months } { $months ->
     [one] maand
    *[other] maanden
  } zijn: u bent gebonden tot uiterlijk { $date }.
@@ -343,7 +343,7 @@ law-practice-known = Een pagina van de operator zonder datum noemt kosten van { 
 
 law-transfer-family = U mag de actieve kaart aan deze persoon overdragen.
 
-law-transfer-not-allowed = Geef, verkoop of draag een actieve prepaidkaart niet over aan deze persoon.
+law-transfer-not-allowed = Draag een actieve prepaidkaart niet over aan deze persoon, niet als geschenk en niet door verkoop.
 
 law-transfer-postpaid = Een lijn op factuur draagt u over met het formulier van de operator.
 
@@ -383,7 +383,7 @@ law-fact-early-fee-terms = wat de voorwaarden van de operator vragen voor een vr
 law-fact-device-value = de waarde van het toestel
 law-fact-device-months = over hoeveel maanden het toestel wordt afgeschreven
 law-fact-device-got = de dag waarop u het toestel kreeg
-law-fact-device-table = de aflossingstabel in uw contract
+law-fact-device-table = de afschrijvingstabel in uw contract
 law-fact-bill-fees = de kosten op de eindfactuur
 law-fact-notice-channel = hoe de opzegging gegeven is
 law-fact-end-date = de dag waarop het contract moet eindigen
@@ -432,73 +432,73 @@ rule-r01-title = Een schriftelijke opzegging
 rule-r01-words = U mag een contract voor bellen, berichten of internet schriftelijk beëindigen: per brief, mail, webformulier, sms, of een chat waarvan u de kopie bewaart. U hoeft geen reden te geven. Een aangetekende brief is het beste bewijs, maar is nooit verplicht. Wat u aan de telefoon of in een winkel zegt, beëindigt het contract niet. Lijnen van machine naar machine vallen buiten deze regel.
 
 rule-r02-title = Wie beschermd is
-rule-r02-words = Consumenten, en ondernemingen met hoogstens negen werknemers, zijn extra beschermd als ze een contract beëindigen. Grotere ondernemingen hangen af van hun contract. Voor een overleden houder is geen regel gevonden; adieu rekent zoals voor een consument en zegt dat het onzeker is.
+rule-r02-words = Consumenten, en ondernemingen met hoogstens negen werknemers, zijn extra beschermd als ze een contract beëindigen. Grotere ondernemingen hangen vooral af van hun contract. Voor een overleden houder is geen regel gevonden; adieu rekent zoals voor een consument en zegt dat het onzeker is.
 
 rule-r03-title = Beëindigen op de dag die u kiest
-rule-r03-words = Bent u beschermd (R02) en is uw contract na de vaste duur stilzwijgend verlengd, dan eindigt het op de dag die u kiest, zelfs onmiddellijk. Hetzelfde geldt als u het beëindigt om uw nummer mee te nemen naar een andere operator. Wat vertrekken kost, berekenen andere regels.
+rule-r03-words = Bent u beschermd (R02) en is uw contract na de bepaalde duur stilzwijgend verlengd, dan eindigt het op de dag die u kiest, zelfs onmiddellijk. Hetzelfde geldt als u het beëindigt om uw nummer mee te nemen naar een andere operator. Wat vertrekken kost, berekenen andere regels.
 
 rule-r04-title = Opzegtermijn van een grotere onderneming
 rule-r04-words = Is het contract van een onderneming met meer dan negen werknemers stilzwijgend verlengd, dan mag de operator een opzegtermijn van hoogstens één maand vragen. In alle andere gevallen beslissen de voorwaarden van het contract. Dat is nooit hetzelfde als gratis.
 
 rule-r05-title = Als de wet de dag openlaat
-rule-r05-words = Had uw contract nooit een vaste duur, of vertrekt u erbinnen zonder het nummer mee te nemen, dan zegt de wet niet op welke dag het eindigt. De operator kan op de opzegtermijn in zijn voorwaarden wijzen. adieu toont daarom een vork. Noem een uitdrukkelijke datum en plan tot de laatste dag.
+rule-r05-words = Neemt u het nummer niet mee, en had uw contract nooit een bepaalde duur of vertrekt u binnen die duur, dan zegt de wet niet op welke dag het eindigt. De operator kan op de opzegtermijn in zijn voorwaarden wijzen. adieu toont daarom een vork. Noem een uitdrukkelijke datum en plan tot de laatste dag.
 
 rule-r06-title = De opzegging noemt een datum
 rule-r06-words = Een opzegging zonder einddatum laat de operator zijn eigen datum toepassen. adieu schrijft geen opzegging tot u een dag gekozen hebt. Een nummeroverdracht vraagt geen opzegging.
 
-rule-r07-title = Vanaf wanneer een vaste duur vrij is
-rule-r07-words = Bent u beschermd (R02), dan bent u voor de vaste duur geen vergoeding meer verschuldigd zodra zes maanden om zijn. “Het einde van de zesde maand” kan op twee manieren gelezen worden, dus toont adieu beide dagen. Uw factuur moet de datum vermelden, en de datum van de factuur telt.
+rule-r07-title = Vanaf wanneer een bepaalde duur vrij is
+rule-r07-words = Bent u beschermd (R02), dan bent u voor de bepaalde duur geen vergoeding meer verschuldigd zodra zes maanden om zijn. “Het einde van de zesde maand” kan op twee manieren gelezen worden, dus toont adieu beide dagen. Uw factuur moet de datum vermelden, en de datum van de factuur telt. Een toestel dat u goedkoper kreeg, wordt apart berekend.
 
 rule-r08-title = Vergoeding in de eerste zes maanden
-rule-r08-words = Bent u beschermd (R02) en vertrekt u in de eerste zes maanden van een vaste duur, dan mag de operator hoogstens de abonnementsgelden tot het einde van maand zes vragen. adieu toont twee sommen: de exacte som naar verhouding, en de som als begonnen maanden vol tellen. Een maand die u al betaalde, wordt niet twee keer betaald.
+rule-r08-words = Bent u beschermd (R02) en vertrekt u in de eerste zes maanden van een bepaalde duur, dan mag de operator hoogstens de abonnementsgelden tot het einde van maand zes vragen. adieu toont twee sommen: de exacte som naar verhouding, en de som als begonnen maanden vol tellen. Een maand die u al betaalde, wordt niet twee keer betaald. Een toestel dat u goedkoper kreeg, wordt apart berekend.
 
-rule-r09-title = Geen vergoeding zonder vaste duur
-rule-r09-words = Bent u beschermd (R02) en heeft uw contract geen vaste duur, of is ze voorbij, dan kost beëindigen geen vergoeding. Een toestel dat u goedkoper kreeg, wordt apart berekend.
+rule-r09-title = Geen vergoeding zonder bepaalde duur
+rule-r09-words = Bent u beschermd (R02) en heeft uw contract geen bepaalde duur, of is ze voorbij, dan kost beëindigen geen vergoeding. Een toestel dat u goedkoper kreeg, wordt apart berekend.
 
 rule-r10-title = Het toestel volgens de tabel van het contract
-rule-r10-words = Kreeg u met het contract een goedkoper toestel, dan mag de operator de resterende waarde vragen, tot het bedrag in de aflossingstabel van het contract voor die maand. De tabel loopt over hoogstens 24 maanden; daarna is niets verschuldigd. De tabel gaat voor op elke berekening.
+rule-r10-words = Kreeg u met het contract een goedkoper toestel, dan mag de operator de resterende waarde vragen, tot het bedrag in de afschrijvingstabel van het contract voor die maand. De tabel loopt over hoogstens 24 maanden; daarna is niets verschuldigd. De tabel gaat voor op elke berekening.
 
 rule-r11-title = Het toestel volgens onze berekening
 rule-r11-words = adieu kijkt de resterende waarde van het toestel na: wat het waard was min wat u betaalde, gelijkmatig afgeschreven over hoogstens 24 maanden. De abonnementsgelden die tot het einde van de duur overblijven zijn een tweede grens; de laagste telt. Deze som komt naast die van R08, niet in de plaats.
 
 rule-r12-title = Geen afsluitkosten
-rule-r12-words = Buiten de sommen van R08, R10 en R11 mag de operator niets aanrekenen voor het beëindigen van een contract, alleen de dienst tot het einde. Afsluit- of administratiekosten daarboven kunt u betwisten. De eindfactuur is nodig om dat na te kijken.
+rule-r12-words = Buiten de sommen van R08, R10 en R11, of voor een grotere onderneming die van haar contract, mag de operator niets aanrekenen voor het beëindigen van een contract, alleen de dienst tot het einde. Afsluit- of administratiekosten daarboven kunt u betwisten. De eindfactuur is nodig om dat na te kijken.
 
 rule-r13-title = De schriftelijke bevestiging
 rule-r13-words = Als uw lijn afgesloten wordt, is de operator u een schriftelijke bevestiging verschuldigd. De wet bepaalt geen aantal dagen. adieu herinnert u eraan vijf werkdagen na het einde; die termijn is onze keuze.
 
 rule-r14-title = De maand na het einde
-rule-r14-words = U kunt uw nummer nog minstens een maand na het einde van het contract laten overdragen, tenzij u van dat recht afzag. Reken er niet op: operatoren waarschuwen dat het kan mislukken. Laat het nummer voor het einde overdragen.
+rule-r14-words = U kunt uw nummer nog minstens een maand na het einde van het contract laten overdragen, tenzij u van dat recht afzag. Reken er niet op: een operator waarschuwt dat het kan mislukken. Laat het nummer voor het einde overdragen.
 
 rule-r15-title = Een nummeroverdracht beëindigt het contract
 rule-r15-words = Verhuist uw nummer naar een andere operator, dan eindigt het contract van die lijn vanzelf. Stuur er geen opzegging voor. Uw andere lijnen lopen door.
 
 rule-r16-title = Hoe snel een nummeroverdracht moet zijn
-rule-r16-words = De overdracht van een nummer moet binnen één werkdag na de afgesproken dag actief zijn. Weekends en Belgische wettelijke feestdagen tellen niet mee.
+rule-r16-words = De overdracht van een nummer moet binnen één werkdag na de afgesproken dag actief zijn. adieu telt weekends en Belgische wettelijke feestdagen niet mee.
 
 rule-r17-title = Vergoeding voor een late nummeroverdracht
-rule-r17-words = Komt de overdracht te laat, dan is de nieuwe operator u een som per dag en per nummer verschuldigd. adieu toont de som die zeker is en het meeste dat te verdedigen valt. U moet ze binnen zes maanden vragen.
+rule-r17-words = Komt de overdracht te laat, dan is de nieuwe operator u een som per dag en per nummer verschuldigd. adieu toont de som die zeker is en het meeste dat te verdedigen valt. U moet ze vragen binnen zes maanden na uw aanvraag van de overdracht.
 
 rule-r18-title = Een gratis uitstap als het contract wijzigt
 rule-r18-words = Wijzigt de operator het contract, dan mag u zonder boete vertrekken tot drie maanden na de aankondiging. Dat geldt niet voor een wijziging alleen in uw voordeel, een zuiver administratieve, een die de wet oplegt, of een indexering die het contract voorziet. Of het toestel dan nog aangerekend mag worden, staat niet vast.
 
 rule-r19-title = De waarschuwing voor het einde van de duur
-rule-r19-words = Minstens één maand voordat een vaste duur stilzwijgend verlengd wordt, moet de operator u waarschuwen, zeggen hoe u kunt vertrekken en zijn beste tarief noemen. Wat volgt als hij dat niet doet, is niet gevonden.
+rule-r19-words = Minstens één maand voordat een bepaalde duur stilzwijgend verlengd wordt, moet de operator u waarschuwen, zeggen hoe u kunt vertrekken en zijn beste tarief noemen. Wat volgt als hij dat niet doet, is niet gevonden.
 
-rule-r20-title = De langste vaste duur
+rule-r20-title = De langste bepaalde duur
 rule-r20-words = Een consument kan hoogstens 24 maanden gebonden worden. Een kleine onderneming kan vrij met meer instemmen. Voor grotere ondernemingen geldt deze grens niet.
 
 rule-r21-title = Het recht op uw prepaidkrediet
-rule-r21-words = Neemt u uw prepaidnummer mee naar een andere operator, dan kunt u het krediet terugvragen dat u echt betaalde en dat niet vervallen is. Geschenken en bundels voor een periode worden niet terugbetaald. Beëindigen zonder overdracht geeft dat recht niet: gebruik het krediet eerst op.
+rule-r21-words = Neemt u als consument uw prepaidnummer mee naar een andere operator, dan kunt u het krediet terugvragen dat u echt betaalde en dat niet vervallen is. Geschenken en bundels voor een periode worden niet terugbetaald. Beëindigen zonder overdracht geeft dat recht niet: gebruik het krediet eerst op.
 
 rule-r22-title = Wanneer u het krediet vraagt
 rule-r22-words = Vraag het binnen één maand na de overdracht. Eén operator zegt 31 dagen; adieu toont de dag die het eerst komt. De operator heeft dan vier weken om te betalen.
 
 rule-r23-title = Hoeveel krediet terugkomt
-rule-r23-words = Wat terugkomt, is het niet gebruikte deel van uw laatste herlading, zonder geschenken, min kosten van hoogstens vijf euro als uw contract die noemt. Veel operatoren betalen niets terug onder een minimum. Al deze bedragen moeten bekend zijn voordat adieu een som noemt.
+rule-r23-words = Wat terugkomt, is het niet gebruikte deel van uw laatste herlading, zonder geschenken, min kosten van hoogstens vijf euro als uw contract die noemt. Sommige operatoren betalen niets terug onder een minimum. Al deze bedragen moeten bekend zijn voordat adieu een som noemt.
 
 rule-r24-title = Een prepaidkaart overdragen
-rule-r24-words = Een actieve prepaidkaart mag naar een ouder, grootouder, kind, kleinkind, broer of zus, echtgenoot, geregistreerde wettelijk samenwonende of pupil gaan. Ze mag naar niemand anders gaan, niet als geschenk en niet door verkoop. Een lijn op factuur draagt u over met het formulier van de operator.
+rule-r24-words = Een actieve prepaidkaart mag naar een ouder, grootouder, kind, kleinkind, broer of zus, echtgenoot, geregistreerde wettelijk samenwonende of pupil gaan. Voor iemand anders is geen toelating gevonden: draag ze niet over, niet als geschenk en niet door verkoop. Een lijn op factuur draagt u over met het formulier van de operator.
 
 rule-r25-title = Een prepaidkaart laten vervallen
 rule-r25-words = Krediet blijft geldig zolang de voorwaarden van de operator zeggen; de hier gelezen wet bepaalt geen minimum. Is het verloren, dan gaat ook het nummer terug, en niemand bevestigt dat uit zichzelf. Vraag een schriftelijke bevestiging.
@@ -507,11 +507,11 @@ rule-r25-words = Krediet blijft geldig zolang de voorwaarden van de operator zeg
 
 conflict-01-words = Pagina’s van voor 2022 zeggen dat u de dag altijd mag kiezen. De wet zegt dat sinds 2022 alleen na een stilzwijgende verlenging of voor een nummeroverdracht. De regels volgen de wet.
 conflict-04-words = Tot 2022 hing de bescherming af van hoogstens vijf nummers; sindsdien van hoogstens negen werknemers.
-conflict-05-words = Voor 22 september 2017 waren voor een contract zonder vaste duur geen toestelkosten verschuldigd; sindsdien kan dat wel.
+conflict-05-words = Voor 22 september 2017 waren voor een contract zonder bepaalde duur geen toestelkosten verschuldigd; sindsdien kan dat wel.
 conflict-06-words = De pers schreef dat elke prijsstijging een gratis uitstap geeft; de wet sluit een indexering uit die het contract voorziet.
 conflict-07-words = Oude pagina’s noemen tien euro kosten voor een nummeroverdracht; het Europese recht laat geen rechtstreekse kosten voor de abonnee toe.
 conflict-08-words = De wet laat een maand om het nummer na het einde over te dragen; een pagina van een operator waarschuwt dat het kan mislukken. Draag eerst over.
 conflict-09-words = De zes maanden om vergoeding te vragen voor een late overdracht lopen, naargelang de pagina, vanaf de aanvraag of vanaf de overdracht. De regels nemen de vroegste.
-conflict-12-words = De zin over nummeroverdrachten wordt gelezen voor consumenten en kleine ploegen; de Franse tekst kan ook voor iedereen gelezen worden.
+conflict-12-words = De zin over nummeroverdrachten wordt gelezen voor consumenten en ondernemingen met hoogstens negen werknemers; de Franse tekst kan ook voor iedereen gelezen worden.
 conflict-13-words = De regulator noemt één maand om het krediet te vragen, een operator 31 dagen. De regels nemen de vroegste.
 conflict-14-words = “Het einde van de zesde maand” kan zes maanden na het begin betekenen, of het einde van een kalendermaand. De regels rekenen met het eerste.

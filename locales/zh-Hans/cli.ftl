@@ -1,6 +1,6 @@
 ## Help texts of commands.
 
-help-about = adieu 帮您告别一张比利时 SIM 卡：找出花费最少的出路，写好解约通知，盯住每一个要紧的日子。一切都留在这台电脑上。
+help-about = adieu 帮您告别一张比利时 SIM 卡：说明离开的费用，写好解约通知，盯住每一个要紧的日子。一切都留在这台电脑上。
 help-after = 请从 adieu open --ask 开始。或者把资料写进文件，输入：adieu open FILE --out DIR
 help-identify = 说明这张卡或号码属于谁，并给出依据
 help-law = 查询法律规则

@@ -3,8 +3,8 @@
 //! Nothing is sent or written here before it stands in the journal.
 
 use adieu_case::{
-    Actor, Case, CaseRef, Channel, ClockKind, Command, Event, EventBody, LetterKind, Occasion, Plan, Sources,
-    StepId, contracts, day_of, decide,
+    Actor, Case, CaseRef, Channel, ClockKind, Command, Event, EventBody, LetterKind, Occasion,
+    Plan, Sources, StepId, contracts, day_of, decide,
 };
 use adieu_directory::Directory;
 use adieu_law::Law;
@@ -162,18 +162,32 @@ impl Desk<'_> {
     ) -> Result<Recorded, DeskError> {
         let commands: Vec<Command> = facts
             .iter()
-            .map(|(key, value)| Command::RecordFact { key: key.clone(), value: value.clone(), source })
+            .map(|(key, value)| Command::RecordFact {
+                key: key.clone(),
+                value: value.clone(),
+                source,
+            })
             .collect();
         self.run(reference, &commands)
     }
 
     /// Marks a step as done.
-    pub fn finish(&self, case: &CaseRef, step: StepId, note: Option<String>) -> Result<Recorded, DeskError> {
+    pub fn finish(
+        &self,
+        case: &CaseRef,
+        step: StepId,
+        note: Option<String>,
+    ) -> Result<Recorded, DeskError> {
         self.run(case, &[Command::FinishStep { step, note }])
     }
 
     /// Skips a step, with a reason.
-    pub fn skip(&self, case: &CaseRef, step: StepId, because: String) -> Result<Recorded, DeskError> {
+    pub fn skip(
+        &self,
+        case: &CaseRef,
+        step: StepId,
+        because: String,
+    ) -> Result<Recorded, DeskError> {
         self.run(case, &[Command::SkipStep { step, because }])
     }
 
@@ -224,14 +238,18 @@ impl Desk<'_> {
         let needs = match by {
             Channel::Post => "post",
             Channel::Email => "email",
-            Channel::Phone | Channel::Chat | Channel::Form | Channel::Shop | Channel::Sms => return Ok(()),
+            Channel::Phone | Channel::Chat | Channel::Form | Channel::Shop | Channel::Sms => {
+                return Ok(());
+            }
         };
         let unknown = opened.case.notice_lines().into_iter().find(|line| {
             let addresses = crate::bundle::addresses(&opened.case, *line, self.directory);
             match by {
                 Channel::Post => addresses.post.is_none(),
                 Channel::Email => addresses.email.is_none(),
-                Channel::Phone | Channel::Chat | Channel::Form | Channel::Shop | Channel::Sms => false,
+                Channel::Phone | Channel::Chat | Channel::Form | Channel::Shop | Channel::Sms => {
+                    false
+                }
             }
         });
         match unknown {
@@ -245,18 +263,23 @@ impl Desk<'_> {
 
     /// Says whether the case would take a command, without recording anything.
     pub(crate) fn would_accept(&self, opened: &Opened, command: &Command) -> Result<(), DeskError> {
-        decide(&opened.case, command, &self.occasion()).map(|_| ()).map_err(|refusal| DeskError::Refused {
-            case: opened.case.reference.clone(),
-            refusal,
-        })
+        decide(&opened.case, command, &self.occasion())
+            .map(|_| ())
+            .map_err(|refusal| DeskError::Refused { case: opened.case.reference.clone(), refusal })
     }
 
     /// Runs commands on a case in one append; another writer in between makes it start anew.
-    pub(crate) fn run(&self, reference: &CaseRef, commands: &[Command]) -> Result<Recorded, DeskError> {
+    pub(crate) fn run(
+        &self,
+        reference: &CaseRef,
+        commands: &[Command],
+    ) -> Result<Recorded, DeskError> {
         let mut attempt = 1;
         loop {
             match self.run_once(reference, commands) {
-                Err(DeskError::Journal(JournalError::Conflict { .. })) if attempt < ATTEMPTS => attempt += 1,
+                Err(DeskError::Journal(JournalError::Conflict { .. })) if attempt < ATTEMPTS => {
+                    attempt += 1
+                }
                 result => return result,
             }
         }
@@ -295,7 +318,8 @@ impl Desk<'_> {
 
     /// Rebuilds what finding needs of a case from its log; the store compares it with what it keeps.
     pub fn derive(&self, reference: &CaseRef, events: &[Event]) -> Option<crate::ports::Derived> {
-        let opening = matches!(events.first().map(|event| &event.body), Some(EventBody::CaseOpened { .. }));
+        let opening =
+            matches!(events.first().map(|event| &event.body), Some(EventBody::CaseOpened { .. }));
         let case = Case::from_events(reference, events).filter(|_| opening)?;
         Some(derived(&case, &self.sources()))
     }

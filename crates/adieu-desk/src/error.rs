@@ -69,7 +69,9 @@ pub enum DeskError {
         needs: Vec<String>,
     },
     /// No address for notices is known for this way of sending.
-    #[error("where this operator wants notices is not known, so a letter of case {case} cannot have left this way")]
+    #[error(
+        "where this operator wants notices is not known, so a letter of case {case} cannot have left this way"
+    )]
     NoAddress {
         /// The case.
         case: CaseRef,
@@ -77,7 +79,9 @@ pub enum DeskError {
         key: String,
     },
     /// Sending mail is not built yet.
-    #[error("adieu does not send mail by itself yet: open notice.eml in your mail program and send it from there")]
+    #[error(
+        "adieu does not send mail by itself yet: open notice.eml in your mail program and send it from there"
+    )]
     CannotMail,
     /// The journal did not do it.
     #[error("the journal did not do it")]
@@ -157,7 +161,9 @@ impl DeskError {
 fn missing_keys(error: &DraftError) -> Vec<String> {
     match error {
         DraftError::Missing { facts, .. } => facts.iter().map(|fact| fact.key.clone()).collect(),
-        DraftError::Gap { .. } | DraftError::NotHolding { .. } | DraftError::Unfit { .. } => Vec::new(),
+        DraftError::Gap { .. } | DraftError::NotHolding { .. } | DraftError::Unfit { .. } => {
+            Vec::new()
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! Every match lists every variant, so that a new step or note stops the build until it has words.
 
-use adieu_case::{Deadline, DeadlineKind, Level, NoteKind, Station, Status, StepId, StepState, Turn};
+use adieu_case::{
+    Deadline, DeadlineKind, Level, NoteKind, Station, Status, StepId, StepState, Turn,
+};
 use adieu_law::facts::{Outcome, ReaderLang};
 use adieu_words::{Lang, Words};
 use serde::Serialize;
@@ -259,10 +261,14 @@ pub(crate) fn note_name(kind: &NoteKind) -> &'static str {
 pub fn note_text(kind: &NoteKind, words: &Words) -> String {
     match kind {
         NoteKind::BrandUnknown => words.msg_note_brand_unknown(),
-        NoteKind::BrandNotListed { nearest: Some(nearest) } => words.msg_note_brand_not_listed_near(nearest),
+        NoteKind::BrandNotListed { nearest: Some(nearest) } => {
+            words.msg_note_brand_not_listed_near(nearest)
+        }
         NoteKind::BrandNotListed { nearest: None } => words.msg_note_brand_not_listed(),
         NoteKind::BrandConflict { stated, card } => words.msg_note_brand_conflict(stated, card),
-        NoteKind::BrandEnded { successor: Some(successor) } => words.msg_note_brand_ended_successor(successor),
+        NoteKind::BrandEnded { successor: Some(successor) } => {
+            words.msg_note_brand_ended_successor(successor)
+        }
         NoteKind::BrandEnded { successor: None } => words.msg_note_brand_ended(),
         NoteKind::LineUnnamed => words.msg_note_line_unnamed(),
         NoteKind::FactsDisagree { key } => words.msg_note_facts_disagree(key),

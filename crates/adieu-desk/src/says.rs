@@ -16,7 +16,10 @@ pub fn finding(words: &Words, finding: &Finding) -> String {
 /// read, and which sources disagree.
 pub fn brief(words: &Words, finding: &Finding) -> String {
     let said_beside = |reason: &&Reason| {
-        matches!(reason, Reason::TextSeenTo { .. } | Reason::TextSeenUnknown | Reason::SourcesDisagree { .. })
+        matches!(
+            reason,
+            Reason::TextSeenTo { .. } | Reason::TextSeenUnknown | Reason::SourcesDisagree { .. }
+        )
     };
     let reasons = finding.reasons.iter().filter(|reason| !said_beside(reason));
     let sentences = reasons.map(|each| reason(words, each));

@@ -264,10 +264,9 @@ fn deadline_view(deadline: &Deadline, words: &Words) -> DeadlineView {
 fn findings_view(plan: &Plan, words: &Words) -> Vec<FindingView> {
     let notes = plan.notes.iter().map(|note| FindingView::of_note(note, words));
     let rules = plan.findings.iter().enumerate().flat_map(|(line, findings)| {
-        findings.iter().map(move |finding| FindingView {
-            line: Some(line),
-            ..FindingView::of(finding, words)
-        })
+        findings
+            .iter()
+            .map(move |finding| FindingView { line: Some(line), ..FindingView::of(finding, words) })
     });
     notes.chain(rules).collect()
 }
@@ -350,7 +349,11 @@ pub fn law_check(law: &Law, facts: &Facts, on: Date, words: &Words) -> Vec<LawCh
         .map(|line| LawCheckView {
             on: on.to_string(),
             line,
-            findings: law.findings(facts, line, on).iter().map(|f| FindingView::of(f, words)).collect(),
+            findings: law
+                .findings(facts, line, on)
+                .iter()
+                .map(|f| FindingView::of(f, words))
+                .collect(),
         })
         .collect()
 }

@@ -39,6 +39,10 @@ impl ParseRuleIdError {
 impl RuleId {
     const LAST: u8 = 52;
 
+    /// The first rule.
+    pub const R01: RuleId = RuleId(1);
+    /// The last rule.
+    pub const R52: RuleId = RuleId(Self::LAST);
     /// Who is protected.
     pub const R02: RuleId = RuleId(2);
     /// The chosen moment of the end.

@@ -24,7 +24,7 @@ const STATEMENTS: usize = 64;
 /// Steps from format 0 (an empty file) on; released ones never change.
 const STEPS: &[&str] = &[include_str!("database/format_1.sql")];
 
-/// Settings of every connection; `docs` of each stand in SQLite's list of pragmas.
+/// Settings of every connection; SQLite's list of pragmas explains each.
 const SETTINGS: &str = "
     PRAGMA synchronous = FULL;
     PRAGMA fullfsync = ON;
@@ -34,8 +34,7 @@ const SETTINGS: &str = "
     PRAGMA cell_size_check = ON;
     PRAGMA trusted_schema = OFF;
     PRAGMA temp_store = MEMORY;
-    PRAGMA cache_size = -16384;
-    PRAGMA wal_autocheckpoint = 4000;
+    PRAGMA cache_size = -65536;
 ";
 
 /// Creates an empty journal of the present format.

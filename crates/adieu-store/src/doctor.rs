@@ -3,19 +3,23 @@
 //! It changes nothing. Only `rebuild`, asked for by name, writes, and only rows that are derived.
 
 use std::{
-    collections::BTreeSet,
     fmt,
     path::{Path, PathBuf},
 };
 
 use adieu_case::{CaseRef, Event};
 use adieu_desk::ports::{Derived, JournalError};
-use rusqlite::{Row, Transaction, TransactionBehavior};
+use rusqlite::Row;
 
 use crate::{
     database,
     home::{Home, KeyChoice, files, header::Header, unlock},
-    journal::{Desk, append, index_digests, read},
+    journal::{
+        Desk, case_row, command,
+        derived::{self, Columns},
+        read,
+        transaction::Transaction,
+    },
     seal,
 };
 
@@ -182,11 +186,15 @@ fn look_at_structure(
 fn look_at_owners(desk: Desk<'_>, _: &Derive<'_>, report: &mut Report) -> Result<(), JournalError> {
     let tables: Vec<String> = desk
         .connection
-        .prepare("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")
+        .prepare(
+            "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check
+             UNION ALL SELECT 'events'
+             WHERE (SELECT count(*) FROM events) <> (SELECT coalesce(sum(seq), 0) FROM cases)",
+        )
         .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
         .map_err(|cause| desk.fault(cause))?;
     report.findings.extend(tables.into_iter().map(|table| Finding::Damaged {
-        item: format!("rows of {table} without their case in {}", desk.path.display()),
+        item: format!("rows of {table} and their cases in {}", desk.path.display()),
     }));
     Ok(())
 }
@@ -229,7 +237,7 @@ fn stored_mail(row: &Row<'_>) -> rusqlite::Result<StoredMail> {
 
 fn opens(desk: Desk<'_>, mail: &StoredMail) -> Option<bool> {
     let case = CaseRef::parse(&mail.case).ok()?;
-    let key = append::open_case(desk, &case).ok()??.key;
+    let key = case_row::open(desk, &case).ok()??.key;
     let sound = !matches!(
         seal::open_mail(&key, &case, &mail.message, &mail.sealed),
         Err(seal::Unreadable::Damaged)
@@ -253,7 +261,7 @@ fn look_at_commands(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalEr
         };
         let (case, command, mark) = read().map_err(|cause| desk.fault(cause))?;
         let fits = CaseRef::parse(&case).is_ok_and(|reference| {
-            append::command_mark(desk.keys, &reference, &command).as_slice() == mark
+            command::mark(desk.keys, &reference, &command).as_slice() == mark
         });
         if !fits {
             let item = format!("the mark of a command of case {case} in {}", desk.path.display());
@@ -312,25 +320,25 @@ fn for_each_case(
 fn differing(
     desk: Desk<'_>,
     case: &CaseRef,
-    derived: &Derived,
+    wanted: &Derived,
 ) -> Result<Vec<DerivedPart>, JournalError> {
     let mut parts = Vec::new();
     let row = read::one(desk, case);
-    if !row.is_ok_and(|row| row.turn == derived.turn && row.timer == derived.timer) {
+    if !row.is_ok_and(|row| row.turn == wanted.turn && row.timer == wanted.timer) {
         parts.push(DerivedPart::TurnAndTimer);
     }
-    let Some(opened) = append::open_case(desk, case)? else { return Ok(parts) };
-    let wanted: BTreeSet<Vec<u8>> =
-        index_digests(desk.keys, &derived.keys).into_iter().map(|digest| digest.to_vec()).collect();
-    if append::stored_digests(desk, opened.id)? != wanted {
+    let Some(opened) = case_row::open(desk, case)? else { return Ok(parts) };
+    let columns = Columns::of(desk.keys, case, wanted);
+    let stored = derived::stored_digests(desk, opened.id)?;
+    let same_digests = stored.iter().eq(columns.digests.iter().map(|digest| digest.as_slice()));
+    if !same_digests || opened.found_mark != columns.found_mark {
         parts.push(DerivedPart::Indexes);
     }
     Ok(parts)
 }
 
 fn rebuild(desk: Desk<'_>, derive: &Derive<'_>) -> Result<u64, JournalError> {
-    let transaction = Transaction::new_unchecked(desk.connection, TransactionBehavior::Immediate)
-        .map_err(|cause| desk.fault(cause))?;
+    let transaction = Transaction::begin(desk.connection).map_err(|cause| desk.fault(cause))?;
     let mut cases = Vec::new();
     for_each_case(desk, |case| {
         cases.push(CaseRef::parse(case).map_err(|_| {
@@ -345,8 +353,8 @@ fn rebuild(desk: Desk<'_>, derive: &Derive<'_>) -> Result<u64, JournalError> {
             continue;
         }
         changed += 1;
-        if let Some(opened) = append::open_case(desk, case)? {
-            append::write_derived(desk, case, (opened.id, &derived))?;
+        if let Some(opened) = case_row::open(desk, case)? {
+            derived::write(desk, opened.id, &Columns::of(desk.keys, case, &derived))?;
         }
     }
     transaction.commit().map_err(|cause| desk.fault(cause))?;

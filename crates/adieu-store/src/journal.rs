@@ -3,7 +3,6 @@
 //! It must never answer a part of what was asked when the rest is damaged, and never decide what a case means.
 
 use std::{
-    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
@@ -17,14 +16,18 @@ use rusqlite::Connection;
 use crate::{
     database, fault, hex,
     home::landmark::{Landmark, Marks},
-    keys::{HouseholdKey, MARK_BYTES},
+    keys::HouseholdKey,
 };
 
-pub(crate) mod append;
+mod append;
+pub(crate) mod case_row;
+pub(crate) mod command;
+pub(crate) mod derived;
 mod erase;
 mod outbox;
 pub(crate) mod read;
 mod traces;
+pub(crate) mod transaction;
 
 /// The journal of an open home.
 pub struct SqliteJournal {
@@ -130,18 +133,6 @@ impl Journal for SqliteJournal {
         self.landmark.clear(&self.keys);
         self.with(|desk| erase::erase(desk, case))
     }
-}
-
-/// The blind indexes under which a case is found, each once.
-pub(crate) fn index_digests(
-    keys: &HouseholdKey,
-    found_by: &[IndexKey],
-) -> BTreeSet<[u8; MARK_BYTES]> {
-    found_by.iter().map(|key| index_digest(keys, key)).collect()
-}
-
-pub(crate) fn index_digest(keys: &HouseholdKey, key: &IndexKey) -> [u8; MARK_BYTES] {
-    keys.blind("found by", &[key.kind.as_bytes(), key.value.as_bytes()])
 }
 
 /// Says what of the last accepted writes the journal lacks.

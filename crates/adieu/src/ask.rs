@@ -25,7 +25,7 @@ pub enum Manner {
 
 /// Asks for the facts of one line.
 pub fn ask(manner: Manner, today: Date, world: &World) -> Result<Facts, Failure> {
-    let facts = parse_toml(EMPTY).map_err(|error| Failure::facts(&error, None))?;
+    let facts = parse_toml(EMPTY).map_err(|error| Failure::facts(&error, None, &world.words))?;
     let on_terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     let manner = if on_terminal { manner } else { Manner::Plain };
     let mut interview = Interview { facts, manner, world, today };
@@ -133,10 +133,12 @@ impl Interview<'_> {
     }
 
     fn fitting(&self, key: &str, answer: &str) -> Result<Facts, Failure> {
-        let changed = self.facts.set(key, answer).map_err(|error| Failure::facts(&error, None))?;
+        let words = &self.world.words;
+        let changed =
+            self.facts.set(key, answer).map_err(|error| Failure::facts(&error, None, words))?;
         let about = |error: &&adieu_law::facts::FactsError| error.key() == key;
         match adieu_law::facts::check(&changed, self.today).iter().find(about) {
-            Some(error) => Err(Failure::facts(error, None)),
+            Some(error) => Err(Failure::facts(error, None, words)),
             None => Ok(changed),
         }
     }

@@ -13,7 +13,7 @@ mod schemas;
 pub mod screen;
 mod shell;
 
-use adieu_case::CaseRef;
+use adieu_case::{CaseRef, ParseCaseRefError};
 use adieu_words::Words;
 
 use crate::args::{Command, DirectoryCommand, LawCommand};
@@ -55,8 +55,13 @@ pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> 
 
 /// Reads a reference as typed.
 fn case_ref(text: &str, words: &Words) -> Result<CaseRef, Failure> {
-    CaseRef::parse(text)
-        .map_err(|error| Failure::input(error.to_string(), words.msg_error_bad_case_hint()))
+    CaseRef::parse(text).map_err(|error| {
+        let message = match error {
+            ParseCaseRefError::Shape => words.msg_refusal_case_shape(),
+            ParseCaseRefError::Check => words.msg_refusal_case_check(),
+        };
+        Failure::input(message, words.msg_error_bad_case_hint())
+    })
 }
 
 /// Tells that a file cannot be read.

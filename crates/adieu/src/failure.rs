@@ -106,8 +106,9 @@ impl Failure {
     }
 
     /// Tells of facts that cannot be used; `file` is named with the place.
-    pub fn facts(error: &FactsError, file: Option<&str>) -> Self {
-        let failure = Self::of(FailureKind::Input, error.to_string(), error.hint());
+    pub fn facts(error: &FactsError, file: Option<&str>, words: &Words) -> Self {
+        let (message, hint) = adieu_desk::facts_error(words, error);
+        let failure = Self::of(FailureKind::Input, message, hint);
         match (file, error.at()) {
             (Some(file), Some((line, _))) => failure.at(format!("{file}:{line}")),
             (Some(file), None) => failure.at(file),
@@ -153,7 +154,7 @@ pub fn chain(error: &dyn std::error::Error) -> String {
 pub fn desk(error: &DeskError, words: &Words) -> Failure {
     let kind = error.kind().into();
     match error {
-        DeskError::Facts(facts) => Failure::facts(facts, None),
+        DeskError::Facts(facts) => Failure::facts(facts, None, words),
         DeskError::Refused { case, refusal } => refused(case.as_str(), refusal, words),
         DeskError::NotDrafted { case, source, .. } => {
             not_drafted((kind, &error.needs()), case.as_str(), source, words)
@@ -197,7 +198,7 @@ fn refused(case: &str, refusal: &Refusal, words: &Words) -> Failure {
     let input = |message: String, hint: String| Failure::of(FailureKind::Input, message, hint);
     match refusal {
         Refusal::Closed => input(words.msg_error_closed(case), words.msg_error_closed_hint()),
-        Refusal::Fact(facts) => Failure::facts(facts, None),
+        Refusal::Fact(facts) => Failure::facts(facts, None, words),
         Refusal::NoReason => input(words.msg_error_no_reason(), words.msg_error_no_reason_hint()),
         Refusal::PortGuard { .. } => {
             input(words.msg_error_port_guard(), words.msg_error_port_guard_hint(case))
@@ -209,7 +210,9 @@ fn refused(case: &str, refusal: &Refusal, words: &Words) -> Failure {
             words.msg_error_not_drafted(letter.as_str()),
             words.msg_error_not_drafted_hint(format!("adieu letter {case} {letter} --out DIR")),
         ),
-        Refusal::WrongChannel => input(refusal.to_string(), String::new()),
+        Refusal::WrongChannel => {
+            input(words.msg_refusal_wrong_channel(), words.msg_refusal_wrong_channel_hint(case))
+        }
     }
 }
 

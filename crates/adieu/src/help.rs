@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn every_command_and_option_is_explained_in_every_language() {
         for lang in Lang::ALL {
-            let command = localised(crate::args::Args::command(), &Words::new(*lang));
+            let command = localised(crate::args::Args::command(), &Words::new(lang));
             let mut found = Vec::new();
             without_words(&command, "adieu", &mut found);
             assert_eq!(found, Vec::<String>::new(), "{lang:?}");

@@ -51,7 +51,7 @@ shop-title = Kündigung des Vertrags: { $brand }
 shop-ask-copy = Bitte stempeln und datieren Sie dieses Blatt und geben Sie mir eine Kopie.
 blank-received-on = Erhalten am
 blank-shop = Geschäft
-blank-staff = Name des Mitarbeiters
+blank-staff = Name der Person im Geschäft
 blank-stamp = Stempel und Unterschrift
 after-the-visit = Ohne gestempelte Kopie senden Sie heute noch den Folgebrief: Ein Besuch allein ist kein Beweis.
 

@@ -39,5 +39,5 @@ reading-head = Ceci est une traduction, pour votre lecture. La lettre elle-même
     [fr] français
     [de] allemand
    *[en] anglais
-  } : envoyez celle-là, pas celle-ci.
+  } : envoyez celle-là, pas celle-ci.
 reading-head-same = Ceci est le même texte que la lettre, pour votre lecture.

@@ -1,7 +1,7 @@
 ### Ce qu’il faut dire au téléphone, dans le chat, en magasin, dans un formulaire et par SMS, en français.
 
-phone-title = Au téléphone : résilier le contrat avec { $brand }
-oral-ends-nothing = Un appel seul ne met pas fin au contrat : la loi demande un écrit. Envoyez la lettre de suivi le jour même, quelle que soit la réponse.
+phone-title = Au téléphone : résilier le contrat avec { $brand }
+oral-ends-nothing = Un appel seul ne met pas fin au contrat : la loi demande un écrit. Envoyez la lettre de suivi le jour même, quelle que soit la réponse.
 oral-proves-nothing = Un appel seul ne prouve rien. Envoyez la lettre de suivi le jour même, quelle que soit la réponse.
 have-at-hand = À garder sous la main
 what-to-say = À dire, étape par étape
@@ -12,13 +12,13 @@ say-helper = Je parle pour le titulaire, { $holder }, { $relation ->
    *[mandate] en vertu d’un mandat écrit
   }.
 say-end = Je veux que ce contrat prenne fin le { $end_date }.
-say-end-dates = Je veux que ce contrat prenne fin, chaque ligne à son jour : je vous lis la liste.
+say-end-dates = Je veux que ce contrat prenne fin, chaque ligne à son jour : je vous lis la liste.
 say-no-reason = La loi ne me demande pas de motif, et je n’ai pas besoin d’une autre offre.
 say-no-offer = Je n’ai pas besoin d’une autre offre.
 say-confirm-mail = Veuillez confirmer par écrit la fin et sa date à l’adresse { $email }.
 say-confirm-post = Veuillez confirmer par écrit la fin et sa date à mon adresse postale.
 say-writing-follows = Vous recevrez la même résiliation par écrit aujourd’hui.
-say-your-name = Puis-je avoir votre nom et une référence pour cet appel ?
+say-your-name = Puis-je avoir votre nom et une référence pour cet appel ?
 
 answers-caption = Si l’on vous dit … vous répondez
 answers-they-say = On vous dit
@@ -39,33 +39,33 @@ blank-moment = Jour et heure
 blank-name = Nom de la personne
 blank-call-reference = Référence de l’appel
 blank-agreed = Ce qui a été dit
-after-the-call = Après l’appel : envoyez la lettre de suivi aujourd’hui et gardez cette feuille.
+after-the-call = Après l’appel : envoyez la lettre de suivi aujourd’hui et gardez cette feuille.
 
-chat-title = Dans le chat : résilier le contrat avec { $brand }
-chat-purpose = Collez un message à la fois. Avant de fermer la fenêtre, enregistrez ou photographiez tout le chat : cette copie est votre preuve.
+chat-title = Dans le chat : résilier le contrat avec { $brand }
+chat-purpose = Collez un message à la fois. Avant de fermer la fenêtre, enregistrez ou photographiez tout le chat : cette copie est votre preuve.
 chat-messages = Les messages
-chat-ask-reference = Puis-je avoir votre nom et la référence de ce chat ?
+chat-ask-reference = Puis-je avoir votre nom et la référence de ce chat ?
 after-the-chat = Si vous n’avez pas pu garder de copie du chat, envoyez la lettre de suivi aujourd’hui.
 
-shop-title = Résiliation du contrat : { $brand }
+shop-title = Résiliation du contrat : { $brand }
 shop-ask-copy = Veuillez tamponner et dater cette feuille, et m’en donner une copie.
 blank-received-on = Reçu le
 blank-shop = Magasin
-blank-staff = Nom de l’employé
+blank-staff = Nom de la personne au magasin
 blank-stamp = Cachet et signature
-after-the-visit = Sans copie tamponnée, envoyez la lettre de suivi aujourd’hui : une visite seule n’est pas une preuve.
+after-the-visit = Sans copie tamponnée, envoyez la lettre de suivi aujourd’hui : une visite seule n’est pas une preuve.
 
-form-title = Dans le formulaire web : résilier le contrat avec { $brand }
+form-title = Dans le formulaire web : résilier le contrat avec { $brand }
 form-purpose = Recopiez chaque valeur dans le champ qui la demande. Si le formulaire n’a pas ce champ, laissez-la de côté.
 form-subject-box = Objet
 form-message-box = Message
-after-the-form = Avant d’envoyer, photographiez ou imprimez le formulaire rempli ; gardez la confirmation qui s’affiche.
+after-the-form = Avant d’envoyer, photographiez ou imprimez le formulaire rempli ; gardez la confirmation qui s’affiche.
 
-sms-title = SMS : résilier le contrat avec { $brand }
+sms-title = SMS : résilier le contrat avec { $brand }
 sms-text-mail = Je résilie le contrat { $what_short } au { $end_date_short }. Veuillez confirmer par écrit : { $email }. { $signatory }, { $reference }
 sms-text-post = Je résilie le contrat { $what_short } au { $end_date_short }. Veuillez confirmer par écrit, par la poste. { $signatory }, { $reference }
 sms-text-dates = Je résilie le contrat { $what_short } ; les dates suivent par lettre. { $signatory }, { $reference }
-sms-length = Longueur : { $sms_units } caractères, { $sms_parts ->
+sms-length = Longueur : { $sms_units } caractères, { $sms_parts ->
     [one] un seul message
    *[other] { $sms_parts } messages
   }.

@@ -34,7 +34,7 @@ confirm-by-post-kindly = Gelieve de afsluiting en de datum ervan schriftelijk te
 acknowledge = Een kort bericht, uiterlijk op { $reply_by }, dat deze brief is aangekomen, wordt op prijs gesteld.
 
 please-also = Gelieve ook:
-ask-final-bill = de eindafrekening te bezorgen, met kosten tot en met het einde van het contract
+ask-final-bill = de eindfactuur te bezorgen, met alleen kosten tot en met het einde van het contract
 ask-no-top-up = elke automatische herlading van de kaart stop te zetten
 ask-no-fee = geen vergoeding voor de opzegging zelf aan te rekenen, want volgens § 3 van dat artikel is er geen verschuldigd
 ask-no-fee-but-device = naast het toestel geen vergoeding voor de opzegging zelf aan te rekenen, want volgens § 3 van dat artikel is er geen andere verschuldigd
@@ -45,7 +45,7 @@ ask-paid-ahead = terug te betalen wat voor dagen na het einde is betaald (betaal
 ask-credit = het resterende belkrediet van { $credit } terug te betalen, als uw voorwaarden daarin voorzien
 ask-papers = schriftelijk te laten weten welke stukken u eventueel van de erfgenamen nodig hebt
 
-direct-debit-stays = De domiciliëring blijft lopen tot de eindafrekening is betaald; gelieve daarna niets meer te innen.
+direct-debit-stays = De domiciliëring blijft lopen tot de eindfactuur is betaald; gelieve daarna niets meer te innen.
 port-window-kept = { $lines ->
     [one] Van het recht om het nummer tot minstens één maand na het einde naar een andere operator over te dragen, wordt geen afstand gedaan.
    *[other] Van het recht om de nummers tot minstens één maand na het einde naar een andere operator over te dragen, wordt geen afstand gedaan.

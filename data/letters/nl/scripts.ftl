@@ -56,7 +56,7 @@ blank-stamp = Stempel en handtekening
 after-the-visit = Zonder afgestempelde kopie verstuurt u vandaag nog de opvolgbrief: een bezoek alleen is geen bewijs.
 
 form-title = In het webformulier: het contract met { $brand } opzeggen
-form-purpose = Neem elke waarde over in het veld dat ernaar vraagt. Heeft het formulier zo'n veld niet, laat de waarde dan weg.
+form-purpose = Neem elke waarde over in het veld dat ernaar vraagt. Heeft het formulier zo’n veld niet, laat de waarde dan weg.
 form-subject-box = Onderwerp
 form-message-box = Bericht
 after-the-form = Fotografeer of druk het ingevulde formulier af voor u het verstuurt; bewaar de bevestiging die verschijnt.

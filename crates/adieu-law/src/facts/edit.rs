@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::error::FactsError;
 use super::file::{check_value, typed};
 use super::keys::{self, Key, Shape};
-use super::{FactSource, Facts, FactsErrorKind, FactsHint, Line, Subscriber, SubscriberKind, Wish};
+use super::{FactSource, Facts, FactsErrorKind, Line, Subscriber, SubscriberKind, Wish};
 
 impl Facts {
     /// Returns facts that know nothing yet but the kind of subscriber.

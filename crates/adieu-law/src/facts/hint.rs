@@ -177,7 +177,7 @@ impl ValueForm {
     fn words(self) -> &'static str {
         match self {
             Self::Text => "write it as text, between quotes",
-            Self::Lines => "write a list of lines: [\"Rue Haute 1\", \"1000 Bruxelles\"]",
+            Self::Lines => "write a list of lines: [\"Street 1\", \"1000 Town\"]",
             Self::Word => "write one word, between quotes",
             Self::Day => "write a day as year-month-day: 2026-07-02",
             Self::Whole => "write a whole number, without quotes",
@@ -228,7 +228,7 @@ impl std::fmt::Display for FactsHint {
             Self::EuroAtMost(euro) => write!(f, "{euro} euro is the most"),
             Self::Between(least, most) => write!(f, "write a number from {least} to {most}"),
             Self::NumberAsOnBill(error) => {
-                write!(f, "{error}; write it as on the bill, such as 0470 12 34 56")
+                write!(f, "{error}; write it as on the bill, such as 04xx xx xx xx")
             }
             Self::BelgianNumber => {
                 f.write_str("adieu ends Belgian lines: their numbers begin with 0 or +32")

@@ -78,6 +78,6 @@ fn finding_the_most_urgent_reads_the_index_and_sorts_nothing() {
         .unwrap();
     let plan: Vec<String> =
         statement.query_map([20], |row| row.get(3)).unwrap().collect::<Result<_, _>>().unwrap();
-    assert!(plan[0].contains("USING INDEX derived_by_due"), "{plan:?}");
+    assert!(plan[0].contains("USING INDEX cases_by_due"), "{plan:?}");
     assert!(!plan.iter().any(|line| line.contains("TEMP B-TREE")), "{plan:?}");
 }

@@ -7,7 +7,7 @@
 
 use std::{
     fs::File,
-    io::{Seek, Write},
+    io,
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
@@ -85,12 +85,24 @@ impl Landmark {
         let (file, marks) = &mut *inner;
         change(marks);
         // One write of a fixed length in place: too old at worst, and then it only proves less.
-        let _ = file.rewind().and_then(|()| file.write_all(to_text(marks, key).as_bytes()));
+        let _ = write_in_place(file, to_text(marks, key).as_bytes());
     }
 
     fn lock(&self) -> MutexGuard<'_, (File, Marks)> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+#[cfg(unix)]
+fn write_in_place(file: &mut File, text: &[u8]) -> io::Result<()> {
+    std::os::unix::fs::FileExt::write_all_at(file, text, 0)
+}
+
+#[cfg(not(unix))]
+fn write_in_place(file: &mut File, text: &[u8]) -> io::Result<()> {
+    use io::{Seek, Write};
+    file.rewind()?;
+    file.write_all(text)
 }
 
 fn path(home: &Path) -> PathBuf {

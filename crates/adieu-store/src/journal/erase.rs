@@ -4,12 +4,13 @@
 
 use adieu_case::CaseRef;
 use adieu_desk::ports::JournalError;
-use rusqlite::{Transaction, TransactionBehavior, params};
+use rusqlite::params;
 
-use super::{Desk, append::open_case, traces};
+use super::{Desk, case_row, traces, transaction::Transaction};
 use crate::{database, fault};
 
-/// Erases a case. Says how many events went.
+/// Erases a case. Says how many events went. Reads the whole journal, so that nothing depends on a chain of events
+/// that may be broken.
 pub(super) fn erase(desk: Desk<'_>, case: &CaseRef) -> Result<u64, JournalError> {
     let id = case_id(desk, case)?;
     let needles = traces::of_case(desk, id)?;
@@ -26,7 +27,7 @@ pub(super) fn erase(desk: Desk<'_>, case: &CaseRef) -> Result<u64, JournalError>
 
 /// Finds the row even when its key is damaged: what cannot be read can still be erased.
 fn case_id(desk: Desk<'_>, case: &CaseRef) -> Result<i64, JournalError> {
-    if let Ok(Some(opened)) = open_case(desk, case) {
+    if let Ok(Some(opened)) = case_row::open(desk, case) {
         return Ok(opened.id);
     }
     let id =
@@ -42,17 +43,18 @@ fn case_id(desk: Desk<'_>, case: &CaseRef) -> Result<i64, JournalError> {
 
 fn delete(desk: Desk<'_>, id: i64) -> Result<u64, JournalError> {
     let work = || -> rusqlite::Result<usize> {
-        let transaction =
-            Transaction::new_unchecked(desk.connection, TransactionBehavior::Immediate)?;
-        transaction.execute(
+        let transaction = Transaction::begin(desk.connection)?;
+        desk.connection.execute(
             "UPDATE cases SET wrapped = zeroblob(length(wrapped)) WHERE id = ?1",
             params![id],
         )?;
-        let events = transaction.execute("DELETE FROM events WHERE case_id = ?1", params![id])?;
-        for table in ["outbox", "commands", "derived", "found_by"] {
-            transaction.execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), params![id])?;
+        let events =
+            desk.connection.execute("DELETE FROM events WHERE case_id = ?1", params![id])?;
+        for table in ["outbox", "commands", "found_by"] {
+            desk.connection
+                .execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), params![id])?;
         }
-        transaction.execute("DELETE FROM cases WHERE id = ?1", params![id])?;
+        desk.connection.execute("DELETE FROM cases WHERE id = ?1", params![id])?;
         transaction.commit()?;
         Ok(events)
     };

@@ -10,7 +10,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{
     Desk,
-    append::{Opened, open_case},
+    case_row::{self, Opened},
     read::limit_of,
 };
 use crate::{
@@ -69,7 +69,7 @@ fn open_mail(
 ) -> Result<OutgoingMail, JournalError> {
     let damaged = || fault::damaged(format!("a waiting message in {}", desk.path.display()));
     let case = CaseRef::parse(case).map_err(|_| damaged())?;
-    let opened = open_case(desk, &case)?.ok_or_else(damaged)?;
+    let opened = case_row::open(desk, &case)?.ok_or_else(damaged)?;
     seal::open_mail(&opened.key, &case, message, sealed).map_err(|why| match why {
         Unreadable::Damaged => {
             fault::damaged(format!("a waiting message of case {case} in {}", desk.path.display()))
@@ -105,7 +105,8 @@ pub(super) fn mark_sent(
     }
     let case =
         CaseRef::parse(&case).map_err(|_| fault::damaged(desk.path.display().to_string()))?;
-    let opened = open_case(desk, &case)?.ok_or_else(|| fault::damaged_case(desk.path, &case))?;
+    let opened =
+        case_row::open(desk, &case)?.ok_or_else(|| fault::damaged_case(desk.path, &case))?;
     let sent = seal::close_sent(&opened.key, &case, &message, at)?;
     desk.connection
         .prepare_cached("UPDATE outbox SET sent = ?2 WHERE message = ?1")

@@ -8,9 +8,8 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{
-    Desk,
-    append::{case_mark, open_case, row_mark, turn_of},
-    index_digest,
+    Desk, case_row,
+    derived::{self, turn_of},
 };
 use crate::{
     fault,
@@ -20,29 +19,36 @@ use crate::{
 /// Returns all events of a case in order.
 pub(crate) fn events(desk: Desk<'_>, case: &CaseRef) -> Result<Vec<Event>, JournalError> {
     let opened =
-        open_case(desk, case)?.ok_or_else(|| JournalError::NoCase { case: case.clone() })?;
-    let rows: Vec<(i64, Vec<u8>)> = desk
-        .connection
-        .prepare_cached("SELECT seq, sealed FROM events WHERE case_id = ?1 ORDER BY seq")
-        .and_then(|mut statement| {
-            statement.query_map([opened.id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
-        })
-        .map_err(|cause| desk.fault(cause))?;
-    let mut events = Vec::with_capacity(rows.len());
-    for ((seq, sealed), expected) in rows.iter().zip(1u64..) {
-        if u64::try_from(*seq) != Ok(expected) {
-            return Err(fault::damaged_event(desk.path, case, expected));
-        }
-        let event = seal::open_event(&opened.key, case, expected, sealed)
-            .map_err(|why| unreadable(desk, case, (expected, &why)))?;
+        case_row::open(desk, case)?.ok_or_else(|| JournalError::NoCase { case: case.clone() })?;
+    let mut place = Some(opened.last);
+    let mut events = Vec::new();
+    for seq in (1..=opened.seq).rev() {
+        let damaged = || fault::damaged_event(desk.path, case, seq);
+        let stored = stored_event(desk, place.ok_or_else(damaged)?)?.ok_or_else(damaged)?;
+        let event = seal::open_event(&opened.key, case, seq, &stored.sealed)
+            .map_err(|why| unreadable(desk, case, (seq, &why)))?;
         events.push(event);
+        place = stored.previous;
     }
-    let found = events.len() as u64;
-    if found == opened.seq {
-        Ok(events)
-    } else {
-        Err(fault::damaged_event(desk.path, case, found + 1))
-    }
+    events.reverse();
+    Ok(events)
+}
+
+/// An event as it stands in the file.
+struct StoredEvent {
+    previous: Option<i64>,
+    sealed: Vec<u8>,
+}
+
+fn stored_event(desk: Desk<'_>, id: i64) -> Result<Option<StoredEvent>, JournalError> {
+    desk.connection
+        .prepare_cached("SELECT previous, sealed FROM events WHERE id = ?1")
+        .and_then(|mut statement| {
+            let event =
+                |row: &Row<'_>| Ok(StoredEvent { previous: row.get(0)?, sealed: row.get(1)? });
+            statement.query_row([id], event).optional()
+        })
+        .map_err(|cause| desk.fault(cause))
 }
 
 fn unreadable(desk: Desk<'_>, case: &CaseRef, (seq, why): (u64, &Unreadable)) -> JournalError {
@@ -71,9 +77,8 @@ pub(super) fn cases(
     let rows: Vec<StoredRow> = desk
         .connection
         .prepare_cached(
-            "SELECT cases.ref, cases.seq, cases.mark, derived.turn, derived.due, derived.mark
-             FROM cases LEFT JOIN derived ON derived.case_id = cases.id
-             WHERE cases.ref > ?1 ORDER BY cases.ref LIMIT ?2",
+            "SELECT ref, seq, last, mark, turn, due, derived_mark FROM cases
+             WHERE ref > ?1 ORDER BY ref LIMIT ?2",
         )
         .and_then(|mut statement| {
             let after = after.map_or("", CaseRef::as_str);
@@ -88,8 +93,7 @@ pub(crate) fn one(desk: Desk<'_>, case: &CaseRef) -> Result<CaseRow, JournalErro
     let row: Option<StoredRow> = desk
         .connection
         .prepare_cached(
-            "SELECT cases.ref, cases.seq, cases.mark, derived.turn, derived.due, derived.mark
-             FROM cases LEFT JOIN derived ON derived.case_id = cases.id WHERE cases.ref = ?1",
+            "SELECT ref, seq, last, mark, turn, due, derived_mark FROM cases WHERE ref = ?1",
         )
         .and_then(|mut statement| statement.query_row([case.as_str()], stored_row).optional())
         .map_err(|cause| desk.fault(cause))?;
@@ -97,10 +101,9 @@ pub(crate) fn one(desk: Desk<'_>, case: &CaseRef) -> Result<CaseRow, JournalErro
 }
 
 /// The query behind `urgent`: its cost must follow the limit, not the number of cases.
-pub(crate) const URGENT: &str =
-    "SELECT cases.ref, cases.seq, cases.mark, derived.turn, derived.due, derived.mark
-     FROM derived INDEXED BY derived_by_due LEFT JOIN cases ON cases.id = derived.case_id
-     WHERE derived.due IS NOT NULL ORDER BY derived.due, derived.case_id LIMIT ?1";
+pub(crate) const URGENT: &str = "SELECT ref, seq, last, mark, turn, due, derived_mark
+     FROM cases INDEXED BY cases_by_due
+     WHERE due IS NOT NULL ORDER BY due, id LIMIT ?1";
 
 /// Returns the open cases with the earliest armed timers; on the same day the older case comes first.
 pub(super) fn urgent(desk: Desk<'_>, limit: usize) -> Result<Vec<CaseRow>, JournalError> {
@@ -121,7 +124,7 @@ pub(super) fn find(desk: Desk<'_>, key: &IndexKey) -> Result<Vec<CaseRef>, Journ
              WHERE found_by.digest = ?1 ORDER BY cases.ref",
         )
         .and_then(|mut statement| {
-            statement.query_map([index_digest(desk.keys, key)], |row| row.get(0))?.collect()
+            statement.query_map([derived::digest(desk.keys, key)], |row| row.get(0))?.collect()
         })
         .map_err(|cause| desk.fault(cause))?;
     let damaged = || fault::damaged(format!("an index row in {}", desk.path.display()));
@@ -133,41 +136,42 @@ pub(super) fn find(desk: Desk<'_>, key: &IndexKey) -> Result<Vec<CaseRef>, Journ
 
 /// A row as it stands in the file.
 pub(crate) struct StoredRow {
-    case: Option<String>,
-    seq: Option<i64>,
-    mark: Option<Vec<u8>>,
-    turn: Option<String>,
+    case: String,
+    seq: i64,
+    last: i64,
+    mark: Vec<u8>,
+    turn: String,
     due: Option<String>,
-    derived_mark: Option<Vec<u8>>,
+    derived_mark: Vec<u8>,
 }
 
 fn stored_row(row: &Row<'_>) -> rusqlite::Result<StoredRow> {
     Ok(StoredRow {
         case: row.get(0)?,
         seq: row.get(1)?,
-        mark: row.get(2)?,
-        turn: row.get(3)?,
-        due: row.get(4)?,
-        derived_mark: row.get(5)?,
+        last: row.get(2)?,
+        mark: row.get(3)?,
+        turn: row.get(4)?,
+        due: row.get(5)?,
+        derived_mark: row.get(6)?,
     })
 }
 
 fn checked(desk: Desk<'_>, row: StoredRow) -> Result<CaseRow, JournalError> {
-    let text = row.case.unwrap_or_default();
-    let case =
-        CaseRef::parse(&text).ok().filter(|case| case.as_str() == text).ok_or_else(|| {
-            fault::damaged(format!("the reference of a case in {}", desk.path.display()))
-        })?;
+    let case = CaseRef::parse(&row.case).ok().filter(|case| case.as_str() == row.case);
+    let case = case.ok_or_else(|| {
+        fault::damaged(format!("the reference of a case in {}", desk.path.display()))
+    })?;
     let damaged = || fault::damaged_case(desk.path, &case);
-    let seq = row.seq.and_then(|seq| u64::try_from(seq).ok()).ok_or_else(damaged)?;
-    if row.mark.as_deref() != Some(case_mark(desk.keys, &case, seq).as_slice()) {
+    let seq = u64::try_from(row.seq).map_err(|_| damaged())?;
+    if row.mark != case_row::mark(desk.keys, &case, seq, row.last) {
         return Err(damaged());
     }
     let damaged =
-        || fault::damaged(format!("the derived row of case {case} in {}", desk.path.display()));
-    let turn = row.turn.as_deref().and_then(turn_of).ok_or_else(damaged)?;
+        || fault::damaged(format!("turn and timer of case {case} in {}", desk.path.display()));
+    let turn = turn_of(&row.turn).ok_or_else(damaged)?;
     let timer: Option<Date> = row.due.map(|due| due.parse().map_err(|_| damaged())).transpose()?;
-    if row.derived_mark.as_deref() != Some(row_mark(desk.keys, &case, (turn, timer)).as_slice()) {
+    if row.derived_mark != derived::mark(desk.keys, &case, turn, timer) {
         return Err(damaged());
     }
     Ok(CaseRow { case, seq, turn, timer })

@@ -196,9 +196,11 @@ fn a_journal_of_a_newer_format_is_refused_untouched() {
 #[test]
 fn rows_that_were_moved_or_removed_are_named() {
     for (change, expected) in [
-        ("DELETE FROM events WHERE seq = 5", "event 5 of case"),
-        ("DELETE FROM events WHERE seq = 2", "event 2 of case"),
-        ("UPDATE events SET seq = 6 WHERE seq = 5", "event 5 of case"),
+        ("DELETE FROM events WHERE id = (SELECT last FROM cases WHERE id = 1)", "event 5 of case"),
+        ("DELETE FROM events WHERE id = 2", "event 2 of case"),
+        ("UPDATE cases SET last = last - 1 WHERE id = 1", "the row of case"),
+        ("UPDATE events SET previous = 1 WHERE previous = 4", "event 3 of case"),
+        ("INSERT INTO events (case_id, sealed) VALUES (9, zeroblob(99))", "rows of events"),
         ("UPDATE cases SET seq = 4 WHERE seq = 5", "the row of case"),
         (
             "UPDATE cases SET wrapped = (SELECT wrapped FROM cases WHERE id = 2) WHERE id = 1",
@@ -208,9 +210,9 @@ fn rows_that_were_moved_or_removed_are_named() {
             "UPDATE events SET sealed = (SELECT sealed FROM events WHERE case_id = 2) WHERE case_id = 3",
             "event 1 of case",
         ),
-        ("UPDATE derived SET due = '2031-01-01' WHERE case_id = 1", "the derived row of case"),
-        ("UPDATE derived SET due = NULL WHERE case_id = 1", "the derived row of case"),
-        ("DELETE FROM derived WHERE case_id = 2", "the derived row of case"),
+        ("UPDATE cases SET due = '2031-01-01' WHERE id = 1", "turn and timer of case"),
+        ("UPDATE cases SET due = NULL WHERE id = 1", "turn and timer of case"),
+        ("UPDATE cases SET turn = 'nobody' WHERE id = 2", "turn and timer of case"),
         ("UPDATE outbox SET sealed = zeroblob(99) WHERE sent IS NULL", "a waiting message of case"),
         ("UPDATE outbox SET sent = zeroblob(60) WHERE id = 2", "a message of case"),
         (

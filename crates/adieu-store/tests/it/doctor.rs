@@ -24,7 +24,9 @@ fn rows_that_differ_from_the_events_are_named_and_rebuilt_when_asked() {
     let told = sample::read_all(Home::open(&path, &KeyChoice::File).unwrap().journal()).unwrap();
     Connection::open(path.join("journal.sqlite3"))
         .unwrap()
-        .execute_batch("UPDATE derived SET due = NULL WHERE case_id = 1; DELETE FROM found_by WHERE case_id = 2")
+        .execute_batch(
+            "UPDATE cases SET due = NULL WHERE id = 1; DELETE FROM found_by WHERE case_id = 2",
+        )
         .unwrap();
     let (a, b) = (contract::case('A'), contract::case('B'));
     let expected = vec![
@@ -47,7 +49,7 @@ fn rebuild_does_not_guess_over_a_damaged_event() {
     let (_folder, path) = sample::filled();
     Connection::open(path.join("journal.sqlite3"))
         .unwrap()
-        .execute_batch("DELETE FROM events WHERE seq = 5; DELETE FROM found_by")
+        .execute_batch("DELETE FROM events WHERE id = 2; DELETE FROM found_by")
         .unwrap();
     let home = Home::open(&path, &KeyChoice::File).unwrap();
     assert!(home.rebuild(&sample::derive).is_err());

@@ -3,9 +3,10 @@
 //! It must never repeat a cell of the table: column names only.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use adieu_desk::ErrorKind;
+use adieu_words::Words;
 
 /// Why a table was not identified. Nothing was written then.
 #[derive(Debug, thiserror::Error)]
@@ -84,27 +85,51 @@ impl BulkError {
         }
     }
 
-    /// Returns what to do next.
-    pub fn hint(&self) -> String {
+    /// Returns what went wrong and what to do next, in the reader's language.
+    pub fn told(&self, words: &Words) -> (String, String) {
         match self {
-            Self::Read { .. } => "check the name of the table, and that you may read it".to_owned(),
-            Self::Write { .. } => {
-                "check that the folder exists, that you may write there, and that the disk has room"
-                    .to_owned()
+            Self::Read { path, source } => (
+                format!("{} ({source})", words.msg_table_read(shown(path))),
+                words.msg_table_read_hint(),
+            ),
+            Self::Write { path, source } => (
+                format!("{} ({source})", words.msg_table_write(shown(path))),
+                words.msg_table_write_hint(),
+            ),
+            Self::OwnInput { path } => {
+                (words.msg_table_own_input(shown(path)), words.msg_table_own_input_hint())
             }
-            Self::OwnInput { .. } => "give another name with --out".to_owned(),
-            Self::Empty { .. } => "the first line must name the columns".to_owned(),
-            Self::Utf16 { .. } => "save the table as CSV UTF-8".to_owned(),
-            Self::NoColumn { nearest: Some(near), .. } => {
-                format!("did you mean --column \"{near}\"?")
+            Self::Empty { path } => {
+                (words.msg_table_empty(shown(path)), words.msg_table_empty_hint())
             }
-            Self::NoColumn { nearest: None, .. } => {
-                "give one of these names with --column".to_owned()
+            Self::Utf16 { path } => {
+                (words.msg_table_utf16(shown(path)), words.msg_table_utf16_hint())
             }
-            Self::RecordTooLong { .. } => {
-                "look for a quotation mark that is never closed".to_owned()
+            Self::NoColumn { path, column, columns, nearest } => {
+                let hint = match nearest {
+                    Some(near) => words.msg_table_no_column_near(harmless(near)),
+                    None => words.msg_table_no_column_hint(),
+                };
+                (
+                    words.msg_table_no_column(shown(path), column, harmless(&columns.join(", "))),
+                    hint,
+                )
             }
-            Self::WorkerLost => "please report this".to_owned(),
+            Self::RecordTooLong { path, at } => {
+                let most = i64::try_from(super::chunks::MAX_RECORD / 1024).unwrap_or(i64::MAX);
+                let message = words.msg_table_record_too_long(shown(path), most, at.to_string());
+                (message, words.msg_table_record_too_long_hint())
+            }
+            Self::WorkerLost => (words.msg_table_worker_lost(), words.msg_error_bug_hint()),
         }
     }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// Takes out of a table's own words what would steer a terminal.
+fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

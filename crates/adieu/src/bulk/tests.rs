@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use adieu_directory::Directory;
+use adieu_words::{Lang, Words};
 use tempfile::TempDir;
 
 use super::harmless::harmless;
@@ -166,7 +167,8 @@ fn a_missing_column_names_those_that_are_there_and_the_nearest() {
     let table = Table::of(b"name,phone number\nA,0470123456\n");
     let error = table.run("phonenumber").unwrap_err();
     assert!(matches!(&error, BulkError::NoColumn { columns, .. } if columns.len() == 2));
-    assert!(error.hint().contains("phone number"), "{}", error.hint());
+    let (_, hint) = error.told(&Words::new(Lang::En));
+    assert!(hint.contains("phone number"), "{hint}");
     assert_eq!(table.files(), ["in.csv"], "nothing was written");
     assert!(Table::of(b"name,Phone\nA,0470123456\n").run("phone").is_ok(), "case does not count");
 }
@@ -199,7 +201,8 @@ fn what_is_no_table_is_refused_and_nothing_is_written() {
 fn an_error_never_repeats_a_cell() {
     let table = Table::of(b"name,number\nSecret Person,0470123456\n");
     let error = table.run("nothing").unwrap_err();
-    assert!(!format!("{error} {error:?} {}", error.hint()).contains("Secret"));
+    let told = error.told(&Words::new(Lang::En));
+    assert!(!format!("{error} {error:?} {told:?}").contains("Secret"));
 }
 
 #[test]

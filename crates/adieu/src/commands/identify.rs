@@ -1,14 +1,13 @@
 //! Whose card or number is this? One answer per input, or a whole table.
 
+use adieu_desk::{IdentificationView, candidate, evidence as evidence_words, note as note_words};
 use adieu_directory::{Identification, Sureness, identify as identify_one};
 use adieu_words::Words;
 use indicatif::{ProgressBar, ProgressStyle};
-use schemars::JsonSchema;
-use serde::Serialize;
 
 use crate::args::IdentifyArgs;
 use crate::bulk::{self, BulkJob};
-use crate::failure::{Failure, FailureKind, chain};
+use crate::failure::{Failure, FailureKind};
 use crate::output::{BOLD, DIM, Output, wrapped};
 use crate::world::World;
 
@@ -23,7 +22,7 @@ pub fn identify(args: &IdentifyArgs, world: &World) -> Result<Output, Failure> {
     for input in &args.inputs {
         let found = identify_one(directory, input);
         if world.global.json {
-            out.json(&found)?;
+            out.json(&IdentificationView::new(&world.words, &found))?;
         } else {
             show(&found, world, &mut out)?;
         }
@@ -61,7 +60,7 @@ fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(
                 "{} ({}): {}",
                 name(other.id),
                 sureness(other.confidence, words),
-                other.says()
+                candidate(words, other)
             );
             out.line(wrapped(&text, "    ", 96));
         }
@@ -77,13 +76,16 @@ fn evidence(found: &Identification<'_>, words: &Words, out: &mut Output) {
             let provenance = piece.kind.provenance();
             let seen = words.msg_directory_seen(words.date(provenance.seen));
             let source = provenance.sources.first().cloned().unwrap_or_default();
-            out.line(format!("    {}  {DIM}{source}, {seen}{DIM:#}", piece.kind.says()));
+            out.line(format!(
+                "    {}  {DIM}{source}, {seen}{DIM:#}",
+                evidence_words(words, piece.kind)
+            ));
         }
     }
     if !found.notes.is_empty() {
         out.line(format!("  {}:", words.msg_identify_notes()));
         for note in &found.notes {
-            out.line(wrapped(&note.says(), "    ", 96));
+            out.line(wrapped(&note_words(words, note), "    ", 96));
         }
     }
 }
@@ -102,7 +104,8 @@ fn table(job: &BulkJob, world: &World) -> Result<Output, Failure> {
         bulk::run(job, world.directory()?, &mut |progress| bar.set_position(progress.bytes));
     bar.finish_and_clear();
     let summary = summary.map_err(|error| {
-        Failure::of(FailureKind::from(error.kind()), chain(&error), error.hint())
+        let (message, hint) = error.told(&world.words);
+        Failure::of(FailureKind::from(error.kind()), message, hint)
     })?;
     let mut out = Output::default();
     if world.global.json {
@@ -126,78 +129,4 @@ fn progress_bar(job: &BulkJob, world: &World) -> ProgressBar {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
-}
-
-/// What `adieu identify --json` prints, for its schema.
-#[derive(Serialize, JsonSchema)]
-#[allow(
-    dead_code,
-    reason = "only its schema is written; the object itself comes from the directory"
-)]
-pub struct IdentificationSchema {
-    /// The input as given.
-    input: String,
-    /// iccid, imsi, msisdn, eid, lpa, unknown.
-    kind: String,
-    /// Is it well formed?
-    valid: bool,
-    /// Its normal spelling.
-    normal: Option<String>,
-    /// The brand.
-    brand: Option<BrandSchema>,
-    /// The contract party.
-    operator: Option<IdSchema>,
-    /// The network.
-    network: Option<NetworkSchema>,
-    /// Other brands that it could be.
-    candidates: Vec<CandidateSchema>,
-    /// What supports all this.
-    evidence: Vec<EvidenceSchema>,
-    /// What to know about it.
-    notes: Vec<String>,
-}
-
-/// A brand and how sure it is.
-#[derive(Serialize, JsonSchema)]
-struct BrandSchema {
-    /// Brand id.
-    id: String,
-    /// sure, likely, possible.
-    confidence: String,
-}
-
-/// Something with an id.
-#[derive(Serialize, JsonSchema)]
-struct IdSchema {
-    /// Brand id.
-    id: String,
-}
-
-/// A network.
-#[derive(Serialize, JsonSchema)]
-struct NetworkSchema {
-    /// Country code and network code.
-    plmn: String,
-}
-
-/// Another brand.
-#[derive(Serialize, JsonSchema)]
-struct CandidateSchema {
-    /// Brand id.
-    id: String,
-    /// sure, likely, possible.
-    confidence: String,
-    /// Why.
-    why: String,
-}
-
-/// One piece of evidence.
-#[derive(Serialize, JsonSchema)]
-struct EvidenceSchema {
-    /// What it says.
-    says: String,
-    /// Source id.
-    source: Option<String>,
-    /// Day on which the source was read.
-    seen: String,
 }

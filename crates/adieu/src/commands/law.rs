@@ -43,7 +43,8 @@ pub fn explain(args: &LawExplainArgs, world: &World) -> Result<Output, Failure> 
     let words = &world.words;
     let rule: RuleId = args.rule.parse().map_err(|error: adieu_law::ParseRuleIdError| {
         let near = error.nearest().map(|rule| format!("adieu law explain {rule}"));
-        Failure::input(error.to_string(), near.unwrap_or_else(|| "adieu law list".to_owned()))
+        let message = no_rule(&error, words);
+        Failure::input(message, near.unwrap_or_else(|| "adieu law list".to_owned()))
     })?;
     let law = world.law()?;
     let Some(explained) = law.explain(rule) else {
@@ -63,6 +64,18 @@ pub fn explain(args: &LawExplainArgs, world: &World) -> Result<Output, Failure> 
     coverage(&explained, words, &mut out);
     conflicts(&explained, words, &mut out);
     Ok(out)
+}
+
+/// Says why a text names no rule.
+fn no_rule(error: &adieu_law::ParseRuleIdError, words: &Words) -> String {
+    match error {
+        adieu_law::ParseRuleIdError::NotARule => words.msg_refusal_rule_shape(),
+        adieu_law::ParseRuleIdError::OutOfRange { number } => words.msg_refusal_rule_range(
+            format!("R{number:02}"),
+            RuleId::R01.to_string(),
+            RuleId::R52.to_string(),
+        ),
+    }
 }
 
 fn citations(explained: &Explanation<'_>, words: &Words, out: &mut Output) {

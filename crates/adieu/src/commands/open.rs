@@ -33,7 +33,7 @@ pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     };
     let name = args.file.as_ref().map(|file| file.display().to_string());
     if let Some(error) = facts::check(&facts, today).first() {
-        return Err(Failure::facts(error, name.as_deref()));
+        return Err(Failure::facts(error, name.as_deref(), &world.words));
     }
     let desk = world.desk()?;
     let mut out = Output::default();
@@ -70,7 +70,7 @@ pub fn read_facts(file: &Path, world: &World) -> Result<Facts, Failure> {
     } else {
         facts::parse_toml(text)
     };
-    parsed.map_err(|error| Failure::facts(&error, Some(&file.display().to_string())))
+    parsed.map_err(|error| Failure::facts(&error, Some(&file.display().to_string()), words))
 }
 
 /// Says which cases already hold a line of these facts.

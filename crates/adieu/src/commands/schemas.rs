@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use adieu_desk::{CaseView, LawCheckView, LawListView};
+use adieu_desk::{CaseView, IdentificationView, LawCheckView, LawListView};
 use adieu_words::Words;
 use schemars::{JsonSchema, schema_for};
 
@@ -18,7 +18,7 @@ pub fn write(args: &OutArg, words: &Words) -> Result<Output, Failure> {
     one::<CaseView>("case", args, words)?;
     one::<LawCheckView>("law-check", args, words)?;
     one::<LawListView>("law-list", args, words)?;
-    one::<super::identify::IdentificationSchema>("identification", args, words)?;
+    one::<IdentificationView>("identification", args, words)?;
     one::<ErrorDocument>("error", args, words)?;
     Ok(Output::default())
 }

@@ -1,0 +1,28 @@
+//! Tests of the use cases, on the real law, directory and texts, with a journal in memory and a clock that stands still.
+//!
+//! Only invented people and numbers.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests read the data folder and may stop at a surprise"
+)]
+
+/// What finding needs of a case, against what the journal keeps.
+mod derived;
+/// Faults of the facts, in every language.
+mod facts_words;
+/// An append that fails, and a command that is refused: no trace of either.
+mod failing;
+/// What identify shows, in every language.
+mod identify_words;
+/// Whether a text is Chinese.
+mod language;
+/// Words are frozen once, and what left is what was frozen.
+mod letters;
+/// The same command twice, and another writer in between.
+mod repeating;
+/// Journals that misbehave on purpose.
+mod troubled;
+/// Law, directory, texts, and facts to open cases with.
+mod world;

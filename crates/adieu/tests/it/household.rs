@@ -1,0 +1,196 @@
+//! The household's data: backup, restore, erasure, passphrases, and the doctor.
+//!
+//! Damage is done on purpose to copies of homes with invented cases.
+
+use std::fs;
+
+use crate::facts::{addressed, changed, example};
+use crate::house::House;
+
+const PASSPHRASE: &str = "correct horse battery staple";
+
+#[test]
+fn a_backup_becomes_the_same_cases_in_an_empty_home() {
+    let mut house = House::new();
+    let case = house.open_one(&addressed());
+    house.run(&["letter", &case, "--out", "out"]).good();
+    house.run(&["send", &case, "--by", "post"]).good();
+    let before = house.show(&case);
+    house.passphrase(PASSPHRASE);
+    house.run(&["backup", "house.adieu"]).good();
+    let sealed = house.bytes("house.adieu");
+    assert!(sealed.starts_with(b"age-encryption.org/"), "one age file");
+    let restored = house.run(&["restore", "house.adieu", "--home", "elsewhere"]).good();
+    assert!(restored.out.contains("elsewhere"), "{}", restored.out);
+    let after = house.run(&["--home", "elsewhere", "show", &case, "--json"]).good().json();
+    assert_eq!(after, before);
+    house.run(&["--home", "elsewhere", "done", &case, "save-bills"]).good();
+    assert_eq!(house.show(&case), before, "the two homes are apart");
+}
+
+#[test]
+fn a_wrong_passphrase_opens_no_backup_and_leaves_nothing() {
+    let mut house = House::new();
+    house.open_one(&example());
+    house.passphrase(PASSPHRASE).run(&["backup", "house.adieu"]).good();
+    let error = house
+        .passphrase("something else entirely")
+        .run(&["restore", "house.adieu", "--home", "elsewhere", "--json"])
+        .ends(4)
+        .error();
+    assert!(error["message"].as_str().unwrap().contains("passphrase"), "{error}");
+    assert!(!house.has("elsewhere/home.toml"));
+    house.passphrase(PASSPHRASE).run(&["restore", "house.adieu", "--home", "elsewhere"]).good();
+}
+
+#[test]
+fn a_home_with_cases_is_never_overwritten() {
+    let mut house = House::new();
+    let case = house.open_one(&example());
+    house.passphrase(PASSPHRASE).run(&["backup", "house.adieu"]).good();
+    house.run(&["done", &case, "save-bills"]).good();
+    let before = house.show(&case);
+    house.run(&["restore", "house.adieu"]).ends(4);
+    assert_eq!(house.show(&case), before);
+    let backup = house.bytes("house.adieu");
+    house.run(&["backup", "house.adieu"]).ends(4);
+    assert!(house.bytes("house.adieu") == backup, "an older backup is not overwritten either");
+}
+
+#[test]
+fn a_backup_that_was_cut_or_changed_is_refused() {
+    let mut house = House::new();
+    house.open_one(&example());
+    house.passphrase(PASSPHRASE).run(&["backup", "house.adieu"]).good();
+    let whole = house.bytes("house.adieu");
+    let mut flipped = whole.clone();
+    let middle = flipped.len() / 2;
+    flipped[middle] ^= 1;
+    for (what, bytes) in
+        [("cut", &whole[..whole.len() / 2]), ("flipped", &flipped), ("no backup", b"hello")]
+    {
+        fs::write(house.path("bad.adieu"), bytes).unwrap();
+        let ran = house.run(&["restore", "bad.adieu", "--home", "elsewhere"]);
+        assert!(matches!(ran.code, 4 | 6), "{what}: {ran:#?}");
+        assert!(!house.has("elsewhere/home.toml"), "{what}");
+    }
+}
+
+#[test]
+fn erasing_needs_a_yes_and_is_final() {
+    let house = House::new();
+    let case = house.open_one(&example());
+    let other = house.open_one(&changed(&example(), "12 34 56", "12 34 57"));
+    for answer in ["", "no\n", "y\n", "YES\n"] {
+        let ran = house.run_told(&["erase", &case], answer).good();
+        assert!(ran.out.contains("Nothing was erased."), "{answer:?}: {ran:#?}");
+    }
+    house.show(&case);
+    let ran = house.run_told(&["erase", &case], "yes\n").good();
+    assert!(ran.out.contains("Backups made before still hold it"), "{ran:#?}");
+    house.run(&["show", &case]).ends(3);
+    house.run(&["erase", &other, "--yes"]).good();
+    house.run(&["erase", &other, "--yes"]).ends(3);
+    assert_eq!(house.run(&["cases", "--json"]).good().out, "");
+    house.run(&["doctor"]).good();
+}
+
+#[test]
+fn the_doctor_finds_a_sound_home_good() {
+    let house = House::new();
+    let none = house.run(&["doctor"]).good();
+    assert!(!house.has("home"), "the doctor makes no home: {}", none.out);
+    let case = house.open_one(&addressed());
+    house.run(&["letter", &case, "--out", "out"]).good();
+    house.run(&["send", &case, "--by", "post"]).good();
+    house.run(&["close", &case]).good();
+    house.open_one(&example());
+    let good = house.run(&["doctor"]).good();
+    assert!(good.out.contains('2'), "two cases: {}", good.out);
+    house.run(&["doctor", "--rebuild"]).good();
+    let after = house.run(&["doctor"]).good();
+    assert_eq!(after.out, good.out, "rebuilding a sound home changes nothing");
+}
+
+#[test]
+fn the_doctor_still_finds_it_good_on_another_day() {
+    let mut house = House::new();
+    house.open_one(&example());
+    let today = house.run(&["doctor"]).good();
+    let later = house.on("2027-03-01").run(&["doctor"]).good();
+    let cases = |ran: &str| ran.lines().last().unwrap().to_owned();
+    assert_eq!(
+        cases(&later.out),
+        cases(&today.out),
+        "rows are derived as of the last event, not of today"
+    );
+}
+
+#[test]
+fn a_damaged_journal_ends_with_6_and_is_not_touched() {
+    let house = House::new();
+    let case = house.open_one(&example());
+    let whole = house.bytes("home/journal.sqlite3");
+    let cut = whole[..whole.len() / 2].to_vec();
+    let mut zeroed = whole.clone();
+    let from = zeroed.len() / 2;
+    zeroed[from..].fill(0);
+    for (what, bytes) in
+        [("cut", &cut), ("zeroed", &zeroed), ("no database", &b"hello, world".to_vec())]
+    {
+        fs::write(house.path("home/journal.sqlite3"), bytes).unwrap();
+        let ran = house.run(&["doctor", "--json"]).ends(6);
+        assert!(ran.err.contains("damaged"), "{what}: {ran:#?}");
+        house.run(&["show", &case]).ends(6);
+        assert!(
+            &house.bytes("home/journal.sqlite3") == bytes,
+            "{what}: nothing was repaired in silence"
+        );
+    }
+    fs::write(house.path("home/journal.sqlite3"), &whole).unwrap();
+    house.run(&["doctor"]).good();
+}
+
+#[test]
+fn a_lost_key_is_named() {
+    let house = House::new();
+    let case = house.open_one(&example());
+    fs::remove_file(house.path("home/key")).unwrap();
+    let ran = house.run(&["show", &case]);
+    assert!(matches!(ran.code, 4 | 6), "{ran:#?}");
+    assert!(ran.err.contains("key"), "{ran:#?}");
+}
+
+#[test]
+fn a_home_with_a_passphrase_opens_only_with_it() {
+    let mut house = House::new();
+    house.passphrase(PASSPHRASE);
+    let case = house.open_one(&example());
+    assert!(!house.has("home/key"), "no key lies beside it");
+    house.run(&["done", &case, "save-bills"]).good();
+    let wrong =
+        house.passphrase("something else entirely").run(&["show", &case, "--json"]).ends(4).error();
+    assert!(wrong["message"].as_str().unwrap().contains("passphrase"), "{wrong}");
+    let mut bare = house.command(&["show", &case]);
+    let output = bare.env_remove("ADIEU_PASSPHRASE_FILE").output().unwrap();
+    assert_eq!(output.status.code(), Some(4), "{output:?}");
+    house.passphrase(&format!("{PASSPHRASE}\n")).run(&["show", &case]).good();
+    let mut lost = house.command(&["show", &case]);
+    let output = lost.env("ADIEU_PASSPHRASE_FILE", "absent").output().unwrap();
+    assert_eq!(output.status.code(), Some(4), "{output:?}");
+}
+
+#[test]
+fn a_short_passphrase_for_a_backup_is_refused_wherever_it_comes_from() {
+    let mut house = House::new();
+    house.open_one(&example());
+    house.passphrase("short").run(&["backup", "house.adieu"]).ends(3);
+    assert!(!house.has("house.adieu"));
+}
+
+#[test]
+fn a_house_without_a_home_has_nothing_to_back_up() {
+    let mut house = House::new();
+    house.passphrase(PASSPHRASE).run(&["backup", "house.adieu"]).ends(3);
+    assert!(!house.has("house.adieu") && !house.has("home"));
+}

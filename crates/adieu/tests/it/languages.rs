@@ -1,0 +1,224 @@
+//! Five languages on the screen: each whole, none mixed with English.
+//!
+//! Words are compared with the English ones of the same run; names, ids and days may be the same.
+
+use std::collections::BTreeSet;
+
+use crate::facts::{example, example_with};
+use crate::house::{House, Ran};
+
+const OTHERS: &[&str] = &["zh-Hans", "fr", "nl", "de"];
+
+/// Returns runs of at least four English words that stand in both texts: sentences that nobody translated.
+fn shared_sentences(english: &str, other: &str) -> Vec<String> {
+    let other = words(other).join(" ");
+    let english = words(english);
+    let mut shared = BTreeSet::new();
+    for run in english.windows(4) {
+        let wordy =
+            run.iter().all(|word| word.len() > 1 && word.chars().all(|c| c.is_ascii_alphabetic()));
+        let lower =
+            run.iter().filter(|word| word.chars().all(|c| c.is_ascii_lowercase())).count() >= 3;
+        let phrase = run.join(" ");
+        if wordy && lower && other.contains(&phrase) {
+            shared.insert(phrase);
+        }
+    }
+    shared.into_iter().collect()
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace()
+        .map(|word| word.trim_matches([',', '.', ':', ';', '(', ')', '“', '”']))
+        .collect()
+}
+
+fn compare(english: &Ran, other: &Ran, lang: &str) {
+    assert_eq!(english.code, other.code, "{lang}: {other:#?}");
+    let shared = shared_sentences(&english.screen(), &other.screen());
+    assert_eq!(shared, Vec::<String>::new(), "{lang} holds English:\n{}", other.screen());
+    assert_ne!(english.screen(), other.screen(), "{lang}");
+}
+
+#[test]
+fn the_comparison_finds_a_sentence_that_nobody_translated() {
+    let english = "Bonjour is French. The card may still be dead.";
+    assert_eq!(
+        shared_sentences(english, "Oui: The card may still be dead."),
+        ["The card may still", "card may still be", "may still be dead",]
+    );
+    assert!(shared_sentences(english, "La carte est morte.").is_empty());
+}
+
+#[test]
+fn help_is_in_the_language_of_the_screen() {
+    let mut house = House::new();
+    for arguments in [
+        &["--help"][..],
+        &["open", "--help"],
+        &["send", "--help"],
+        &["fact", "--help"],
+        &["letter", "--help"],
+    ] {
+        let english = house.speaks("en").run(arguments).good();
+        for lang in OTHERS {
+            let other = house.speaks(lang).run(arguments).good();
+            compare(&english, &other, lang);
+            for leftover in [
+                "possible values",
+                "default:",
+                "Usage:",
+                "Options:",
+                "Commands:",
+                "Arguments:",
+                "Print help",
+            ] {
+                assert!(!other.out.contains(leftover), "{lang}: {leftover}\n{}", other.out);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_case_is_told_in_the_language_of_the_screen() {
+    for lang in OTHERS {
+        let mut house = House::new();
+        house.write("facts.toml", &example());
+        let english = house
+            .speaks("en")
+            .run(&["open", "facts.toml", "--out", "en", "--home", "english", "-v"])
+            .good();
+        let other = house.speaks(lang).run(&["open", "facts.toml", "--out", "xx", "-v"]).good();
+        compare(&english, &other, lang);
+        let shared = shared_sentences(&house.read("en/index.html"), &house.read("xx/index.html"));
+        let shared: Vec<_> =
+            shared.into_iter().filter(|phrase| !STYLE.iter().any(|s| phrase.contains(s))).collect();
+        assert_eq!(shared, Vec::<String>::new(), "{lang}: the page holds English");
+        assert!(house.read("xx/index.html").contains(&format!("<html lang=\"{lang}\">")));
+        let shared =
+            shared_sentences(&house.read("en/calendar.ics"), &house.read("xx/calendar.ics"));
+        assert_eq!(shared, Vec::<String>::new(), "{lang}: the calendar holds English");
+    }
+}
+
+/// Words of the style sheet, which is the same everywhere.
+const STYLE: &[&str] = &["serif", "color", "margin", "padding", "border"];
+
+#[test]
+fn what_follows_a_command_is_in_the_language_of_the_screen() {
+    let mut house = House::new();
+    let case = house.open_one(&example());
+    for arguments in [
+        &["next"][..],
+        &["cases"],
+        &["doctor"],
+        &["law", "explain", "R08"],
+        &["law", "list"],
+        &["letter", &case, "--out", "out"],
+        &["done", &case, "save-bills"],
+        &["show", &case, "-v"],
+    ] {
+        let english = house.speaks("en").run(arguments).good();
+        for lang in OTHERS {
+            let other = house.speaks(lang).run(arguments).good();
+            compare(&english, &other, lang);
+        }
+    }
+}
+
+#[test]
+fn refusals_are_in_the_language_of_the_screen() {
+    let mut house = House::new();
+    let case = house.open_one(&example());
+    house.write("comma.toml", &example_with("\"25.00\"", "\"25,00\""));
+    house.write("key.toml", &example_with("billing_day", "biling_day"));
+    house.write(
+        "keep.toml",
+        &example_with("outcome = \"end\"", "outcome = \"end\"\nkeep_number = true"),
+    );
+    house.write("past.toml", &example_with("2030-07-02", "2026-11-21"));
+    house.write("abroad.toml", &example_with("+32 470 12 34 56", "+33 6 12 34 56 79"));
+    for arguments in [
+        &["show", "AD-0000-0000"][..],
+        &["show", "nonsense"],
+        &["send", &case, "--by", "email"],
+        &["send", &case, "--by", "post"],
+        &["letter", &case, "novel", "--out", "out"],
+        &["skip", &case, "save-bills", "--because", ""],
+        &["no-such-command"],
+        &["open"],
+        &["send", &case, "--by", "pigeon"],
+        &["open", "comma.toml"],
+        &["open", "key.toml"],
+        &["open", "keep.toml"],
+        &["open", "past.toml"],
+        &["open", "abroad.toml"],
+        &["fact", &case, "no equals sign"],
+        &["law", "explain", "R99"],
+        &["directory", "show", "no-such-brand"],
+    ] {
+        let english = house.speaks("en").run(arguments);
+        assert_ne!(english.code, 0);
+        for lang in OTHERS {
+            let other = house.speaks(lang).run(arguments);
+            compare(&english, &other, lang);
+        }
+    }
+}
+
+fn first_line_under(pairs: &[(&str, &str)], arguments: &[&str]) -> String {
+    let house = House::new();
+    let mut command = house.command(arguments);
+    command.env_remove("ADIEU_LANG");
+    for (key, value) in pairs {
+        command.env(key, value);
+    }
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap().lines().next().unwrap().to_owned()
+}
+
+#[test]
+fn the_language_of_the_system_is_followed_where_it_is_spoken() {
+    let spoken = |lang: &str| first_line_under(&[("ADIEU_LANG", lang)], &["--help"]);
+    let heard = |pairs: &[(&str, &str)]| first_line_under(pairs, &["--help"]);
+    assert_eq!(heard(&[("LANG", "fr_BE.UTF-8")]), spoken("fr"));
+    assert_eq!(heard(&[("LANG", "nl_BE.UTF-8")]), spoken("nl"));
+    assert_eq!(heard(&[("LANG", "de_BE")]), spoken("de"));
+    assert_eq!(heard(&[("LANG", "zh_CN.UTF-8")]), spoken("zh-Hans"));
+    assert_eq!(heard(&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "fr_FR.UTF-8")]), spoken("de"));
+    assert_eq!(
+        heard(&[("LANG", "zh_TW.UTF-8")]),
+        spoken("en"),
+        "traditional script is not simplified"
+    );
+    assert_eq!(heard(&[("LANG", "pt_PT.UTF-8")]), spoken("en"));
+    assert_eq!(heard(&[("LANG", "C")]), spoken("en"));
+    assert_eq!(heard(&[]), spoken("en"));
+}
+
+#[test]
+fn the_option_wins_over_the_environment() {
+    let spoken = |lang: &str| first_line_under(&[("ADIEU_LANG", lang)], &["--help"]);
+    assert_eq!(
+        first_line_under(&[("ADIEU_LANG", "fr")], &["--lang", "nl", "--help"]),
+        spoken("nl")
+    );
+    assert_eq!(
+        first_line_under(&[("LANG", "fr_BE.UTF-8")], &["--lang=de", "--help"]),
+        spoken("de")
+    );
+    let all = ["zh-Hans", "en", "fr", "nl", "de"].map(spoken);
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), 5, "{all:?}");
+}
+
+#[test]
+fn a_language_that_is_not_spoken_is_refused_with_those_that_are() {
+    for lang in ["xx", "klingon", ""] {
+        let ran = House::new().run(&["--lang", lang, "cases"]).ends(2);
+        assert!(ran.err.contains("zh-Hans"), "{ran:#?}");
+        let error =
+            House::new().run(&["cases", "--json", &format!("--lang={lang}")]).ends(2).error();
+        assert_eq!(error["kind"], "usage");
+    }
+}

@@ -1,0 +1,37 @@
+//! Tests of the whole product: the real binary, each test in a home of its own, at a fixed instant.
+//!
+//! Only invented people and numbers. No test reaches the network or the home of whoever runs it.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests run the program, read what it wrote and may stop at a surprise"
+)]
+
+/// Questions, one at a time, answered through a pipe.
+mod ask;
+/// What other programs rely on: keys, schemas, lines of JSON.
+mod contract;
+/// Facts to test with, and changes to them.
+mod facts;
+/// Text that wants to be more than text, in every field.
+mod hostile;
+/// A home, a folder and a clock for one test.
+mod house;
+/// Backup, restore, erasure, passphrases, and the doctor.
+mod household;
+/// One goodbye from the first day to the last.
+mod journey;
+/// Five languages, and none mixed into another.
+mod languages;
+/// What `open` writes and shows.
+mod open;
+/// Nothing personal in errors, in what `-v` adds, or in files of the home.
+mod privacy;
+/// What is refused, with which exit code and which way out.
+mod refusals;
+/// Help, completions and manual pages.
+mod shell;
+/// Other programs that look at what was written.
+mod tools;

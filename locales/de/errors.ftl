@@ -1,0 +1,26 @@
+## Refusals of single commands: what went wrong, then what to do.
+refusal-wrong-channel = Ein Anruf oder Besuch wird als solcher vermerkt, eine schriftliche Kündigung als Brief.
+refusal-wrong-channel-hint = Für einen Anruf oder Besuch: adieu send { $case } --by phone. Für Schriftliches: adieu send { $case } follow-up --by post
+refusal-case-shape = Das Zeichen eines Vorgangs sieht aus wie AD-7K3F-92QX.
+refusal-case-check = Die letzte Stelle passt nicht zu den anderen: Suchen Sie einen Tippfehler.
+refusal-rule-shape = Eine Regel schreibt man als R und zwei Ziffern, etwa R08.
+refusal-rule-range = Eine Regel { $rule } gibt es nicht; die Regeln gehen von { $first } bis { $last }.
+
+## The table of “adieu identify --csv”
+
+table-read = Die Tabelle { $file } kann nicht gelesen werden.
+table-read-hint = Prüfen Sie den Namen der Tabelle, und ob Sie sie lesen dürfen.
+table-write = { $file } kann nicht geschrieben werden.
+table-write-hint = Prüfen Sie, ob der Ordner existiert, ob Sie dort schreiben dürfen und ob auf dem Datenträger Platz ist.
+table-own-input = { $file } ist die Tabelle selbst.
+table-own-input-hint = Geben Sie mit --out einen anderen Namen an.
+table-empty = { $file } ist leer.
+table-empty-hint = Die erste Zeile muss die Spalten nennen.
+table-utf16 = { $file } ist UTF-16-Text.
+table-utf16-hint = Speichern Sie die Tabelle als CSV UTF-8.
+table-no-column = { $file } hat keine Spalte „{ $column }“; vorhanden sind: { $columns }
+table-no-column-near = Meinten Sie --column "{ $column }"?
+table-no-column-hint = Geben Sie mit --column einen dieser Namen an.
+table-record-too-long = { $file } hat bei Byte { $at } einen Datensatz von mehr als { $most } KiB.
+table-record-too-long-hint = Suchen Sie ein Anführungszeichen, das nie geschlossen wird.
+table-worker-lost = Ein Teil von adieu, der Zeilen liest, hat aufgegeben.

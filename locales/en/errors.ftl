@@ -1,0 +1,42 @@
+## Refusals of single commands: what went wrong, then what to do.
+refusal-wrong-channel = A call or a visit is recorded as such, a written notice as a letter.
+# $case (String) - reference
+refusal-wrong-channel-hint = For a call or a visit: adieu send { $case } --by phone. For what you sent in writing: adieu send { $case } follow-up --by post
+refusal-case-shape = A case reference looks like AD-7K3F-92QX.
+refusal-case-check = The last character of the reference does not fit the others: look for a typing slip.
+refusal-rule-shape = A rule is written as R and two digits, as in R08.
+# $rule (String) - the rule asked for
+# $first (String) - the first rule
+# $last (String) - the last rule
+refusal-rule-range = There is no rule { $rule }; rules run from { $first } to { $last }.
+
+## The table of “adieu identify --csv”
+
+# $file (String) - path of the table
+table-read = The table { $file } cannot be read.
+table-read-hint = Check the name of the table, and that you may read it.
+# $file (String) - path of the table
+table-write = { $file } cannot be written.
+table-write-hint = Check that the folder exists, that you may write there, and that the disk has room.
+# $file (String) - path of the table
+table-own-input = { $file } is the table itself.
+table-own-input-hint = Give another name with --out.
+# $file (String) - path of the table
+table-empty = { $file } is empty.
+table-empty-hint = The first line must name the columns.
+# $file (String) - path of the table
+table-utf16 = { $file } is UTF-16 text.
+table-utf16-hint = Save the table as CSV UTF-8.
+# $file (String) - path of the table
+# $column (String) - the column asked for
+# $columns (String) - the columns that are there
+table-no-column = { $file } has no column “{ $column }”; it has: { $columns }
+# $column (String) - the column that was probably meant
+table-no-column-near = Did you mean --column "{ $column }"?
+table-no-column-hint = Give one of these names with --column.
+# $file (String) - path of the table
+# $most (Number) - the most, in KiB
+# $at (String) - byte where it begins
+table-record-too-long = { $file } has a record of more than { $most } KiB at byte { $at }.
+table-record-too-long-hint = Look for a quotation mark that is never closed.
+table-worker-lost = A part of adieu that reads rows gave up.

@@ -1,0 +1,26 @@
+## Refusals of single commands: what went wrong, then what to do.
+refusal-wrong-channel = Un appel ou une visite se note comme tel, une résiliation écrite comme une lettre.
+refusal-wrong-channel-hint = Pour un appel ou une visite : adieu send { $case } --by phone. Pour un envoi écrit : adieu send { $case } follow-up --by post
+refusal-case-shape = Une référence de dossier ressemble à AD-7K3F-92QX.
+refusal-case-check = Le dernier caractère de la référence ne correspond pas aux autres : cherchez une faute de frappe.
+refusal-rule-shape = Une règle s’écrit R et deux chiffres, comme R08.
+refusal-rule-range = Il n’y a pas de règle { $rule } ; les règles vont de { $first } à { $last }.
+
+## The table of “adieu identify --csv”
+
+table-read = Le tableau { $file } est illisible.
+table-read-hint = Vérifiez le nom du tableau, et que vous pouvez le lire.
+table-write = { $file } ne peut pas être écrit.
+table-write-hint = Vérifiez que le répertoire existe, que vous pouvez y écrire et que le disque a de la place.
+table-own-input = { $file } est le tableau lui-même.
+table-own-input-hint = Donnez un autre nom avec --out.
+table-empty = { $file } est vide.
+table-empty-hint = La première ligne doit nommer les colonnes.
+table-utf16 = { $file } est un texte UTF-16.
+table-utf16-hint = Enregistrez le tableau comme CSV UTF-8.
+table-no-column = { $file } n’a pas de colonne « { $column } » ; il a : { $columns }
+table-no-column-near = Vouliez-vous dire --column "{ $column }" ?
+table-no-column-hint = Donnez l’un de ces noms avec --column.
+table-record-too-long = { $file } a un enregistrement de plus de { $most } Kio à l’octet { $at }.
+table-record-too-long-hint = Cherchez un guillemet qui n’est jamais fermé.
+table-worker-lost = Une partie d’adieu qui lit les lignes du tableau s’est arrêtée.

@@ -1,0 +1,26 @@
+## Refusals of single commands: what went wrong, then what to do.
+refusal-wrong-channel = Een telefoontje of bezoek noteert u als zodanig, een schriftelijke opzegging als brief.
+refusal-wrong-channel-hint = Voor een telefoontje of bezoek: adieu send { $case } --by phone. Voor wat u schriftelijk stuurde: adieu send { $case } follow-up --by post
+refusal-case-shape = Een dossierreferentie ziet eruit als AD-7K3F-92QX.
+refusal-case-check = Het laatste teken van de referentie klopt niet met de andere: zoek een tikfout.
+refusal-rule-shape = Een regel schrijft u als R en twee cijfers, zoals R08.
+refusal-rule-range = Er is geen regel { $rule }; de regels gaan van { $first } tot { $last }.
+
+## The table of “adieu identify --csv”
+
+table-read = De tabel { $file } kan niet worden gelezen.
+table-read-hint = Controleer de naam van de tabel, en of u ze mag lezen.
+table-write = { $file } kan niet worden geschreven.
+table-write-hint = Controleer of de map bestaat, of u er mag schrijven en of er plaats is op de schijf.
+table-own-input = { $file } is de tabel zelf.
+table-own-input-hint = Geef een andere naam met --out.
+table-empty = { $file } is leeg.
+table-empty-hint = De eerste regel moet de kolommen noemen.
+table-utf16 = { $file } is UTF-16-tekst.
+table-utf16-hint = Bewaar de tabel als CSV UTF-8.
+table-no-column = { $file } heeft geen kolom “{ $column }”; wel: { $columns }
+table-no-column-near = Bedoelde u --column "{ $column }"?
+table-no-column-hint = Geef een van deze namen met --column.
+table-record-too-long = { $file } heeft een record van meer dan { $most } KiB op byte { $at }.
+table-record-too-long-hint = Zoek een aanhalingsteken dat nooit wordt gesloten.
+table-worker-lost = Een deel van adieu dat rijen leest, is gestopt.

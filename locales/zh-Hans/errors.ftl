@@ -1,0 +1,26 @@
+## Refusals of single commands: what went wrong, then what to do.
+refusal-wrong-channel = 电话或到店应记录为电话或到店，书面通知应记录为信件。
+refusal-wrong-channel-hint = 电话或到店：adieu send { $case } --by phone。书面寄出的：adieu send { $case } follow-up --by post
+refusal-case-shape = 个案编号的样子如 AD-7K3F-92QX。
+refusal-case-check = 编号的最后一个字符与其他字符不符：请检查是否打错。
+refusal-rule-shape = 规则写作 R 加两位数字，如 R08。
+refusal-rule-range = 没有规则 { $rule }；规则从 { $first } 到 { $last }。
+
+## The table of “adieu identify --csv”
+
+table-read = 无法读取表格 { $file }。
+table-read-hint = 请检查表格的名称，以及您是否有读取权限。
+table-write = 无法写入 { $file }。
+table-write-hint = 请检查目录是否存在、您是否有写入权限、磁盘是否有空间。
+table-own-input = { $file } 就是表格本身。
+table-own-input-hint = 请用 --out 指定另一个名称。
+table-empty = { $file } 是空的。
+table-empty-hint = 第一行必须写明各列的名称。
+table-utf16 = { $file } 是 UTF-16 文本。
+table-utf16-hint = 请把表格另存为 CSV UTF-8。
+table-no-column = { $file } 没有“{ $column }”列；现有的列：{ $columns }
+table-no-column-near = 您是指 --column "{ $column }" 吗？
+table-no-column-hint = 请用 --column 指定其中一个名称。
+table-record-too-long = { $file } 在第 { $at } 字节处有一条超过 { $most } KiB 的记录。
+table-record-too-long-hint = 请查找没有关闭的引号。
+table-worker-lost = adieu 中读取表格行的部分停止了工作。
