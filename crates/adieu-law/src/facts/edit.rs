@@ -104,6 +104,12 @@ impl Facts {
         Ok(facts)
     }
 
+    /// Returns what a cleared part of a line's own wish falls back to: the wish of the file.
+    fn inherited(&self, address: &Address) -> Option<toml::Value> {
+        let part = address.rest.strip_prefix("wish.")?;
+        table_of(&self.wish).get(part).cloned()
+    }
+
     fn set_line(
         &mut self,
         address: &Address,
@@ -118,7 +124,11 @@ impl Facts {
             }
             table.insert("wish".to_owned(), toml::Value::Table(wish));
         }
-        let line: Line = address.changed(table, value)?;
+        let value = value.or_else(|| self.inherited(address));
+        let mut line: Line = address.changed(table, value)?;
+        if line.wish.as_ref() == Some(&self.wish) {
+            line.wish = None;
+        }
         match self.lines.get_mut(number) {
             Some(place) => *place = line,
             None => self.lines.push(line),

@@ -41,7 +41,7 @@ pub(crate) fn check(shape: Shape, node: &Node) -> Checked {
     match (&node.value, shape) {
         (Value::Nothing, _) => Ok(None),
         (Value::Text(text), _) if text.trim().is_empty() => Ok(None),
-        (Value::Text(text), _) => text_value(shape, text.trim()),
+        (Value::Text(text), _) => text_value(shape, blanks_cut(text)),
         (Value::List(items), Shape::Lines) => lines(items),
         (Value::List(items), Shape::Euros) => euros(items),
         (Value::Whole(number), Shape::Whole(least, most)) => whole(*number, least, most),
@@ -63,7 +63,7 @@ pub(crate) fn check(shape: Shape, node: &Node) -> Checked {
 
 /// Reads a value as a person types it after `KEY=`, without quotes.
 pub(crate) fn typed(shape: Shape, text: &str) -> Node {
-    let text = text.trim();
+    let text = blanks_cut(text);
     let several = || {
         let parts = text.split(['|', ';']).map(str::trim).filter(|part| !part.is_empty());
         Value::List(parts.map(Node::text).collect()).into()
@@ -146,8 +146,8 @@ fn lines(items: &[Node]) -> Checked {
         match &item.value {
             Value::Text(text) if text.trim().is_empty() => {}
             Value::Text(text) => {
-                clean(text.trim())?;
-                lines.push(toml::Value::from(text.trim()));
+                clean(blanks_cut(text))?;
+                lines.push(toml::Value::from(blanks_cut(text)));
             }
             Value::Table(_)
             | Value::List(_)
@@ -322,4 +322,11 @@ fn email(text: &str) -> Checked {
         true => Ok(Some(text.into())),
         false => Err(Fault::new(FactsErrorKind::Email, FactsHint::OneEmail)),
     }
+}
+
+/// Cuts ordinary blanks off both ends. Characters that steer stay, so that they are refused like anywhere else.
+fn blanks_cut(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
+    })
 }
