@@ -134,6 +134,7 @@ note-brand-not-listed = Die Marke steht nicht im Verzeichnis. „adieu directory
 note-brand-conflict = Sie sagen { $stated }, die Karte weist auf { $card }. Ihr Wort gilt; schauen Sie noch einmal auf die Rechnung.
 note-brand-ended-successor = Diese Marke gibt es nicht mehr. Ihre Kunden gingen zu { $successor }.
 note-brand-ended = Diese Marke gibt es nicht mehr, und wer sie übernahm, ist hier nicht bekannt. Die Rechnung weiß es.
+note-card-check-digit = Die Prüfziffer der Kartennummer passt nicht, vielleicht ist eine Ziffer falsch: Vergleichen Sie mit der Karte.
 note-line-unnamed = Dieser Anschluss hat weder Rufnummer noch Kartennummer: Kein Anbieter kann ihn finden.
 note-facts-disagree = Zwei Quellen widersprechen sich bei { $key }. Was zuerst da stand, gilt, bis Sie sagen, was stimmt.
 note-fact-unreadable = Ein neueres adieu hat { $key } vermerkt, was dieses nicht lesen kann. Es bleibt, wie es ist.

@@ -138,6 +138,7 @@ note-brand-conflict = You say { $stated }, the card points at { $card }. Your wo
 # $successor (String) - the brand that took over
 note-brand-ended-successor = This brand no longer exists. Its customers went to { $successor }.
 note-brand-ended = This brand no longer exists, and who took over is not known here. The bill knows.
+note-card-check-digit = The check digit of the card number does not fit, so one digit may be wrong: compare it with the card.
 note-line-unnamed = This line has neither a telephone number nor a card number, so no operator can find it.
 # $key (String) - the key of the fact
 note-facts-disagree = Two sources disagree on { $key }. What stood first is used until you say which is right.

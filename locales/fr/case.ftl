@@ -134,6 +134,7 @@ note-brand-not-listed = La marque n’est pas dans le répertoire. « adieu dir
 note-brand-conflict = Vous dites { $stated }, la carte indique { $card }. Votre parole l’emporte ; regardez encore une fois la facture.
 note-brand-ended-successor = Cette marque n’existe plus. Ses clients sont passés chez { $successor }.
 note-brand-ended = Cette marque n’existe plus, et on ne sait pas ici qui l’a reprise. La facture le sait.
+note-card-check-digit = Le chiffre de contrôle du numéro de carte ne correspond pas, un chiffre est peut-être faux : comparez avec la carte.
 note-line-unnamed = Cette ligne n’a ni numéro de téléphone ni numéro de carte : aucun opérateur ne peut la trouver.
 note-facts-disagree = Deux sources ne sont pas d’accord sur { $key }. La première valeur sert jusqu’à ce que vous disiez laquelle est juste.
 note-fact-unreadable = Un adieu plus récent a noté { $key }, que celui-ci ne peut pas lire. La donnée est gardée telle quelle.

@@ -134,6 +134,7 @@ note-brand-not-listed = Het merk staat niet in de gids. “adieu directory list�
 note-brand-conflict = U zegt { $stated }, de kaart wijst op { $card }. Uw woord geldt; kijk nog eens op de factuur.
 note-brand-ended-successor = Dit merk bestaat niet meer. De klanten gingen naar { $successor }.
 note-brand-ended = Dit merk bestaat niet meer, en wie het overnam is hier niet bekend. De factuur weet het.
+note-card-check-digit = Het controlecijfer van het kaartnummer klopt niet, misschien is één cijfer fout: vergelijk met de kaart.
 note-line-unnamed = Deze lijn heeft geen telefoonnummer en geen kaartnummer: geen operator kan haar vinden.
 note-facts-disagree = Twee bronnen spreken elkaar tegen over { $key }. Wat er eerst stond, geldt tot u zegt wat juist is.
 note-fact-unreadable = Een nieuwere adieu noteerde { $key }, en deze versie kan dat niet lezen. Het blijft bewaard zoals het is.

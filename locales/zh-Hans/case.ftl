@@ -134,6 +134,7 @@ note-brand-not-listed = 名录里没有这个品牌。“adieu directory list”
 note-brand-conflict = 您说是 { $stated }，卡却指向 { $card }。以您的话为准；请再看一眼账单。
 note-brand-ended-successor = 这个品牌已不存在，客户转到了 { $successor }。
 note-brand-ended = 这个品牌已不存在，由谁接手这里不清楚。账单上会有。
+note-card-check-digit = 卡号的校验位不符，可能有一位数字写错：请与卡上的数字核对。
 note-line-unnamed = 这条线路既没有电话号码也没有卡号，任何运营商都找不到它。
 note-facts-disagree = 关于 { $key }，两个来源不一致。在您说明哪个正确之前，采用先记录的那个。
 note-fact-unreadable = 较新版本的 adieu 记录了 { $key }，本版本无法读取，已原样保留。

@@ -131,9 +131,7 @@ pub fn facts_hint(words: &Words, hint: &FactsHint) -> String {
 fn value_form(words: &Words, form: ValueForm) -> String {
     match form {
         ValueForm::Text => words.msg_facts_hint_write_text(),
-        ValueForm::Lines => {
-            words.msg_facts_hint_write_lines("[\"Street 1\", \"1000 Town\"]")
-        }
+        ValueForm::Lines => words.msg_facts_hint_write_lines("[\"Street 1\", \"1000 Town\"]"),
         ValueForm::Word => words.msg_facts_hint_write_word(),
         ValueForm::Day => words.msg_facts_hint_write_day(),
         ValueForm::Whole => words.msg_facts_hint_write_whole(),

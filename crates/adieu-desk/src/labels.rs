@@ -239,6 +239,7 @@ pub(crate) fn note_name(kind: &NoteKind) -> &'static str {
     match kind {
         NoteKind::BrandUnknown => "brand-unknown",
         NoteKind::BrandNotListed { .. } => "brand-not-listed",
+        NoteKind::CardCheckDigit => "card-check-digit",
         NoteKind::BrandConflict { .. } => "brand-conflict",
         NoteKind::BrandEnded { .. } => "brand-ended",
         NoteKind::LineUnnamed => "line-unnamed",
@@ -265,6 +266,7 @@ pub fn note_text(kind: &NoteKind, words: &Words) -> String {
             words.msg_note_brand_not_listed_near(nearest)
         }
         NoteKind::BrandNotListed { nearest: None } => words.msg_note_brand_not_listed(),
+        NoteKind::CardCheckDigit => words.msg_note_card_check_digit(),
         NoteKind::BrandConflict { stated, card } => words.msg_note_brand_conflict(stated, card),
         NoteKind::BrandEnded { successor: Some(successor) } => {
             words.msg_note_brand_ended_successor(successor)

@@ -7,8 +7,10 @@ use std::fmt;
 use adieu_case::CaseRef;
 use jiff::Timestamp;
 use mail_builder::MessageBuilder;
+use mail_builder::headers::HeaderType;
 use mail_builder::headers::address::Address;
 use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::{BodyPart, MimePart};
 use serde::{Deserialize, Serialize};
@@ -102,7 +104,7 @@ pub fn compose(draft: &Draft, facts: &MailFacts<'_>) -> Result<OutgoingMail, Mai
         .date(facts.at.as_second())
         .header("Subject", Text::new(subject.as_str()));
     if let Some(from) = &from {
-        builder = builder.from(Address::new_address(Some(plain(facts.from_name)), from.as_str()));
+        builder = builder.header("From", sender(&plain(facts.from_name), from));
     }
     match &to {
         Some(to) if from.is_some() => builder = builder.to(to.as_str()),
@@ -114,6 +116,21 @@ pub fn compose(draft: &Draft, facts: &MailFacts<'_>) -> Result<OutgoingMail, Mai
         .write_to_vec()
         .expect("writing to memory does not fail");
     Ok(OutgoingMail { message_id, to, subject, at: facts.at, digest: draft.digest.clone(), eml })
+}
+
+/// The sender's name and mailbox. A name that holds an encoded word (RFC 2047) is encoded itself: readers decode
+/// such words even between quotes, and what is decoded could look like a header.
+fn sender<'a>(name: &str, email: &'a str) -> HeaderType<'a> {
+    if !name.is_ascii() || !name.contains("=?") {
+        return Address::new_address(Some(name.to_owned()), email).into();
+    }
+    let word = |part: &[u8]| {
+        let bytes: String = part.iter().map(|byte| format!("={byte:02X}")).collect();
+        format!("=?utf-8?Q?{bytes}?=")
+    };
+    // A word has at most 75 characters (section 2).
+    let words: Vec<String> = name.as_bytes().chunks(20).map(word).collect();
+    Raw::new(format!("{} <{email}>", words.join(" "))).into()
 }
 
 /// The id follows from the content and its place, so that a repeated mail is the very same message.

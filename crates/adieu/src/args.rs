@@ -71,7 +71,7 @@ pub enum Command {
 
 #[derive(Debug, ClapArgs)]
 pub struct IdentifyArgs {
-    #[arg(value_name = "INPUT", required_unless_present = "csv", allow_hyphen_values = true)]
+    #[arg(value_name = "INPUT", required_unless_present = "csv")]
     pub inputs: Vec<String>,
     #[arg(long, value_name = "FILE", requires = "out", conflicts_with = "inputs")]
     pub csv: Option<PathBuf>,

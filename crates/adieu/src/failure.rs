@@ -10,6 +10,8 @@ use adieu_letter::DraftError;
 use adieu_words::Words;
 use serde_json::json;
 
+use crate::output::unsteered;
+
 /// How results and errors are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -28,7 +30,7 @@ pub struct Failure {
     pub message: String,
     /// What to do next.
     pub hint: Option<String>,
-    /// Place in a file.
+    /// Place in a file or on the command line.
     pub at: Option<String>,
 }
 
@@ -128,9 +130,10 @@ impl Failure {
             return;
         }
         let place = self.at.as_ref().map(|at| format!("{at}: ")).unwrap_or_default();
-        anstream::eprintln!("{}: {place}{}", words.msg_error_word(), self.message);
+        let message = unsteered(&format!("{place}{}", self.message));
+        anstream::eprintln!("{}: {message}", words.msg_error_word());
         if let Some(hint) = &self.hint {
-            anstream::eprintln!("{}: {hint}", words.msg_error_hint());
+            anstream::eprintln!("{}: {}", words.msg_error_hint(), unsteered(hint));
         }
     }
 }

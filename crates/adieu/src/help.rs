@@ -35,7 +35,11 @@ fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command
         .mut_args(|arg| explained(arg, path, words));
     if path.is_empty() {
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
-        command = command.arg(version.help(words.msg_help_arg_version()));
+        command = command.arg(
+            version
+                .help(words.msg_help_arg_version())
+                .help_heading(words.msg_help_heading_options()),
+        );
     }
     for name in subcommands {
         let sub_path = if path.is_empty() { name.clone() } else { format!("{path} {name}") };
@@ -54,9 +58,17 @@ fn explained(arg: Arg, path: &str, words: &Words) -> Arg {
         words.msg_help_heading_options()
     };
     let text = argument_words(arg.get_id().as_str(), path, words);
+    // The library's own remarks are English: choices stand in the words instead.
+    let takes_value = arg.get_action().takes_values();
+    let choices = if takes_value { arg.get_possible_values() } else { Vec::new() };
+    let choices: Vec<&str> = choices.iter().map(|choice| choice.get_name()).collect();
+    let choices = choices.join(" | ");
     let arg = arg.help_heading(heading);
+    let arg =
+        if takes_value { arg.hide_possible_values(true).hide_default_value(true) } else { arg };
     match text {
-        Some(text) => arg.help(text),
+        Some(text) if choices.is_empty() => arg.help(text),
+        Some(text) => arg.help(format!("{text} ({choices})")),
         None => arg,
     }
 }

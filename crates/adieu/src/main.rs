@@ -13,6 +13,7 @@ mod failure;
 mod help;
 mod output;
 mod page;
+mod usage;
 mod world;
 
 use std::ffi::OsString;
@@ -23,6 +24,7 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 
 use crate::args::Args;
 use crate::failure::{Failure, FailureKind, Form};
+use crate::usage::usage;
 use crate::world::World;
 
 fn main() -> ExitCode {
@@ -78,12 +80,4 @@ fn run(raw: Vec<OsString>, words: &Words) -> Result<(), Failure> {
     let args = Args::from_arg_matches(&matches).map_err(|error| usage(&error, words))?;
     let world = World::new(args.global.clone(), words.lang())?;
     commands::run(args.command.as_ref(), &world)?.print()
-}
-
-fn usage(error: &clap::Error, words: &Words) -> Failure {
-    let text = error.to_string();
-    let first =
-        text.trim().trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned();
-    let message = format!("{} {first}", words.msg_error_usage());
-    Failure::of(FailureKind::Usage, message, words.msg_error_usage_hint())
 }

@@ -55,6 +55,15 @@ pub const BOLD: anstyle::Style = anstyle::Style::new().bold();
 /// Quiet on a terminal; taken out again elsewhere.
 pub const DIM: anstyle::Style = anstyle::Style::new().dimmed();
 
+/// Returns a text in which nothing steers a terminal or turns its direction: what does is shown as U+FFFD.
+pub fn unsteered(text: &str) -> String {
+    let steers = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
 /// Breaks a text into lines of at most `width` columns, each after `indent`.
 pub fn wrapped(text: &str, indent: &str, width: usize) -> String {
     let options = textwrap::Options::new(width).initial_indent(indent).subsequent_indent(indent);

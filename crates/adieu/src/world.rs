@@ -19,6 +19,9 @@ use crate::args::Global;
 use crate::data::DataFiles;
 use crate::failure::{Failure, FailureKind, chain};
 
+/// A passphrase shorter than this many characters is too weak to protect anything new.
+const LEAST_PASSPHRASE: usize = 10;
+
 /// The clock of the system, or an instant given by hand.
 pub struct WorldClock {
     given: Option<Timestamp>,
@@ -143,8 +146,8 @@ impl World {
     }
 
     fn make_home(&self, path: &Path) -> Result<Home, Failure> {
-        let choice = match self.passphrase_from_file()? {
-            Some(passphrase) => KeyChoice::Passphrase(passphrase),
+        let choice = match self.text_from_file()? {
+            Some(text) => KeyChoice::Passphrase(self.strong(text)?),
             None => KeyChoice::File,
         };
         let home = Home::create(path, &choice).map_err(|e| self.journal_failure(e))?;
@@ -170,6 +173,10 @@ impl World {
     }
 
     fn passphrase_from_file(&self) -> Result<Option<Passphrase>, Failure> {
+        self.text_from_file()?.map(|text| self.made(text)).transpose()
+    }
+
+    fn text_from_file(&self) -> Result<Option<String>, Failure> {
         let Some(file) = &self.global.passphrase_file else { return Ok(None) };
         let text = std::fs::read_to_string(file).map_err(|_| {
             Failure::of(
@@ -178,7 +185,15 @@ impl World {
                 "--passphrase-file FILE",
             )
         })?;
-        self.made(text.trim_end_matches(['\r', '\n']).to_owned()).map(Some)
+        Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
+    }
+
+    /// Makes a new passphrase, which must be long enough wherever it comes from.
+    fn strong(&self, text: String) -> Result<Passphrase, Failure> {
+        if text.chars().count() < LEAST_PASSPHRASE {
+            return Err(Failure::input(self.words.msg_cli_passphrase_short(), ""));
+        }
+        self.made(text)
     }
 
     /// Returns the passphrase from a file, else asks for it.
@@ -214,8 +229,8 @@ impl World {
 
     /// Returns a passphrase for a new backup, typed twice unless it comes from a file.
     pub fn new_passphrase(&self) -> Result<Passphrase, Failure> {
-        if let Some(passphrase) = self.passphrase_from_file()? {
-            return Ok(passphrase);
+        if let Some(text) = self.text_from_file()? {
+            return self.strong(text);
         }
         let prompt = |question: String| {
             inquire::Password::new(&question).without_confirmation().prompt().map_err(|_| {
@@ -227,13 +242,11 @@ impl World {
             })
         };
         let first = prompt(self.words.msg_cli_passphrase_new())?;
-        if first.chars().count() < 10 {
-            return Err(Failure::input(self.words.msg_cli_passphrase_short(), ""));
-        }
+        let passphrase = self.strong(first.clone())?;
         if prompt(self.words.msg_cli_passphrase_again())? != first {
             return Err(Failure::input(self.words.msg_cli_passphrase_differ(), ""));
         }
-        self.made(first)
+        Ok(passphrase)
     }
 
     /// Returns the desk over everything.

@@ -5,7 +5,7 @@
 use adieu_directory::{Brand, ChannelKind, Status, Successor};
 use adieu_law::facts::{Line, LineUse, Outcome};
 use adieu_law::{FindingOutcome, RuleId};
-use adieu_telecom::Msisdn;
+use adieu_telecom::{CheckDigit, Msisdn};
 
 use super::{View, identity};
 
@@ -43,6 +43,8 @@ pub enum NoteKind {
         /// A brand with a similar name.
         nearest: Option<String>,
     },
+    /// The check digit of the card number does not fit: a digit may be wrong.
+    CardCheckDigit,
     /// The person says one brand, the card another: the person's word stands.
     BrandConflict {
         /// What the person says.
@@ -160,6 +162,9 @@ fn line_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>)
         let needs = needs.iter().map(|key| format!("line.{index}.{key}")).collect();
         notes.push(Note { kind, level, line: Some(index), needs });
     };
+    if line.iccid.as_ref().is_some_and(|card| card.check() == CheckDigit::DoesNotFit) {
+        push(NoteKind::CardCheckDigit, Level::Hint, &["iccid"]);
+    }
     if line.number.is_none() && line.iccid.is_none() {
         let key = if line.line_use == LineUse::Voice { "number" } else { "iccid" };
         push(NoteKind::LineUnnamed, Level::Blocker, &[key]);

@@ -55,7 +55,7 @@ fn approval_and_departure_name_the_digest_of_the_last_draft() {
     desk.send(&case, &by_post()).unwrap();
     let (drafted, approved, sent) = digests(&desk.events(&case).unwrap());
     assert_eq!(drafted.len(), 2, "two languages are two texts");
-    assert_eq!(approved, [last.digest.clone()]);
+    assert_eq!(approved, std::slice::from_ref(&last.digest));
     assert_eq!(sent, [last.digest]);
 }
 

@@ -152,3 +152,27 @@ fn a_very_long_name_costs_little_and_stays_whole() {
         Err(error) => panic!("{error}"),
     }
 }
+
+#[test]
+fn a_name_that_looks_encoded_arrives_as_it_was_written() {
+    let draft = Desk::from_toml(&person("")).notice(LetterLang::Fr);
+    for name in
+        ["=?utf-8?q?=0D=0ABcc:c?=", "x =?us-ascii?B?Qmo=?= and a long tail of plain words", "=?"]
+    {
+        let case = reference();
+        let facts = MailFacts {
+            from_name: name,
+            from_email: Some("ines@example.org"),
+            to: None,
+            case: &case,
+            step: "notice",
+            attempt: 1,
+            at: Timestamp::UNIX_EPOCH,
+            attachments: &[],
+        };
+        let mail = compose(&draft, &facts).expect("a name is made harmless");
+        let message = MessageParser::default().parse(&mail.eml).expect("it parses");
+        let from = message.from().and_then(|from| from.first()).expect("a sender");
+        assert_eq!((from.name(), from.address()), (Some(name), Some("ines@example.org")));
+    }
+}

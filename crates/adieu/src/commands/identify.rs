@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::args::IdentifyArgs;
 use crate::bulk::{self, BulkJob};
 use crate::failure::{Failure, FailureKind};
-use crate::output::{BOLD, DIM, Output, wrapped};
+use crate::output::{BOLD, DIM, Output, unsteered, wrapped};
 use crate::world::World;
 
 /// `adieu identify`
@@ -36,7 +36,7 @@ fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(
         if found.is_valid() { words.msg_identify_valid() } else { words.msg_identify_invalid() };
     out.line(format!(
         "{BOLD}{}{BOLD:#}  {} · {valid}",
-        found.input,
+        unsteered(found.input),
         found.identifier.kind().as_str()
     ));
     let name = |id: &str| {

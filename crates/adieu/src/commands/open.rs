@@ -33,7 +33,8 @@ pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     };
     let name = args.file.as_ref().map(|file| file.display().to_string());
     if let Some(error) = facts::check(&facts, today).first() {
-        return Err(Failure::facts(error, name.as_deref(), &world.words));
+        let failure = Failure::facts(error, name.as_deref(), &world.words);
+        return Err(placed(failure, args.file.as_deref(), error.key()));
     }
     let desk = world.desk()?;
     let mut out = Output::default();
@@ -52,6 +53,16 @@ pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     }
     show(&results, args.out.as_deref(), world, &mut out)?;
     Ok(out)
+}
+
+/// Adds the line on which a fact stands, where the file is still there to look it up.
+fn placed(failure: Failure, file: Option<&Path>, key: &str) -> Failure {
+    let Some(file) = file else { return failure };
+    let text = fs::read_to_string(file).unwrap_or_default();
+    match facts::place_in_toml(&text, key) {
+        Some((line, _)) => failure.at(format!("{}:{line}", file.display())),
+        None => failure,
+    }
 }
 
 /// Reads a facts file; JSON by its name or its first character.

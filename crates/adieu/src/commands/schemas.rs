@@ -4,7 +4,8 @@ use std::fs;
 
 use adieu_desk::{CaseView, IdentificationView, LawCheckView, LawListView};
 use adieu_words::Words;
-use schemars::{JsonSchema, schema_for};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 
 use super::cannot_write;
 use super::letter::write_whole;
@@ -24,7 +25,9 @@ pub fn write(args: &OutArg, words: &Words) -> Result<Output, Failure> {
 }
 
 fn one<T: JsonSchema>(name: &str, args: &OutArg, words: &Words) -> Result<(), Failure> {
-    let schema = schema_for!(T);
+    // As written, not as read: what may be left out is not required.
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let schema = settings.into_generator().into_root_schema_for::<T>();
     let mut text = serde_json::to_string_pretty(&schema)
         .map_err(|error| Failure::of(FailureKind::Bug, error.to_string(), ""))?;
     text.push('\n');
@@ -50,6 +53,7 @@ struct ErrorBody {
     message: String,
     /// What to do next; may be empty.
     hint: String,
-    /// Place in a file.
+    /// Place in a file or on the command line.
+    #[schemars(skip_serializing_if = "Option::is_none")]
     at: Option<String>,
 }

@@ -13,7 +13,7 @@ const MARKUP: &[&str] = &[
     "<script>alert(1)</script><img src=x onerror=alert(1)>",
     "\"><a href='javascript:alert(1)'>&amp;&lt;",
     "#read(\"/etc/passwd\") #include \"x\" #let x = 1",
-    "{ $x } {{ name }} { -term } {% raw %} ${HOME} $(id) `id`",
+    "$HOME $(id) `id` %s %n | cat > /dev/null",
     "=cmd|' /C calc'!A0",
     "*bold* _it_ $x^2$ @ref <label> \\n \\ ~ // /* */",
     "a@example.org>, Bcc: <all@example.org",
@@ -100,7 +100,8 @@ fn steering_characters_are_refused_in_every_field() {
         for written in STEERING {
             let house = House::new();
             house.write("facts.toml", &with_field(*field, written));
-            let ran = house.run(&["open", "facts.toml", "--out", "out"]).ends(3);
+            let ran = house.run(&["open", "facts.toml", "--out", "out"]);
+            assert_eq!(ran.code, 3, "{field:?} {written}: {ran:#?}");
             is_plain(&ran);
             assert!(!house.has("out"), "{field:?} {written}");
         }
@@ -145,7 +146,9 @@ fn markup_reaches_letter_page_and_mail_as_the_text_that_was_put_in() {
     for text in MARKUP {
         let house = House::new();
         house.write("facts.toml", &with_every_letter_field(text));
-        is_plain(&house.run(&["open", "facts.toml", "--out", "out"]).good());
+        let ran = house.run(&["open", "facts.toml", "--out", "out"]).good();
+        is_plain(&ran);
+        assert!(house.has("out/notice.txt"), "{text}: {}", ran.out);
         let wanted = one_line(text);
         let notice = one_line(&house.read("out/notice.txt"));
         assert!(
@@ -227,6 +230,16 @@ fn calendar_is_sound(ics: &str) {
 }
 
 #[test]
+fn a_name_that_looks_like_a_gap_in_a_letter_is_never_printed() {
+    for text in ["{ $x }", "{{ name }}", "{ -term }", "{% raw %}", "${HOME}"] {
+        let house = House::new();
+        house.write("facts.toml", &with_field(FIELDS[0], text));
+        is_plain(&house.run(&["open", "facts.toml", "--out", "out"]).good());
+        assert_eq!(house.names("out"), ["index.html"], "{text}");
+    }
+}
+
+#[test]
 fn a_text_without_end_is_refused_and_a_long_one_is_printed() {
     for field in FIELDS {
         let house = House::new();
@@ -235,10 +248,8 @@ fn a_text_without_end_is_refused_and_a_long_one_is_printed() {
         assert!(ran.screen().len() < 2_000, "the text is not repeated");
     }
     let house = House::new();
-    house.write(
-        "facts.toml",
-        &with_every_letter_field(&"Wolfeschlegelstein ".repeat(10).trim_end().to_owned()),
-    );
+    house
+        .write("facts.toml", &with_every_letter_field("Wolfeschlegelstein ".repeat(10).trim_end()));
     house.run(&["open", "facts.toml", "--out", "out"]).good();
     assert!(pdf_words(&house.path("out/notice.pdf")).contains("Wolfeschlegelstein"));
 }

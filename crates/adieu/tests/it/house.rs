@@ -106,7 +106,13 @@ impl House {
         if let Some(file) = &self.passphrase_file {
             command.env("ADIEU_PASSPHRASE_FILE", file);
         }
-        command.args(["--home", "home", "--now", &self.now]).args(arguments);
+        if !arguments.contains(&"--home") {
+            command.args(["--home", "home"]);
+        }
+        if !arguments.contains(&"--now") {
+            command.args(["--now", &self.now]);
+        }
+        command.args(arguments);
         command
     }
 

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::facts::{addressed, changed, example};
 use crate::house::{House, day, notes, state};
+use crate::tools::sha256;
 
 /// Opens the example with a known address, its blockers done, its notice drafted.
 fn drafted(house: &House) -> String {
@@ -119,16 +120,10 @@ fn a_proof_is_kept_by_its_digest() {
     let case = drafted(&house);
     house.write("receipt.txt", "registered letter, invented");
     house.run(&["send", &case, "--by", "post", "--proof", "receipt.txt"]).good();
-    // printf 'registered letter, invented' | sha256sum
     let digest = sha256("registered letter, invented");
     let log = serde_json::to_string(&events(&house, &case)).unwrap();
     assert!(log.contains(&digest), "{log}");
     house.run(&["send", &case, "--by", "form", "--proof", "absent.txt"]).ends(3);
-}
-
-fn sha256(text: &str) -> String {
-    use sha2::{Digest as _, Sha256};
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn events(house: &House, case: &str) -> Vec<adieu_case::Event> {

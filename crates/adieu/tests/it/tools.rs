@@ -19,6 +19,12 @@ pub fn pdf_words(file: &Path) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// Returns the SHA-256 of a text in hexadecimal.
+pub fn sha256(text: &str) -> String {
+    use sha2::{Digest as _, Sha256};
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Returns a text without the breaks of lines, and with each gap as one space.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
