@@ -17,8 +17,8 @@ pub use desk::{Desk, Opened, Recorded, SendRequest, Sent};
 pub use error::{DeskError, ErrorKind};
 pub use facts_words::{facts_error, facts_fault, facts_hint};
 pub use identify_words::{
-    BrandClaim, CandidateView, EvidenceView, IdentificationView, NetworkCode, OperatorId, candidate,
-    evidence, note,
+    BrandClaim, CandidateView, EvidenceView, IdentificationView, NetworkCode, OperatorId,
+    candidate, evidence, note,
 };
 pub use labels::{
     basis_text, case_status, deadline_label, level_label, note_text, outcome_label, reader_lang,
