@@ -106,10 +106,13 @@ impl Desk<'_> {
         let work = self.work(&opened, lines, request);
         let draft = work.draft(text_kind(request.letter))?;
         self.refuse_undrawable(&draft.document)?;
-        let mut files = work.main_files(request.letter, &draft)?;
-        if request.letter == LetterKind::Notice {
-            files.extend(work.companions(words)?);
-        }
+        let files = match request.letter {
+            LetterKind::Notice => work.notice_files(&draft, words)?,
+            LetterKind::FollowUp => {
+                let pdf = self.press.pdf(&draft.document, self.clock.now())?;
+                work.main_files(request.letter, &draft, pdf)?
+            }
+        };
         let command = Command::DraftLetter(LetterDraft {
             letter: request.letter,
             lang: work.lang,
@@ -225,14 +228,28 @@ impl Work<'_> {
         })
     }
 
-    fn pdf(&self, document: &Document) -> Result<Vec<u8>, DeskError> {
-        Ok(self.desk.press.pdf(document, self.desk.clock.now())?)
+    /// All files of a notice. Its two sheets are printed side by side.
+    fn notice_files(&self, draft: &Draft, words: &Words) -> Result<Vec<BundleFile>, DeskError> {
+        let sheet = self.draft(TextKind::ShopSheet)?;
+        let documents = [&draft.document, &sheet.document];
+        let pdfs = self.desk.press.pdfs(&documents, self.desk.clock.now())?;
+        let mut pdfs = pdfs.into_iter();
+        let pdf = pdfs.next().unwrap_or_default();
+        let mut files = self.main_files(LetterKind::Notice, draft, pdf)?;
+        files.extend(self.companions()?);
+        files.push(file("shop-sheet.pdf", pdfs.next().unwrap_or_default()));
+        files.push(file("calendar.ics", self.calendar(words).into_bytes()));
+        Ok(files)
     }
 
     /// Page, text, mail and reading version of the letter itself.
-    fn main_files(&self, letter: LetterKind, draft: &Draft) -> Result<Vec<BundleFile>, DeskError> {
+    fn main_files(
+        &self,
+        letter: LetterKind,
+        draft: &Draft,
+        pdf: Vec<u8>,
+    ) -> Result<Vec<BundleFile>, DeskError> {
         let stem = letter.as_str();
-        let pdf = self.pdf(&draft.document)?;
         let reading_name = match letter {
             LetterKind::Notice => format!("reading.{}.txt", labels::words_lang(self.reads).code()),
             LetterKind::FollowUp => {
@@ -297,8 +314,8 @@ impl Work<'_> {
         })
     }
 
-    /// Scripts for those who call, chat or walk in, the writing that makes a call count, and the calendar.
-    fn companions(&self, words: &Words) -> Result<Vec<BundleFile>, DeskError> {
+    /// Scripts for those who call, chat or fill a form in, and the writing that makes a call count.
+    fn companions(&self) -> Result<Vec<BundleFile>, DeskError> {
         let mut files = Vec::new();
         for (kind, name) in [
             (TextKind::PhoneScript, "phone-script.txt"),
@@ -308,14 +325,11 @@ impl Work<'_> {
             files.push(file(name, self.script(kind)?.into_bytes()));
         }
         files.push(file("follow-up.txt", self.draft(TextKind::FollowUp)?.text.into_bytes()));
-        let sheet = self.draft(TextKind::ShopSheet)?;
-        files.push(file("shop-sheet.pdf", self.pdf(&sheet.document)?));
         if self.takes_sms() {
             // One line, to be copied into one message.
             let text = self.draft(TextKind::Sms)?.document.texts().collect::<Vec<_>>().join(" ");
             files.push(file("sms.txt", text.into_bytes()));
         }
-        files.push(file("calendar.ics", self.calendar(words).into_bytes()));
         Ok(files)
     }
 

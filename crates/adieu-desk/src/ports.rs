@@ -163,6 +163,11 @@ pub trait Press {
     /// Returns the PDF of a document (PDF/A-2a and PDF/UA-1). The same document and instant give the same bytes.
     fn pdf(&self, document: &Document, at: Timestamp) -> Result<Vec<u8>, PressError>;
 
+    /// Returns the PDFs of several documents, in their order; a press may print them side by side.
+    fn pdfs(&self, documents: &[&Document], at: Timestamp) -> Result<Vec<Vec<u8>>, PressError> {
+        documents.iter().map(|document| self.pdf(document, at)).collect()
+    }
+
     /// Returns the characters of a text that no font here can draw, each once, in order of appearance.
     fn undrawable(&self, text: &str) -> Vec<char>;
 }

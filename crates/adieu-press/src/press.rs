@@ -128,6 +128,21 @@ impl Press for TypstPress {
         Ok(pdf)
     }
 
+    fn pdfs(&self, documents: &[&Document], at: Timestamp) -> Result<Vec<Vec<u8>>, PressError> {
+        let Some((first, others)) = documents.split_first() else { return Ok(Vec::new()) };
+        std::thread::scope(|scope| {
+            let others: Vec<_> =
+                others.iter().map(|document| scope.spawn(|| self.pdf(document, at))).collect();
+            let mut pdfs = vec![self.pdf(first, at)?];
+            for other in others {
+                let printed =
+                    other.join().map_err(|_| PressError::Refused("a thread ended".into()));
+                pdfs.push(printed??);
+            }
+            Ok(pdfs)
+        })
+    }
+
     fn undrawable(&self, text: &str) -> Vec<char> {
         let mut found = Vec::new();
         for character in text.chars() {

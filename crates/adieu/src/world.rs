@@ -249,8 +249,37 @@ impl World {
         Ok(passphrase)
     }
 
+    /// Loads the data side by side while the home is opened: a command then waits for the slowest of them only.
+    fn load_together(&self) -> Result<(), Failure> {
+        if self.law.get().is_some() && self.letters.get().is_some() {
+            return Ok(());
+        }
+        let data = &self.data;
+        std::thread::scope(|scope| {
+            let law = scope.spawn(|| Law::load(&data.below(&["law/"])));
+            let letters =
+                scope.spawn(|| (Letters::load(&data.below(&["letters/"])), TypstPress::new()));
+            let home = self.home().map(|_| ());
+            let directory = self.directory().map(|_| ());
+            // A thread that ended badly or a fault in the data is met again, and told, where it is needed.
+            if let Ok(Ok(law)) = law.join() {
+                self.law.get_or_init(|| law);
+            }
+            if let Ok((letters, press)) = letters.join() {
+                if let Ok(letters) = letters {
+                    self.letters.get_or_init(|| letters);
+                }
+                if let Ok(press) = press {
+                    self.press.get_or_init(|| press);
+                }
+            }
+            home.and(directory)
+        })
+    }
+
     /// Returns the desk over everything.
     pub fn desk(&self) -> Result<Desk<'_>, Failure> {
+        self.load_together()?;
         Ok(Desk {
             journal: self.home()?.journal(),
             clock: &self.clock,

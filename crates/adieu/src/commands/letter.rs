@@ -68,11 +68,12 @@ pub fn write_files(files: &[BundleFile], folder: &Path, world: &World) -> Result
 }
 
 /// Writes a file beside its place and moves it there, so that nobody meets half of it.
+///
+/// The disk is not waited for: what must last stands in the journal, and these files can be made again.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     std::io::Write::write_all(&mut file, bytes)?;
-    file.as_file().sync_all()?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
