@@ -155,3 +155,4 @@ note-record-old = Was wir über diese Marke wissen, ist { $days } { $days ->
 level-blocker = muss zuerst behoben werden
 level-warning = Vorsicht
 level-hint = gut zu wissen
+note-letter-outdated = Eine Angabe hat sich geändert, nachdem der Brief geschrieben war: Er nennt noch die frühere. Schreiben Sie ihn neu, bevor er abgeht.

@@ -219,7 +219,7 @@ error-bug-hint = Das ist ein Fehler von adieu, nicht von Ihnen. Bitte melden Sie
 error-damaged-hint = Nichts wurde geändert. „adieu doctor“ nennt, was beschädigt ist; eine Sicherung bringt es zurück (adieu restore FILE --home NEW).
 error-again-hint = Versuchen Sie es noch einmal.
 error-cannot-mail = adieu bereitet die Nachricht vor, sendet aber noch keine Mail.
-error-cannot-mail-hint = Öffnen Sie notice.eml in Ihrem Mailprogramm, lesen Sie es, senden Sie es; bewahren Sie dann die gesendete Nachricht als Nachweis auf. Das Senden von hier aus kommt in einer späteren Version.
+error-cannot-mail-hint = Öffnen Sie notice.eml in Ihrem Mailprogramm, lesen Sie es und senden Sie es ab. Speichern Sie dann die gesendete Nachricht und vermerken Sie sie: adieu send CASE --by email --proof FILE. Das Senden aus adieu kommt in einer späteren Version.
 error-undrawable = Keine Schrift in adieu kann { $characters } zeichnen. Nichts wurde geschrieben.
 error-undrawable-hint = Schreiben Sie den Namen in lateinischen Buchstaben wie auf dem Ausweis, zum Beispiel: adieu fact CASE subscriber.name="…"
 error-no-line = Die Angaben nennen keinen Anschluss.
@@ -252,6 +252,7 @@ error-fact-form = Eine Angabe schreibt man als KEY=VALUE.
 error-fact-form-hint = Zum Beispiel: line.0.customer_number=1.2345678
 error-no-terminal = Fragen brauchen ein Terminal.
 error-no-terminal-hint = Schreiben Sie die Angaben in eine Datei und tippen Sie: adieu open FILE
+error-passphrase-new = Eine Sicherung braucht eine eigene Passphrase.
 error-passphrase-missing = Diese Ablage öffnet sich mit einer Passphrase.
 error-passphrase-missing-hint = Tippen Sie sie in einem Terminal, oder nennen Sie eine Datei: --passphrase-file FILE
 error-lang = adieu spricht zh-Hans, en, fr, nl und de.

@@ -162,3 +162,4 @@ note-record-old = { $days ->
 level-blocker = must be mended first
 level-warning = take care
 level-hint = good to know
+note-letter-outdated = A fact changed after the letter was written: its words still tell the earlier one. Write it anew before it leaves.

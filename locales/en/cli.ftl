@@ -254,7 +254,7 @@ error-bug-hint = This is a fault of adieu, not yours. Please report it with this
 error-damaged-hint = Nothing was changed. “adieu doctor” names what is damaged; a backup brings it back (adieu restore FILE --home NEW).
 error-again-hint = Try once more.
 error-cannot-mail = adieu prepares the message but does not send mail yet.
-error-cannot-mail-hint = Open notice.eml in your mail program, read it, send it; then keep the sent message as proof. Sending from here comes in a later version.
+error-cannot-mail-hint = Open notice.eml in your mail program, read it, send it. Then save the sent message and record it: adieu send CASE --by email --proof FILE. Sending from here comes in a later version.
 # $characters (String) - characters with their code points
 error-undrawable = No font in adieu can draw { $characters }. Nothing was written.
 error-undrawable-hint = Write the name as on the identity paper in Latin letters, for example: adieu fact CASE subscriber.name="…"
@@ -303,6 +303,7 @@ error-fact-form = A fact is written as KEY=VALUE.
 error-fact-form-hint = For example: line.0.customer_number=1.2345678
 error-no-terminal = Questions need a terminal.
 error-no-terminal-hint = Write the facts into a file and type: adieu open FILE
+error-passphrase-new = A backup needs a passphrase of its own.
 error-passphrase-missing = This home opens with a passphrase.
 error-passphrase-missing-hint = Type it in a terminal, or name a file: --passphrase-file FILE
 error-lang = adieu speaks zh-Hans, en, fr, nl and de.

@@ -155,3 +155,4 @@ note-record-old = Ce que nous savons de cette marque date d’il y a { $days } {
 level-blocker = à corriger d’abord
 level-warning = attention
 level-hint = bon à savoir
+note-letter-outdated = Une donnée a changé après la rédaction de la lettre : celle-ci dit encore l’ancienne. Rédigez-la à nouveau avant l’envoi.

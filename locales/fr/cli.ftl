@@ -219,7 +219,7 @@ error-bug-hint = C’est une faute d’adieu, pas la vôtre. Signalez-la avec ce
 error-damaged-hint = Rien n’a été modifié. « adieu doctor » nomme ce qui est abîmé ; une sauvegarde le ramène (adieu restore FILE --home NEW).
 error-again-hint = Essayez encore une fois.
 error-cannot-mail = adieu prépare le message mais n’envoie pas encore de mail.
-error-cannot-mail-hint = Ouvrez notice.eml dans votre programme de mail, lisez-le, envoyez-le ; gardez ensuite le message envoyé comme preuve. L’envoi depuis ici viendra dans une version ultérieure.
+error-cannot-mail-hint = Ouvrez notice.eml dans votre programme de messagerie, lisez-le, envoyez-le. Enregistrez ensuite le message envoyé et notez-le : adieu send CASE --by email --proof FILE. L’envoi depuis adieu viendra dans une version ultérieure.
 error-undrawable = Aucune police d’adieu ne peut dessiner { $characters }. Rien n’a été écrit.
 error-undrawable-hint = Écrivez le nom en lettres latines comme sur le document d’identité, par exemple : adieu fact CASE subscriber.name="…"
 error-no-line = Les données ne nomment aucune ligne.
@@ -252,6 +252,7 @@ error-fact-form = Une donnée s’écrit KEY=VALUE.
 error-fact-form-hint = Par exemple : line.0.customer_number=1.2345678
 error-no-terminal = Les questions demandent un terminal.
 error-no-terminal-hint = Écrivez vos données dans un fichier et tapez : adieu open FILE
+error-passphrase-new = Une sauvegarde demande sa propre phrase secrète.
 error-passphrase-missing = Ce répertoire s’ouvre avec une phrase secrète.
 error-passphrase-missing-hint = Tapez-la dans un terminal, ou indiquez un fichier : --passphrase-file FILE
 error-lang = adieu parle zh-Hans, en, fr, nl et de.

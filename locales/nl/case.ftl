@@ -155,3 +155,4 @@ note-record-old = Wat wij van dit merk weten is { $days } { $days ->
 level-blocker = eerst in orde te brengen
 level-warning = let op
 level-hint = goed om te weten
+note-letter-outdated = Een gegeven is veranderd nadat de brief geschreven was: de brief noemt nog het oude. Schrijf hem opnieuw voor hij vertrekt.

@@ -219,7 +219,7 @@ error-bug-hint = Dit is een fout van adieu, niet van u. Meld ze met dit bericht;
 error-damaged-hint = Er is niets gewijzigd. “adieu doctor” noemt wat beschadigd is; een back-up brengt het terug (adieu restore FILE --home NEW).
 error-again-hint = Probeer het nog eens.
 error-cannot-mail = adieu bereidt het bericht voor maar verstuurt nog geen mail.
-error-cannot-mail-hint = Open notice.eml in uw mailprogramma, lees het, verstuur het; bewaar daarna het verzonden bericht als bewijs. Versturen van hieruit komt in een latere versie.
+error-cannot-mail-hint = Open notice.eml in uw mailprogramma, lees het en verstuur het. Bewaar daarna het verzonden bericht en noteer het: adieu send CASE --by email --proof FILE. Verzenden vanuit adieu komt in een latere versie.
 error-undrawable = Geen lettertype van adieu kan { $characters } tekenen. Er is niets geschreven.
 error-undrawable-hint = Schrijf de naam in Latijnse letters zoals op het identiteitsbewijs, bijvoorbeeld: adieu fact CASE subscriber.name="…"
 error-no-line = De gegevens noemen geen lijn.
@@ -252,6 +252,7 @@ error-fact-form = Een gegeven schrijft u als KEY=VALUE.
 error-fact-form-hint = Bijvoorbeeld: line.0.customer_number=1.2345678
 error-no-terminal = Vragen hebben een terminal nodig.
 error-no-terminal-hint = Schrijf de gegevens in een bestand en typ: adieu open FILE
+error-passphrase-new = Een back-up vraagt een eigen wachtwoordzin.
 error-passphrase-missing = Deze map gaat open met een wachtzin.
 error-passphrase-missing-hint = Typ ze in een terminal, of noem een bestand: --passphrase-file FILE
 error-lang = adieu spreekt zh-Hans, en, fr, nl en de.

@@ -152,3 +152,4 @@ note-record-old = 我们关于这个品牌的资料已有 { $days } 天。
 level-blocker = 须先解决
 level-warning = 请注意
 level-hint = 供参考
+note-letter-outdated = 信件写好之后有资料改动过：信中仍是旧内容。请在寄出前重新生成。

@@ -201,7 +201,7 @@ error-bug-hint = 这是 adieu 的错误，不是您的。请附上此消息报�
 error-damaged-hint = 没有改动任何内容。“adieu doctor”会指出损坏之处；可用备份恢复（adieu restore FILE --home NEW）。
 error-again-hint = 请再试一次。
 error-cannot-mail = adieu 会准备邮件，但还不能发送。
-error-cannot-mail-hint = 请在邮件程序中打开 notice.eml，阅读后发送，然后保存已发送的邮件作为凭证。直接发送的功能会在以后的版本提供。
+error-cannot-mail-hint = 请用您的邮件程序打开 notice.eml，读过后发送。然后保存已发送的邮件并登记：adieu send CASE --by email --proof FILE。由 adieu 直接发送将在以后的版本中提供。
 error-undrawable = adieu 中没有字体能显示 { $characters }。没有写出任何内容。
 error-undrawable-hint = 请按证件上的拉丁字母写姓名，例如：adieu fact CASE subscriber.name="…"
 error-no-line = 资料里没有线路。
@@ -234,6 +234,7 @@ error-fact-form = 资料要写成 KEY=VALUE。
 error-fact-form-hint = 例如：line.0.customer_number=1.2345678
 error-no-terminal = 提问需要终端。
 error-no-terminal-hint = 请把资料写进文件，输入：adieu open FILE
+error-passphrase-new = 备份需要单独设置口令。
 error-passphrase-missing = 打开此数据目录需要口令。
 error-passphrase-missing-hint = 请在终端输入，或指定文件：--passphrase-file FILE
 error-lang = adieu 支持 zh-Hans、en、fr、nl 和 de。

@@ -38,6 +38,8 @@ pub struct Case {
     pub overrides: Vec<Override>,
     /// Facts that another source tells otherwise, by key.
     pub disputes: BTreeMap<String, Dispute>,
+    /// Place of the last event that changed a fact.
+    pub facts_seq: u64,
     /// Keys of facts that this program cannot read.
     pub unreadable: Vec<String>,
     /// Day on which it was closed.
@@ -68,6 +70,8 @@ pub struct DraftMark {
     pub digest: String,
     /// Lines that it names.
     pub lines: Vec<usize>,
+    /// Place of its event in the log.
+    pub seq: u64,
 }
 
 /// A written notice that left.
@@ -144,6 +148,7 @@ impl Case {
             approved: Vec::new(),
             overrides: Vec::new(),
             disputes: BTreeMap::new(),
+            facts_seq: first.seq,
             unreadable,
             closed_on: None,
         };
@@ -159,6 +164,7 @@ impl Case {
         match &event.body {
             EventBody::CaseOpened { .. } => {}
             EventBody::FactRecorded { key, value } => {
+                self.facts_seq = event.seq;
                 self.learn(key, value, event.source.unwrap_or_default());
             }
             EventBody::StepDone { step, .. } => {
@@ -174,6 +180,7 @@ impl Case {
                 letter: *letter,
                 digest: digest.clone(),
                 lines: lines.clone(),
+                seq: event.seq,
             }),
             EventBody::PortGuardOverridden { lines, .. } => {
                 self.overrides.push(Override { lines: lines.clone() });

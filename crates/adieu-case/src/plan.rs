@@ -104,7 +104,8 @@ pub fn plan(case: &Case, sources: &Sources<'_>, today: Date) -> Plan {
     let findings: Vec<Vec<Finding>> = (0..case.facts.lines.len())
         .map(|line| sources.law.findings_at(&case.facts, line, moment))
         .collect();
-    let view = View { case, sources, findings: &findings, today, end: end_dates(case, &findings) };
+    let view =
+        View { case, sources, findings: &findings, today, end: end_dates(case, &findings, today) };
     let notes = notes::notes(&view);
     let mut steps = steps::steps(&view, &notes);
     steps::block(&mut steps);
@@ -153,7 +154,7 @@ impl View<'_> {
     }
 }
 
-fn end_dates(case: &Case, findings: &[Vec<Finding>]) -> EndDates {
+fn end_dates(case: &Case, findings: &[Vec<Finding>], today: Date) -> EndDates {
     let lines = 0..case.facts.lines.len();
     let wished =
         lines.clone().filter_map(|line| case.end_date_of(line)).max().or(case.facts.wish.end_date);
@@ -170,7 +171,29 @@ fn end_dates(case: &Case, findings: &[Vec<Finding>]) -> EndDates {
     });
     let latest =
         ruled.filter_map(|finding| finding.date_latest.or(finding.date)).chain(wished).max();
-    EndDates { wished, latest: if open_end { None } else { latest } }
+    let by_terms = lines_by_terms(case, findings);
+    let open_end =
+        open_end || by_terms.clone().any(|line| case.facts.lines[line].notice_days.is_none());
+    let given = case.notice().map_or(today, |notice| notice.on);
+    let of_terms = by_terms
+        .filter_map(|line| case.facts.lines[line].notice_days)
+        .map(|days| later(given, i64::from(days)))
+        .max();
+    EndDates { wished, latest: if open_end { None } else { latest.max(of_terms) } }
+}
+
+/// Returns the lines to be ended whose day is left to the operator's terms: larger firms where no rule names a day.
+fn lines_by_terms<'a>(
+    case: &'a Case,
+    findings: &'a [Vec<Finding>],
+) -> impl Iterator<Item = usize> + Clone + 'a {
+    let says = |line: usize, rule: RuleId, outcome: FindingOutcome| {
+        findings[line].iter().any(|finding| finding.rule == rule && finding.outcome == outcome)
+    };
+    case.notice_lines().into_iter().filter(move |line| {
+        says(*line, RuleId::R02, FindingOutcome::DoesNotApply)
+            && !says(*line, RuleId::R04, FindingOutcome::Applies)
+    })
 }
 
 fn status(view: &View<'_>, steps: &[PlannedStep]) -> Status {

@@ -253,6 +253,7 @@ pub(crate) fn note_name(kind: &NoteKind) -> &'static str {
         NoteKind::EndDateMissing => "end-date-missing",
         NoteKind::EndDatePassed => "end-date-passed",
         NoteKind::OralOnly => "oral-only",
+        NoteKind::LetterOutdated => "letter-outdated",
         NoteKind::TermsDecide => "terms-decide",
         NoteKind::RecordOld { .. } => "record-old",
     }
@@ -283,6 +284,7 @@ pub fn note_text(kind: &NoteKind, words: &Words) -> String {
         NoteKind::EndDateMissing => words.msg_note_end_date_missing(),
         NoteKind::EndDatePassed => words.msg_note_end_date_passed(),
         NoteKind::OralOnly => words.msg_note_oral_only(),
+        NoteKind::LetterOutdated => words.msg_note_letter_outdated(),
         NoteKind::TermsDecide => words.msg_note_terms_decide(),
         NoteKind::RecordOld { days } => words.msg_note_record_old(*days),
     }

@@ -19,7 +19,7 @@ use crate::rights::add_rights;
 use crate::texts::{Value, Values};
 
 /// A reply is asked within so many days: our own choice, so the letter says it would be welcome.
-const REPLY_DAYS: i64 = 14;
+const REPLY_DAYS: i64 = 7;
 
 /// What is known of one contract in one language.
 pub(crate) struct Situation<'a> {

@@ -3,7 +3,7 @@
 //! On a terminal with line editing; else with plain lines, which a screen reader follows. Nothing is kept
 //! until the last answer.
 
-use std::io::{BufRead as _, IsTerminal as _, Write as _};
+use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use adieu_case::identified_brand;
 use adieu_law::facts::{Facts, parse_toml};
@@ -12,6 +12,8 @@ use jiff::civil::Date;
 use crate::failure::Failure;
 use crate::world::World;
 
+/// The longest answer that is read, in bytes.
+const MAX_ANSWER: u64 = 4096;
 const EMPTY: &str = "[subscriber]\nkind = \"consumer\"\n[[line]]\n[wish]\noutcome = \"end\"\n";
 
 /// How questions are asked.
@@ -167,7 +169,11 @@ impl Interview<'_> {
         eprintln!("{question}");
         let _ = std::io::stderr().flush();
         let mut answer = String::new();
-        let read = std::io::stdin().lock().read_line(&mut answer).map_err(|_| stopped())?;
+        let read = std::io::stdin()
+            .lock()
+            .take(MAX_ANSWER)
+            .read_line(&mut answer)
+            .map_err(|_| stopped())?;
         if read == 0 { Err(stopped()) } else { Ok(answer.trim().to_owned()) }
     }
 }

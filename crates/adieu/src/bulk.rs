@@ -94,6 +94,11 @@ fn refuse_own_input(job: &BulkJob) -> Result<(), BulkError> {
         (Ok(input), Ok(output)) => input == output,
         (Ok(_) | Err(_), Ok(_) | Err(_)) => job.input == job.output,
     };
+    // A device, a pipe or a folder is not replaced by a table.
+    if job.output.exists() && !job.output.is_file() {
+        let source = std::io::Error::from(std::io::ErrorKind::InvalidInput);
+        return Err(BulkError::Write { path: job.output.clone(), source });
+    }
     if same { Err(BulkError::OwnInput { path: job.output.clone() }) } else { Ok(()) }
 }
 

@@ -239,7 +239,7 @@ pub fn fact_commands(case: &str, keys: &[String], words: &Words) -> String {
     let Some(key) = keys.first() else { return String::new() };
     let example = match key.rsplit('.').next() {
         Some("end_date") => "2027-01-31",
-        Some("post") => "\"Street 1; 1000 Town\"",
+        Some("post") => "\"[street]; [postcode town]\"",
         Some("email") => "name@example.org",
         Some("contact_phone") => "\"+32 2 555 00 00\"",
         _ => "…",

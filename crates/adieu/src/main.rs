@@ -79,5 +79,7 @@ fn run(raw: Vec<OsString>, words: &Words) -> Result<(), Failure> {
     };
     let args = Args::from_arg_matches(&matches).map_err(|error| usage(&error, words))?;
     let world = World::new(args.global.clone(), words.lang())?;
-    commands::run(args.command.as_ref(), &world)?.print()
+    let result = commands::run(args.command.as_ref(), &world).and_then(|output| output.print());
+    world.end();
+    result
 }

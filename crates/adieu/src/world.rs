@@ -12,6 +12,7 @@ use adieu_law::Law;
 use adieu_letter::Letters;
 use adieu_press::TypstPress;
 use adieu_store::{Home, KeyChoice, KeyKind, Passphrase};
+use adieu_telecom::Msisdn;
 use adieu_words::{Lang, Words};
 use jiff::Timestamp;
 
@@ -82,6 +83,13 @@ impl World {
         })
     }
 
+    /// Closes the home, and leaves everything else to the system: the process ends here, and giving its memory back
+    /// piece by piece would only keep the person waiting.
+    pub fn end(mut self) {
+        drop(self.home.take());
+        std::mem::forget(self);
+    }
+
     /// Returns the files of the data below some folders.
     pub fn data(&self) -> &DataFiles {
         &self.data
@@ -134,7 +142,11 @@ impl World {
     /// Returns the home if there is one.
     pub fn existing_home(&self) -> Result<Option<&Home>, Failure> {
         let path = self.home_path()?;
-        if Home::exists(&path) { self.home().map(Some) } else { Ok(None) }
+        let empty = match std::fs::read_dir(&path) {
+            Ok(mut entries) => entries.next().is_none(),
+            Err(_) => !path.exists(),
+        };
+        if empty { Ok(None) } else { self.home().map(Some) }
     }
 
     /// Returns the home, made on first use.
@@ -150,7 +162,12 @@ impl World {
             Some(text) => KeyChoice::Passphrase(self.strong(text)?),
             None => KeyChoice::File,
         };
-        let home = Home::create(path, &choice).map_err(|e| self.journal_failure(e))?;
+        let home = match Home::create(path, &choice) {
+            Ok(home) => home,
+            // Another process made it in this very moment.
+            Err(_) if Home::exists(path) => return self.open_home(path),
+            Err(error) => return Err(self.journal_failure(error)),
+        };
         if !self.global.json && !self.global.quiet {
             eprintln!("{}", self.words.msg_cli_home_made(path.display().to_string()));
         }
@@ -236,7 +253,7 @@ impl World {
             inquire::Password::new(&question).without_confirmation().prompt().map_err(|_| {
                 Failure::of(
                     FailureKind::Configuration,
-                    self.words.msg_error_passphrase_missing(),
+                    self.words.msg_error_passphrase_new(),
                     self.words.msg_error_passphrase_missing_hint(),
                 )
             })
@@ -256,6 +273,8 @@ impl World {
         }
         let data = &self.data;
         std::thread::scope(|scope| {
+            // The numbering plans are read at the first number: a case has one, so they are read ahead.
+            scope.spawn(|| Msisdn::parse("+32 470 00 00 00").is_ok());
             let law = scope.spawn(|| Law::load(&data.below(&["law/"])));
             let letters =
                 scope.spawn(|| (Letters::load(&data.below(&["letters/"])), TypstPress::new()));

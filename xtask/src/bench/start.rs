@@ -31,17 +31,30 @@ pub fn measure() -> Result<Vec<Figure>> {
     let adieu = target_folder()?.join("dist/adieu");
 
     let identify = words(&adieu, &["identify", ICCID]);
-    let letter = letter(&adieu, &folder)?;
-    let mut times: [Vec<Duration>; 3] = Default::default();
+    let notice = letter(&adieu, &folder)?;
+    let mut letter = notice.clone();
+    letter.push("follow-up".to_owned());
+    let mut times: [Vec<Duration>; 4] = Default::default();
     for _ in 0..ROUNDS {
-        for (command, times) in [&vec![empty.clone()], &identify, &letter].iter().zip(&mut times) {
+        for (command, times) in
+            [&vec![empty.clone()], &identify, &letter, &notice].iter().zip(&mut times)
+        {
             times.push(time(command)?);
         }
     }
-    let [bare, identify, letter] = times.map(median_ms);
+    let [bare, identify, letter, notice] = times.map(median_ms);
     Ok(vec![
         over("start: adieu identify, over an empty process", identify - bare, bare, "<= 20 ms"),
-        over("start: adieu letter, over an empty process", letter - bare, bare, "<= 30 ms"),
+        over(
+            "start: adieu letter, one letter, over an empty process",
+            letter - bare,
+            bare,
+            "<= 30 ms",
+        ),
+        Figure {
+            target: Value::Null,
+            ..over("start: adieu letter, a notice with its companions", notice - bare, bare, "")
+        },
     ])
 }
 

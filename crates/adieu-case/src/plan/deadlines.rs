@@ -121,8 +121,9 @@ fn is_wanted(view: &View<'_>, deadline: &Deadline) -> bool {
                 && !view.case.is_settled(crate::StepId::AwaitConfirmation)
         }
         DeadlineKind::LastPortDay => view.end.wished.is_some(),
-        DeadlineKind::RenewalWarning => deadline.by >= view.today,
-        DeadlineKind::FreeFrom => deadline.by >= view.today,
+        DeadlineKind::RenewalWarning | DeadlineKind::FreeFrom => {
+            deadline.by >= view.today && view.end.wished.is_none_or(|end| deadline.by <= end)
+        }
         DeadlineKind::PortDue => deadline.line.is_none_or(|line| {
             view.case.facts.lines[line].port.as_ref().is_none_or(|port| port.done.is_none())
         }),

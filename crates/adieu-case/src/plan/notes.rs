@@ -85,6 +85,8 @@ pub enum NoteKind {
     EndDatePassed,
     /// Notice was given by word of mouth only.
     OralOnly,
+    /// Facts changed after the letter was written: its words tell the earlier ones.
+    LetterOutdated,
     /// The operator's terms decide about cost and date.
     TermsDecide,
     /// The directory's record on this brand is old.
@@ -177,7 +179,8 @@ fn line_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>)
             .finding(index, RuleId::R02)
             .is_some_and(|f| f.outcome == FindingOutcome::DoesNotApply);
     if terms {
-        push(NoteKind::TermsDecide, Level::Warning, &["notice_days"]);
+        let needs: &[&str] = if line.notice_days.is_none() { &["notice_days"] } else { &[] };
+        push(NoteKind::TermsDecide, Level::Warning, needs);
     }
     if !case.notice_lines().contains(&index) {
         return;
@@ -217,6 +220,10 @@ fn case_notes(view: &View<'_>, notes: &mut Vec<Note>) {
     }
     for key in &case.unreadable {
         push(NoteKind::FactUnreadable { key: key.clone() }, Level::Warning, &[]);
+    }
+    let outdated = case.drafts.last().is_some_and(|draft| draft.seq < case.facts_seq);
+    if outdated && case.closed_on.is_none() {
+        push(NoteKind::LetterOutdated, Level::Warning, &[]);
     }
     if !case.oral.is_empty() && case.notice().is_none() {
         push(NoteKind::OralOnly, Level::Warning, &[]);

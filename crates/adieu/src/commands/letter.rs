@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use adieu_case::{Channel, LetterKind, StepId};
-use adieu_desk::{Bundle, BundleFile, LetterRequest, SendRequest, reader_lang};
+use adieu_case::{Channel, LetterKind, NoteKind, StepId};
+use adieu_desk::{Bundle, BundleFile, LetterRequest, SendRequest, note_text, reader_lang};
 use adieu_law::facts::LetterLang;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -13,7 +13,7 @@ use super::case::shown;
 use super::screen::Depth;
 use super::{cannot_read, cannot_write, case_ref};
 use crate::args::{ChannelArg, LetterArgs, LetterLangArg, SendArgs};
-use crate::failure::{Failure, desk as told};
+use crate::failure::{Failure, desk as told, fact_commands};
 use crate::output::Output;
 use crate::world::World;
 
@@ -45,7 +45,14 @@ pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
         LetterKind::Notice => format!("adieu send {case} --by post"),
         LetterKind::FollowUp => format!("adieu send {case} follow-up --by post"),
     };
-    out.line(world.words.msg_cli_next_command(command));
+    let unknown = bundle.after.plan.notes.iter().find(|n| n.kind == NoteKind::NoticeAddressUnknown);
+    match unknown {
+        Some(note) => {
+            out.line(note_text(&note.kind, &world.words));
+            out.line(fact_commands(case.as_str(), &note.needs, &world.words));
+        }
+        None => out.line(world.words.msg_cli_next_command(command)),
+    }
     Ok(out)
 }
 
