@@ -76,7 +76,8 @@ pub fn write_files(files: &[BundleFile], folder: &Path, world: &World) -> Result
 
 /// Writes a file beside its place and moves it there, so that nobody meets half of it.
 ///
-/// The disk is not waited for: what must last stands in the journal, and these files can be made again.
+/// The disk is not waited for: what must last stands in the journal, and these files can be made again. For the same
+/// reason an older file of that name goes first: a file system waits for the disk when one file replaces another.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
@@ -85,6 +86,9 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     {
         use std::os::unix::fs::PermissionsExt as _;
         file.as_file().set_permissions(fs::Permissions::from_mode(0o600))?;
+    }
+    if path.is_file() {
+        fs::remove_file(path)?;
     }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
