@@ -251,3 +251,28 @@ fn the_letter_comes_in_the_language_that_was_asked_for() {
         assert!(house.read(&format!("{out}/notice.txt")).contains(words), "{lang}");
     }
 }
+
+#[test]
+fn a_letter_that_tells_an_earlier_fact_is_said_to_be_old_until_it_is_written_anew() {
+    let house = House::new();
+    let case = drafted(&house);
+    assert!(!notes(&house.show(&case)).contains(&"letter-outdated".to_owned()));
+    house.run(&["fact", &case, "wish.end_date=2031-03-03"]).good();
+    assert!(notes(&house.show(&case)).contains(&"letter-outdated".to_owned()));
+    house.run(&["letter", &case, "--out", "out"]).good();
+    assert!(!notes(&house.show(&case)).contains(&"letter-outdated".to_owned()));
+    assert!(house.read("out/notice.txt").contains("2031"));
+}
+
+#[test]
+fn a_mail_that_the_person_sent_is_recorded_with_its_proof() {
+    let house = House::new();
+    let case = drafted(&house);
+    house.run(&["fact", &case, "line.0.send_to.email=notices@example.com"]).good();
+    house.run(&["letter", &case, "--out", "out"]).good();
+    house.run(&["send", &case, "--by", "email"]).ends(4);
+    assert_eq!(house.show(&case)["turn"], "person", "nothing was recorded");
+    house.run(&["send", &case, "--by", "email", "--proof", "out/notice.eml"]).good();
+    let sent = house.show(&case);
+    assert_eq!([&sent["status"], &sent["turn"]], ["waiting", "operator"]);
+}
