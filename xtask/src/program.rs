@@ -96,9 +96,10 @@ impl Program {
     }
 }
 
-/// Returns the root of the project.
+/// Returns the root of the project: as cargo says while it runs, since checkouts may share a target folder.
 pub fn root() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let told = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let own = told.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
     own.parent().expect("xtask lies in a folder of the project").to_owned()
 }
 
