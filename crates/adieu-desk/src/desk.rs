@@ -94,6 +94,10 @@ impl Desk<'_> {
         if facts.lines.is_empty() {
             return Err(DeskError::NoLine);
         }
+        // Every face passes here: a contract that begins tomorrow is refused whoever asks.
+        if let Some(fault) = adieu_law::facts::check(facts, self.today()).into_iter().next() {
+            return Err(DeskError::Facts(fault));
+        }
         contracts(facts, self.directory).iter().map(|contract| self.open_one(contract)).collect()
     }
 
