@@ -22,7 +22,8 @@ const BUSY: Duration = Duration::from_secs(5);
 const STATEMENTS: usize = 64;
 
 /// Steps from format 0 (an empty file) on; released ones never change.
-const STEPS: &[&str] = &[include_str!("database/format_1.sql")];
+const STEPS: &[&str] =
+    &[include_str!("database/format_1.sql"), include_str!("database/format_2.sql")];
 
 /// Settings of every connection; SQLite's list of pragmas explains each.
 const SETTINGS: &str = "
@@ -64,6 +65,13 @@ fn open_with(journal: &Path, steps: &[&str]) -> Result<Connection, JournalError>
         step_up(&mut connection, steps, format)
             .map_err(|cause| fault::of_sqlite(journal, cause))?;
     }
+    Ok(connection)
+}
+
+/// Opens one more connection to a journal that this process has open.
+pub(crate) fn second(journal: &Path) -> Result<Connection, JournalError> {
+    let connection = connect(journal)?;
+    settle(&connection).map_err(|cause| fault::of_sqlite(journal, cause))?;
     Ok(connection)
 }
 

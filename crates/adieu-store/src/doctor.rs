@@ -193,10 +193,24 @@ fn look_at_owners(desk: Desk<'_>, _: &Derive<'_>, report: &mut Report) -> Result
         )
         .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
         .map_err(|cause| desk.fault(cause))?;
-    report.findings.extend(tables.into_iter().map(|table| Finding::Damaged {
+    let strays = (strays(desk)? > 0).then(|| "found_by".to_owned());
+    report.findings.extend(tables.into_iter().chain(strays).map(|table| Finding::Damaged {
         item: format!("rows of {table} and their cases in {}", desk.path.display()),
     }));
     Ok(())
+}
+
+/// Counts the cases that something finds by what their own row does not hold.
+fn strays(desk: Desk<'_>) -> Result<u64, JournalError> {
+    desk.connection
+        .query_row(
+            "SELECT count(DISTINCT case_id) FROM found_by WHERE NOT EXISTS
+             (SELECT 1 FROM cases WHERE id = case_id AND instr(found, digest) > 0)",
+            [],
+            |row| row.get::<_, i64>(0),
+        )
+        .map(i64::cast_unsigned)
+        .map_err(|cause| desk.fault(cause))
 }
 
 fn look_at_mail(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalError> {
@@ -329,9 +343,8 @@ fn differing(
     }
     let Some(opened) = case_row::open(desk, case)? else { return Ok(parts) };
     let columns = Columns::of(desk.keys, case, wanted);
-    let stored = derived::stored_digests(desk, opened.id)?;
-    let same_digests = stored.iter().eq(columns.digests.iter().map(|digest| digest.as_slice()));
-    if !same_digests || opened.found_mark != columns.found_mark {
+    let same_row = opened.found == columns.found() && opened.found_mark == columns.found_mark;
+    if !same_row || !derived::finds_by_all(desk, opened.id, &columns.digests)? {
         parts.push(DerivedPart::Indexes);
     }
     Ok(parts)
@@ -349,12 +362,16 @@ fn rebuild(desk: Desk<'_>, derive: &Derive<'_>) -> Result<u64, JournalError> {
     let mut changed = 0;
     for case in &cases {
         let derived = derive(case, &read::events(desk, case)?);
-        if differing(desk, case, &derived)?.is_empty() {
-            continue;
-        }
-        changed += 1;
-        if let Some(opened) = case_row::open(desk, case)? {
-            derived::write(desk, opened.id, &Columns::of(desk.keys, case, &derived))?;
+        changed += u64::from(!differing(desk, case, &derived)?.is_empty());
+    }
+    let changed = changed.max(strays(desk)?);
+    if changed > 0 {
+        derived::clear(desk)?;
+        for case in &cases {
+            let derived = derive(case, &read::events(desk, case)?);
+            if let Some(opened) = case_row::open(desk, case)? {
+                derived::write(desk, opened.id, &Columns::of(desk.keys, case, &derived))?;
+            }
         }
     }
     transaction.commit().map_err(|cause| desk.fault(cause))?;

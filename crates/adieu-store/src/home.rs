@@ -128,7 +128,7 @@ impl Home {
             return Err(fault::damaged(lost));
         }
         let landmark = Landmark::open(path, marks)?;
-        let journal = SqliteJournal::new(connection, files::journal(path), key, landmark);
+        let journal = SqliteJournal::new(connection, files::journal(path), key, landmark)?;
         Ok(Self { path: path.to_owned(), journal, _lock: lock })
     }
 

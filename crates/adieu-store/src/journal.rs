@@ -13,6 +13,7 @@ use adieu_letter::OutgoingMail;
 use jiff::Timestamp;
 use rusqlite::Connection;
 
+use self::carrier::Carrier;
 use crate::{
     database, fault, hex,
     home::landmark::{Landmark, Marks},
@@ -20,6 +21,7 @@ use crate::{
 };
 
 mod append;
+mod carrier;
 pub(crate) mod case_row;
 pub(crate) mod command;
 pub(crate) mod derived;
@@ -31,6 +33,8 @@ pub(crate) mod transaction;
 
 /// The journal of an open home.
 pub struct SqliteJournal {
+    // Before the connection: fields are dropped in this order, and the last connection to close wipes the log.
+    carrier: Carrier,
     connection: Mutex<Connection>,
     keys: HouseholdKey,
     path: PathBuf,
@@ -59,12 +63,14 @@ impl Desk<'_> {
 
 impl SqliteJournal {
     pub(crate) fn new(
-        connection: Connection,
+        mut connection: Connection,
         path: PathBuf,
         keys: HouseholdKey,
         landmark: Landmark,
-    ) -> Self {
-        Self { connection: Mutex::new(connection), keys, path, landmark }
+    ) -> Result<Self, JournalError> {
+        let carrier = Carrier::watch(&mut connection, &path)
+            .map_err(|cause| fault::of_sqlite(&path, cause))?;
+        Ok(Self { carrier, connection: Mutex::new(connection), keys, path, landmark })
     }
 
     /// Does work on the rows. A panic in between rolled its transaction back, so the connection stays usable.
@@ -74,7 +80,9 @@ impl SqliteJournal {
     ) -> Result<T, JournalError> {
         let connection: MutexGuard<'_, Connection> =
             self.connection.lock().unwrap_or_else(PoisonError::into_inner);
-        work(Desk { connection: &connection, keys: &self.keys, path: &self.path })
+        let done = work(Desk { connection: &connection, keys: &self.keys, path: &self.path });
+        self.carrier.look(&connection);
+        done
     }
 
     /// Writes a consistent copy of the journal, and returns the landmark that belongs to it.

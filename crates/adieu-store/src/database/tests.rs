@@ -23,20 +23,21 @@ const NEXT: &str = "CREATE TABLE notes (text TEXT) STRICT; INSERT INTO notes VAL
 #[test]
 fn an_older_journal_is_brought_to_the_present_format_and_a_copy_stays() {
     let (folder, path) = new_journal();
-    let steps = [STEPS[0], NEXT];
+    let steps = [STEPS, &[NEXT]].concat();
+    let (now, next) = (STEPS.len(), steps.len());
     let connection = open_with(&path, &steps).unwrap();
     let text: String =
         connection.query_row("SELECT text FROM notes", [], |row| row.get(0)).unwrap();
-    assert_eq!((text.as_str(), format(&connection, &path).unwrap()), ("moved", 2));
-    assert_eq!(copies(folder.path()), ["journal.before-2.sqlite3"]);
+    assert_eq!((text.as_str(), format(&connection, &path).unwrap()), ("moved", next));
+    assert_eq!(copies(folder.path()), [format!("journal.before-{next}.sqlite3")]);
     drop(connection);
     assert!(
         matches!(open(&path), Err(JournalError::Unavailable { .. })),
-        "format 2 is newer than this program"
+        "format {next} is newer than this program"
     );
     drop(open_with(&path, &steps).unwrap());
-    let copy = folder.path().join("journal.before-2.sqlite3");
-    assert_eq!(format(&connect(&copy).unwrap(), &copy).unwrap(), 1);
+    let copy = folder.path().join(format!("journal.before-{next}.sqlite3"));
+    assert_eq!(format(&connect(&copy).unwrap(), &copy).unwrap(), now);
     remove_copies(&path).unwrap();
     assert_eq!(copies(folder.path()), Vec::<String>::new());
 }
@@ -44,7 +45,7 @@ fn an_older_journal_is_brought_to_the_present_format_and_a_copy_stays() {
 #[test]
 fn a_step_that_fails_leaves_the_older_format() {
     let (_folder, path) = new_journal();
-    let steps = [STEPS[0], NEXT, "INSERT INTO nowhere VALUES (1)"];
+    let steps = [STEPS, &[NEXT, "INSERT INTO nowhere VALUES (1)"]].concat();
     assert!(open_with(&path, &steps).is_err());
     let connection = open(&path).unwrap();
     let tables: i64 = connection

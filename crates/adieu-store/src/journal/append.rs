@@ -72,8 +72,8 @@ fn create(desk: Desk<'_>, append: &Append<'_>) -> Result<Opened, JournalError> {
     let id = desk
         .connection
         .prepare_cached(
-            "INSERT INTO cases (ref, wrapped, seq, last, mark, turn, due, derived_mark, found_mark)
-             VALUES (?1, ?2, 0, 0, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO cases (ref, wrapped, seq, last, mark, turn, due, derived_mark, found_mark, found)
+             VALUES (?1, ?2, 0, 0, ?3, ?4, ?5, ?6, ?7, ?8)",
         )
         .and_then(|mut statement| {
             statement.insert(params![
@@ -84,11 +84,20 @@ fn create(desk: Desk<'_>, append: &Append<'_>) -> Result<Opened, JournalError> {
                 columns.due,
                 columns.mark,
                 columns.found_mark,
+                columns.found(),
             ])
         })
         .map_err(|cause| desk.fault(cause))?;
-    derived::write_digests(desk, id, &columns)?;
-    Ok(Opened { id, seq, last, key, derived_mark: Vec::new(), found_mark: Vec::new() })
+    derived::add_digests(desk, id, columns.digests.iter())?;
+    Ok(Opened {
+        id,
+        seq,
+        last,
+        key,
+        derived_mark: Vec::new(),
+        found_mark: Vec::new(),
+        found: Vec::new(),
+    })
 }
 
 fn write_events(desk: Desk<'_>, append: &Append<'_>, case: &Opened) -> Result<(), JournalError> {

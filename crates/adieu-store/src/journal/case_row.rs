@@ -23,6 +23,8 @@ pub(crate) struct Opened {
     pub(crate) derived_mark: Vec<u8>,
     /// The mark over its blind indexes, as it stands.
     pub(crate) found_mark: Vec<u8>,
+    /// Its blind indexes in one piece, as they stand.
+    pub(crate) found: Vec<u8>,
 }
 
 /// Opens the row of a case and its key; none when there is no such case.
@@ -30,7 +32,7 @@ pub(crate) fn open(desk: Desk<'_>, case: &CaseRef) -> Result<Option<Opened>, Jou
     let stored = desk
         .connection
         .prepare_cached(
-            "SELECT id, seq, last, mark, wrapped, derived_mark, found_mark
+            "SELECT id, seq, last, mark, wrapped, derived_mark, found_mark, found
              FROM cases WHERE ref = ?1",
         )
         .and_then(|mut statement| statement.query_row([case.as_str()], stored).optional())
@@ -44,8 +46,8 @@ pub(crate) fn open(desk: Desk<'_>, case: &CaseRef) -> Result<Option<Opened>, Jou
     let key = desk.keys.unwrap(case, &stored.wrapped).ok_or_else(|| {
         fault::damaged(format!("the key of case {case} in {}", desk.path.display()))
     })?;
-    let Stored { id, last, derived_mark, found_mark, .. } = stored;
-    Ok(Some(Opened { id, seq, last, key, derived_mark, found_mark }))
+    let Stored { id, last, derived_mark, found_mark, found, .. } = stored;
+    Ok(Some(Opened { id, seq, last, key, derived_mark, found_mark, found }))
 }
 
 struct Stored {
@@ -56,6 +58,7 @@ struct Stored {
     wrapped: Vec<u8>,
     derived_mark: Vec<u8>,
     found_mark: Vec<u8>,
+    found: Vec<u8>,
 }
 
 fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
@@ -67,6 +70,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
         wrapped: row.get(4)?,
         derived_mark: row.get(5)?,
         found_mark: row.get(6)?,
+        found: row.get(7)?,
     })
 }
 

@@ -18,14 +18,17 @@ pub(crate) struct Columns {
     pub(crate) due: Option<String>,
     pub(crate) mark: [u8; MARK_BYTES],
     pub(crate) found_mark: [u8; MARK_BYTES],
-    pub(crate) digests: BTreeSet<[u8; MARK_BYTES]>,
+    pub(crate) digests: BTreeSet<Digest>,
 }
+
+/// A blind index.
+pub(crate) type Digest = [u8; MARK_BYTES];
 
 impl Columns {
     pub(crate) fn of(keys: &HouseholdKey, case: &CaseRef, derived: &Derived) -> Self {
         let digests: BTreeSet<_> = derived.keys.iter().map(|key| digest(keys, key)).collect();
         let mut parts = vec![case.as_str().as_bytes()];
-        parts.extend(digests.iter().map(<[u8; MARK_BYTES]>::as_slice));
+        parts.extend(digests.iter().map(Digest::as_slice));
         let found_mark = keys.mark("found by", &parts);
         Self {
             turn: turn_word(derived.turn),
@@ -35,10 +38,15 @@ impl Columns {
             digests,
         }
     }
+
+    /// The blind indexes in one piece, as the row of the case holds them.
+    pub(crate) fn found(&self) -> Vec<u8> {
+        self.digests.iter().flatten().copied().collect()
+    }
 }
 
 /// The blind index of something that a case is found by.
-pub(crate) fn digest(keys: &HouseholdKey, key: &IndexKey) -> [u8; MARK_BYTES] {
+pub(crate) fn digest(keys: &HouseholdKey, key: &IndexKey) -> Digest {
     keys.blind("found by", &[key.kind.as_bytes(), key.value.as_bytes()])
 }
 
@@ -62,18 +70,28 @@ pub(crate) fn replace(
     if case.derived_mark != columns.mark {
         write_columns(desk, case.id, columns)?;
     }
-    if case.found_mark != columns.found_mark {
-        write_digests(desk, case.id, columns)?;
-        write_found_mark(desk, case.id, columns)?;
+    if case.found_mark != columns.found_mark || case.found != columns.found() {
+        let stored = stored_digests(&case.found);
+        remove_digests(desk, case.id, stored.difference(&columns.digests))?;
+        add_digests(desk, case.id, columns.digests.difference(&stored))?;
+        write_found(desk, case.id, columns)?;
     }
     Ok(())
 }
 
-/// Writes what serves finding, whatever stands there.
+/// Writes what serves finding, whatever stands there, into tables without blind indexes.
 pub(crate) fn write(desk: Desk<'_>, id: i64, columns: &Columns) -> Result<(), JournalError> {
     write_columns(desk, id, columns)?;
-    write_digests(desk, id, columns)?;
-    write_found_mark(desk, id, columns)
+    add_digests(desk, id, columns.digests.iter())?;
+    write_found(desk, id, columns)
+}
+
+/// Removes the blind indexes of all cases, so that they can be written anew.
+pub(crate) fn clear(desk: Desk<'_>) -> Result<(), JournalError> {
+    desk.connection
+        .execute("DELETE FROM found_by", [])
+        .map(|_| ())
+        .map_err(|cause| desk.fault(cause))
 }
 
 fn write_columns(desk: Desk<'_>, id: i64, columns: &Columns) -> Result<(), JournalError> {
@@ -86,43 +104,70 @@ fn write_columns(desk: Desk<'_>, id: i64, columns: &Columns) -> Result<(), Journ
         .map_err(|cause| desk.fault(cause))
 }
 
-fn write_found_mark(desk: Desk<'_>, id: i64, columns: &Columns) -> Result<(), JournalError> {
+fn write_found(desk: Desk<'_>, id: i64, columns: &Columns) -> Result<(), JournalError> {
     desk.connection
-        .prepare_cached("UPDATE cases SET found_mark = ?2 WHERE id = ?1")
-        .and_then(|mut statement| statement.execute(params![id, columns.found_mark]))
+        .prepare_cached("UPDATE cases SET found_mark = ?2, found = ?3 WHERE id = ?1")
+        .and_then(|mut statement| {
+            statement.execute(params![id, columns.found_mark, columns.found()])
+        })
         .map(|_| ())
         .map_err(|cause| desk.fault(cause))
 }
 
-/// Brings the blind indexes of a case to what they should be.
-pub(crate) fn write_digests(
+/// Adds blind indexes to those that find a case. One that stands there without its case's word is taken over.
+pub(crate) fn add_digests<'a>(
     desk: Desk<'_>,
     id: i64,
-    columns: &Columns,
+    digests: impl Iterator<Item = &'a Digest>,
 ) -> Result<(), JournalError> {
-    let stored = stored_digests(desk, id)?;
-    let wanted = |stored: &[u8]| columns.digests.iter().any(|digest| digest == stored);
-    for digest in stored.iter().filter(|digest| !wanted(digest)) {
+    for digest in digests {
         desk.connection
-            .prepare_cached("DELETE FROM found_by WHERE case_id = ?1 AND digest = ?2")
-            .and_then(|mut statement| statement.execute(params![id, digest]))
-            .map_err(|cause| desk.fault(cause))?;
-    }
-    for digest in columns.digests.iter().filter(|digest| !stored.contains(digest.as_slice())) {
-        desk.connection
-            .prepare_cached("INSERT INTO found_by (case_id, digest) VALUES (?1, ?2)")
-            .and_then(|mut statement| statement.execute(params![id, digest]))
+            .prepare_cached("INSERT OR IGNORE INTO found_by (digest, case_id) VALUES (?1, ?2)")
+            .and_then(|mut statement| statement.execute(params![digest, id]))
             .map_err(|cause| desk.fault(cause))?;
     }
     Ok(())
 }
 
-/// Returns the blind indexes that stand for a case.
-pub(crate) fn stored_digests(desk: Desk<'_>, id: i64) -> Result<BTreeSet<Vec<u8>>, JournalError> {
-    desk.connection
-        .prepare_cached("SELECT digest FROM found_by WHERE case_id = ?1")
-        .and_then(|mut statement| statement.query_map([id], |row| row.get(0))?.collect())
-        .map_err(|cause| desk.fault(cause))
+/// Removes blind indexes from those that find a case.
+pub(crate) fn remove_digests<'a>(
+    desk: Desk<'_>,
+    id: i64,
+    digests: impl Iterator<Item = &'a Digest>,
+) -> Result<(), JournalError> {
+    for digest in digests {
+        desk.connection
+            .prepare_cached("DELETE FROM found_by WHERE digest = ?1 AND case_id = ?2")
+            .and_then(|mut statement| statement.execute(params![digest, id]))
+            .map_err(|cause| desk.fault(cause))?;
+    }
+    Ok(())
+}
+
+/// Takes the blind indexes of a case's row apart.
+pub(crate) fn stored_digests(found: &[u8]) -> BTreeSet<Digest> {
+    found.as_chunks().0.iter().copied().collect()
+}
+
+/// Says whether a case is found by each of these.
+pub(crate) fn finds_by_all(
+    desk: Desk<'_>,
+    id: i64,
+    digests: &BTreeSet<Digest>,
+) -> Result<bool, JournalError> {
+    for digest in digests {
+        let stands: bool = desk
+            .connection
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM found_by WHERE digest = ?1 AND case_id = ?2)",
+            )
+            .and_then(|mut statement| statement.query_row(params![digest, id], |row| row.get(0)))
+            .map_err(|cause| desk.fault(cause))?;
+        if !stands {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The word for a turn in the journal; words stay for ever.

@@ -45,6 +45,24 @@ fn rows_that_differ_from_the_events_are_named_and_rebuilt_when_asked() {
 }
 
 #[test]
+fn an_index_row_that_no_case_holds_is_named_and_removed_when_asked() {
+    let (_folder, path) = sample::filled();
+    Connection::open(path.join("journal.sqlite3"))
+        .unwrap()
+        .execute_batch("INSERT INTO found_by (digest, case_id) VALUES (zeroblob(16), 2)")
+        .unwrap();
+    let findings = examine(&path, &KeyChoice::File, &sample::derive).unwrap().findings;
+    assert!(
+        matches!(findings.as_slice(), [Finding::Damaged { item }] if item.contains("found_by")),
+        "{findings:?}"
+    );
+    let home = Home::open(&path, &KeyChoice::File).unwrap();
+    assert_eq!(home.rebuild(&sample::derive).unwrap(), 1);
+    drop(home);
+    assert_eq!(examine(&path, &KeyChoice::File, &sample::derive).unwrap().findings, Vec::new());
+}
+
+#[test]
 fn rebuild_does_not_guess_over_a_damaged_event() {
     let (_folder, path) = sample::filled();
     Connection::open(path.join("journal.sqlite3"))
