@@ -1,9 +1,9 @@
-//! Cuts a text into what may be hyphenated and what must stay as it is spelled.
+//! Cuts a text into prose and what must stay as it is spelled.
 //!
-//! An address, a number or a reference that is hyphenated reads wrong, so it breaks without a hyphen and
-//! only when it is too long for the line. The characters of the text are never changed here, except that
-//! the three kinds of line end become one, a tab becomes a space, and the space between two digits does not
-//! break, so that a telephone number stays on one line.
+//! An address, a number or a reference breaks without a hyphen and only when it is too long for the line.
+//! The characters of the text are never changed here, except that the three kinds of line end become one,
+//! a tab becomes a space, and two kinds of space do not break: between two digits, so that a telephone
+//! number stays on one line, and before a short last word, so that it does not stand on a line alone.
 
 use serde::Serialize;
 
@@ -26,16 +26,16 @@ pub enum Words {
 #[derive(Serialize)]
 #[serde(untagged)]
 pub enum Run {
-    /// May be hyphenated.
+    /// Breaks between words.
     Prose(String),
-    /// Never hyphenated; may break between its parts.
+    /// May break between its parts.
     Exact(Vec<String>),
 }
 
 /// Cuts a text.
 pub fn words(text: &str) -> Words {
     let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
-    let text = joined_digits(&text);
+    let text = joined_end(joined_digits(&text));
     if text.len() >= 5 && text.chars().all(|c| c == '_') {
         return Words::Blank;
     }
@@ -82,6 +82,20 @@ fn joined_digits(text: &str) -> String {
         after_digit = character.is_ascii_digit();
     }
     joined
+}
+
+/// Makes the space before a short last word of a sentence or more such that no line breaks there.
+fn joined_end(mut text: String) -> String {
+    const SHORT: usize = 6;
+    const SENTENCE: usize = 60;
+    let space = text.rfind(breaks).filter(|at| text.as_bytes()[*at] == b' ');
+    if let Some(at) = space
+        && at > SENTENCE
+        && text[at + 1..].chars().count() <= SHORT
+    {
+        text.replace_range(at..=at, "\u{A0}");
+    }
+    text
 }
 
 /// Says whether a word is a spelling to keep: it holds a digit, or a sign inside, or no line could hold it.
@@ -159,6 +173,14 @@ mod tests {
             "het nummer +32 470 12 34 56 eindigt",
             "[het nummer ]<+32\u{A0}470\u{A0}12\u{A0}34\u{A0}56>[ eindigt]",
         );
+    }
+
+    #[test]
+    fn a_short_last_word_does_not_stand_alone() {
+        let long = "Bitte nennen Sie die Klausel Ihrer Bedingungen und den frühesten";
+        check(&format!("{long} Tag."), &format!("[{long}\u{A0}Tag.]"));
+        check(&format!("{long} Zeitpunkt."), &format!("[{long} Zeitpunkt.]"));
+        check("den frühesten Tag.", "[den frühesten Tag.]");
     }
 
     #[test]
