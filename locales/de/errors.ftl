@@ -8,9 +8,7 @@ refusal-rule-range = Eine Regel { $rule } gibt es nicht; die Regeln gehen von { 
 
 ## The table of “adieu identify --csv”
 
-table-read = Die Tabelle { $file } kann nicht gelesen werden.
 table-read-hint = Prüfen Sie den Namen der Tabelle, und ob Sie sie lesen dürfen.
-table-write = { $file } kann nicht geschrieben werden.
 table-write-hint = Prüfen Sie, ob der Ordner existiert, ob Sie dort schreiben dürfen und ob auf dem Datenträger Platz ist.
 table-own-input = { $file } ist die Tabelle selbst.
 table-own-input-hint = Geben Sie mit --out einen anderen Namen an.

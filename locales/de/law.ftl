@@ -456,13 +456,13 @@ rule-r09-title = Keine Entschädigung ohne feste Laufzeit
 rule-r09-words = Wenn Sie geschützt sind (R02) und Ihr Vertrag keine feste Laufzeit hat oder sie vorbei ist, kostet das Beenden keine Entschädigung. Ein verbilligtes Gerät wird gesondert berechnet.
 
 rule-r10-title = Das Gerät nach der Tabelle des Vertrags
-rule-r10-words = War ein Gerät mit dem Vertrag billiger, so darf der Anbieter seinen Restwert verlangen, bis zu dem Betrag, den die Abschreibungstabelle des Vertrags für diesen Monat nennt. Die Tabelle läuft über höchstens 24 Monate; danach ist nichts geschuldet. Die Tabelle geht jeder Berechnung vor.
+rule-r10-words = War ein Gerät mit dem Vertrag billiger, so darf der Anbieter seinen Restwert verlangen. Die Grenze ist der Betrag, den die Abschreibungstabelle des Vertrags für diesen Monat nennt. Die Tabelle läuft über höchstens 24 Monate; danach ist nichts geschuldet. Die Tabelle geht jeder Berechnung vor.
 
 rule-r11-title = Das Gerät nach unserer Berechnung
 rule-r11-words = adieu prüft den Restwert des Geräts: was es wert war, weniger dem, was Sie bezahlt haben, gleichmäßig abgeschrieben über höchstens 24 Monate. Die Gebühren, die bis zum Ende der Laufzeit bleiben, sind eine zweite Grenze; die niedrigere zählt. Diese Summe kommt neben die von R08, nicht an ihre Stelle.
 
 rule-r12-title = Keine Kündigungsgebühr
-rule-r12-words = Außer den Summen von R08, R10 und R11, oder bei einem größeren Unternehmen denen seines Vertrags, darf der Anbieter für das Beenden eines Vertrags nichts berechnen, nur den Dienst bis zum Ende. Eine Kündigungs- oder Verwaltungsgebühr darüber hinaus lässt sich bestreiten. Um das zu prüfen, braucht es die Schlussrechnung.
+rule-r12-words = Der Anbieter darf für das Beenden eines Vertrags nichts berechnen, nur den Dienst bis zum Ende. Hinzu kommen die Summen von R08, R10 und R11, bei einem größeren Unternehmen die seines Vertrags. Eine Kündigungs- oder Verwaltungsgebühr darüber hinaus lässt sich bestreiten. Um das zu prüfen, braucht es die Schlussrechnung.
 
 rule-r13-title = Die schriftliche Bestätigung
 rule-r13-words = Wenn Ihr Anschluss abgeschaltet wird, schuldet der Anbieter Ihnen eine schriftliche Bestätigung. Das Gesetz setzt keine Zahl von Tagen. adieu erinnert Sie fünf Arbeitstage nach dem Ende; diese Frist ist unsere eigene Wahl.

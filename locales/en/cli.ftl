@@ -1,9 +1,9 @@
 ## Help texts of commands.
 
 help-about = adieu says goodbye to a Belgian SIM card: it tells what leaving costs, writes the notice, and watches every day that matters. Everything stays on this computer.
-help-after = Start with: adieu open --ask. Or write your facts into a file and type: adieu open FILE --out DIR
+help-after = Start with: adieu open --ask. Or write your facts into a file and type: adieu open FILE --out DIR. To read more: adieu manual, or adieu COMMAND --help
 help-identify = Say whose card or number this is, with evidence
-help-law = Ask the rules of law
+help-law = Look up the rules of law
 help-law-check = Apply every rule to a facts file, for a day
 help-law-explain = Explain one rule in words, with the articles it rests on
 help-law-list = List the rules, how far the law was read, and how sure each is
@@ -20,53 +20,53 @@ help-done = Mark a step as done
 help-skip = Skip a step, with a reason
 help-reopen = Open a step again
 help-letter = Write a letter with its scripts, calendar and a version in your language
-help-send = Record how the notice left
+help-send = Record how a letter was sent, or that you called or went to a shop
 help-close = Close a case
 help-backup = Write all cases into one encrypted file
-help-restore = Bring a backup back into an empty home
+help-restore = Bring a backup back into a new or empty folder
 help-erase = Forget a case for good
 help-doctor = Say what works on this computer, and check the kept data
-help-completions = Print completions for a shell
-help-man = Write the manual pages
+help-completions = Print a script with which your shell completes what you type
+help-man = Write the pages for the system’s “man” command into a folder
 help-schemas = Write the JSON schemas
 
 help-arg-home = Folder that keeps your cases
 help-arg-lang = Language on the screen: zh-Hans, en, fr, nl, de
 help-arg-json = Print JSON instead of text
-help-arg-now = Take this instant instead of the clock (for tests and what-if)
+help-arg-now = Take this day or instant instead of the clock, as 2026-07-02 (for tests and what-if)
 help-arg-data = Use the data of this folder instead of those inside the program
-help-arg-passphrase-file = Read the passphrase of the home from this file
+help-arg-passphrase-file = Read the passphrase from this file instead of asking for it
 help-arg-quiet = Say less
 help-arg-verbose = Say more
 help-arg-inputs = Card number (ICCID), IMSI, telephone number, EID or activation code
 help-arg-csv = Read a table, one identifier a row
 help-arg-column = Column that holds the identifier
-help-arg-csv-out = File for the table with the answers
+help-arg-csv-out = File for the table with the answers; its column note is in your language, the others are for programs
 help-arg-facts = Facts file (TOML or JSON)
 help-arg-on = Day that chooses the law in force, as 2026-06-20
 help-arg-rule = Rule, as R08
 help-arg-brand = Brand, as proximus
-help-arg-dir = Folder of data to check
+help-arg-dir = Folder of data, or a proposal, to check
 help-arg-file = Facts file (TOML or JSON)
 help-arg-ask = Ask one question at a time
 help-arg-plain = Ask with plain lines only (for screen readers and slow terminals)
 help-arg-out = Folder for the files
 help-arg-case = Reference of the case, as AD-7K3F-92QX
 help-arg-fact = Fact, as line.0.customer_number=1.2345678
-help-arg-source = Where the fact comes from
-help-arg-step = Step, as save-bills
+help-arg-source = Who or what says so; person is yourself
+help-arg-step = Step, as save-bills; adieu show CASE lists them
 help-arg-note = What you want to remember
 help-arg-because = Why
-help-arg-kind = Kind of letter: notice or follow-up
+help-arg-kind = Kind of letter, such as notice or reminder; an unknown name lists them all
 help-arg-letter-lang = Language of the letter
 help-arg-override-port = Reason for a notice although the number is being taken along
-help-arg-by = How it left
+help-arg-by = How it was sent
 help-arg-proof = Receipt, screenshot or photo: its digest is kept
 help-arg-backup-file = The backup
 help-arg-yes = Do not ask once more
-help-arg-rebuild = Write the rows that serve finding anew, from the logs
+help-arg-rebuild = Write the index by which cases are found anew, from the cases themselves
 help-arg-shell = Shell
-help-arg-help = Explain
+help-arg-help = Show this explanation
 help-arg-version = Print the version
 help-heading-usage = Usage
 help-heading-commands = Commands
@@ -219,16 +219,16 @@ law-not-built = This rule is known by name only: adieu does not compute it yet.
 
 ## Questions of “open --ask”.
 
-ask-intro = One question at a time. Press Enter to leave a question open; Ctrl-C stops and keeps nothing.
+ask-intro = One question at a time. Press Enter to leave a question open. If the input ends (Ctrl-D), your answers are kept in a file.
 ask-number = Telephone number of the line (empty for a data card)
 ask-iccid = Number printed on the card (19 or 20 digits, may stay empty)
 # $brand (String) - a brand
 ask-brand-known = The card points at { $brand }. Name on the bill (Enter: { $brand })
 ask-brand = Brand: the name on the bill, as orange or proximus
-ask-need-number = Do you still need this number? (yes/no)
+ask-need-number = Do you still need this number?
 ask-need-number-yes = Then take it along: the new operator’s port ends the contract by itself.
-ask-contract = Is it billed (postpaid) or paid ahead (prepaid)?
-ask-kind = Who holds the contract: consumer, business or estate?
+ask-contract = How is it paid for?
+ask-kind = Who holds the contract?
 ask-workers = How many workers does the business have?
 ask-name = Name on the contract
 ask-street = Street and number
@@ -236,13 +236,11 @@ ask-town = Postcode and town
 ask-email = Mail address for the answer (not run by this operator)
 ask-phone = Another phone number for the answer (not this line; may stay empty)
 ask-customer-number = Customer number on the bill
-ask-start = First day of the contract, as 2025-09-01
+ask-start = First day of the contract
 ask-fixed-months = Months of the fixed term (0: none)
-ask-monthly-fee = Monthly fee in euro, as 25.00
-ask-end-date = Day on which it should end, as 2026-07-02
+ask-monthly-fee = Monthly fee
+ask-end-date = Day on which it should end
 ask-again = That does not fit. Please try once more.
-ask-yes = yes
-ask-no = no
 
 ## Errors.
 
@@ -254,7 +252,7 @@ error-bug-hint = This is a fault of adieu, not yours. Please report it with this
 error-damaged-hint = Nothing was changed. “adieu doctor” names what is damaged; a backup brings it back (adieu restore FILE --home NEW).
 error-again-hint = Try once more.
 error-cannot-mail = adieu prepares the message but does not send mail yet.
-error-cannot-mail-hint = Open notice.eml in your mail program, read it, send it. Then save the sent message and record it: adieu send CASE --by email --proof FILE. Sending from here comes in a later version.
+error-cannot-mail-hint = Open the .eml file in your mail program, read it, send it. Then save the sent message and record it: adieu send CASE --by email --proof FILE. Sending from here comes in a later version.
 # $characters (String) - characters with their code points
 error-undrawable = No font in adieu can draw { $characters }. Nothing was written.
 error-undrawable-hint = Write the name as on the identity paper in Latin letters, for example: adieu fact CASE subscriber.name="…"
@@ -262,7 +260,6 @@ error-no-line = The facts name no line.
 error-no-line-hint = Add a [[line]] with a number or a card number and a brand.
 # $case (String) - reference
 error-closed = Case { $case } is closed.
-error-closed-hint = Open a new case when something is left to do.
 error-no-reason = A reason is needed.
 error-no-reason-hint = Write it in quotes: --because "…" or --override-port "…"
 error-port-guard = The number of a line of this case is being taken along. The port itself ends the contract; a notice on top can break the port and lose the number.

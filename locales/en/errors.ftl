@@ -12,11 +12,7 @@ refusal-rule-range = There is no rule { $rule }; rules run from { $first } to { 
 
 ## The table of “adieu identify --csv”
 
-# $file (String) - path of the table
-table-read = The table { $file } cannot be read.
 table-read-hint = Check the name of the table, and that you may read it.
-# $file (String) - path of the table
-table-write = { $file } cannot be written.
 table-write-hint = Check that the folder exists, that you may write there, and that the disk has room.
 # $file (String) - path of the table
 table-own-input = { $file } is the table itself.

@@ -534,13 +534,13 @@ rule-r09-title = No compensation without a fixed term
 rule-r09-words = If you are protected (R02) and your contract has no fixed term, or the term is over, ending it costs no compensation. A device that came cheaper is reckoned apart.
 
 rule-r10-title = The device by the contract’s table
-rule-r10-words = When a device came cheaper with the contract, the operator may ask its remaining value, up to the amount in the depreciation table of the contract for that month. The table runs over at most 24 months; afterwards nothing is due. The table wins over any reckoning.
+rule-r10-words = When a device came cheaper with the contract, the operator may ask its remaining value. The limit is the amount in the depreciation table of the contract for that month. The table runs over at most 24 months; afterwards nothing is due. The table wins over any reckoning.
 
 rule-r11-title = The device by our reckoning
 rule-r11-words = adieu checks the device’s remaining value: what it was worth less what you paid, written off in a straight line over at most 24 months. The fees left up to the end of the term are a second limit; the lower one counts. This sum comes beside that of R08, not instead.
 
 rule-r12-title = No closing fee
-rule-r12-words = Apart from the sums of R08, R10 and R11, or for a larger firm those of its contract, the operator may charge nothing for ending a contract, only the service up to the end. A closing or administration fee beyond that can be contested. The final bill is needed to check it.
+rule-r12-words = The operator may charge nothing for ending a contract, only the service up to the end. The sums of R08, R10 and R11 come on top; for a larger firm, those of its contract. A closing or administration fee beyond that can be contested. The final bill is needed to check it.
 
 rule-r13-title = The written confirmation
 rule-r13-words = When your line is cut off, the operator owes you a confirmation in writing. The law sets no number of days. adieu reminds you five working days after the end; that delay is our own choice.

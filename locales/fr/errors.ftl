@@ -8,9 +8,7 @@ refusal-rule-range = Il n’y a pas de règle { $rule } ; les règles vont de {
 
 ## The table of “adieu identify --csv”
 
-table-read = Le tableau { $file } est illisible.
 table-read-hint = Vérifiez le nom du tableau, et que vous pouvez le lire.
-table-write = { $file } ne peut pas être écrit.
 table-write-hint = Vérifiez que le répertoire existe, que vous pouvez y écrire et que le disque a de la place.
 table-own-input = { $file } est le tableau lui-même.
 table-own-input-hint = Donnez un autre nom avec --out.

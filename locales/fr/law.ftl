@@ -423,13 +423,13 @@ rule-r09-title = Pas d’indemnité sans durée déterminée
 rule-r09-words = Si vous êtes protégé (R02) et que votre contrat n’a pas de durée déterminée, ou que celle-ci est terminée, y mettre fin ne coûte pas d’indemnité. Un appareil obtenu à prix réduit est calculé à part.
 
 rule-r10-title = L’appareil selon le tableau du contrat
-rule-r10-words = Quand un appareil a été obtenu à prix réduit avec le contrat, l’opérateur peut demander sa valeur restante, jusqu’au montant que le tableau d’amortissement du contrat indique pour ce mois. Le tableau court sur 24 mois au plus ; ensuite rien n’est dû. Le tableau l’emporte sur tout calcul.
+rule-r10-words = Quand un appareil a été obtenu à prix réduit avec le contrat, l’opérateur peut demander sa valeur restante. La limite est le montant que le tableau d’amortissement du contrat indique pour ce mois. Le tableau court sur 24 mois au plus ; ensuite rien n’est dû. Le tableau l’emporte sur tout calcul.
 
 rule-r11-title = L’appareil selon notre calcul
 rule-r11-words = adieu vérifie la valeur restante de l’appareil : ce qu’il valait moins ce que vous avez payé, amorti de façon linéaire sur 24 mois au plus. Les redevances restant jusqu’à la fin de la durée sont une seconde limite ; la plus basse compte. Cette somme s’ajoute à celle de R08, elle ne la remplace pas.
 
 rule-r12-title = Pas de frais de clôture
-rule-r12-words = En dehors des sommes de R08, R10 et R11, ou, pour une plus grande entreprise, de celles de son contrat, l’opérateur ne peut rien facturer pour la fin d’un contrat, seulement le service jusqu’à la fin. Des frais de clôture ou d’administration en plus peuvent être contestés. La facture finale est nécessaire pour le vérifier.
+rule-r12-words = L’opérateur ne peut rien facturer pour la fin d’un contrat, seulement le service jusqu’à la fin. S’y ajoutent les sommes de R08, R10 et R11, ou, pour une plus grande entreprise, celles de son contrat. Des frais de clôture ou d’administration en plus peuvent être contestés. La facture finale est nécessaire pour le vérifier.
 
 rule-r13-title = La confirmation écrite
 rule-r13-words = Quand votre ligne est coupée, l’opérateur vous doit une confirmation écrite. La loi ne fixe pas de nombre de jours. adieu vous le rappelle cinq jours ouvrables après la fin ; ce délai est notre choix.

@@ -8,9 +8,7 @@ refusal-rule-range = Er is geen regel { $rule }; de regels gaan van { $first } t
 
 ## The table of “adieu identify --csv”
 
-table-read = De tabel { $file } kan niet worden gelezen.
 table-read-hint = Controleer de naam van de tabel, en of u ze mag lezen.
-table-write = { $file } kan niet worden geschreven.
 table-write-hint = Controleer of de map bestaat, of u er mag schrijven en of er plaats is op de schijf.
 table-own-input = { $file } is de tabel zelf.
 table-own-input-hint = Geef een andere naam met --out.

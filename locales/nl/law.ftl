@@ -456,13 +456,13 @@ rule-r09-title = Geen vergoeding zonder bepaalde duur
 rule-r09-words = Bent u beschermd (R02) en heeft uw contract geen bepaalde duur, of is ze voorbij, dan kost beëindigen geen vergoeding. Een toestel dat u goedkoper kreeg, wordt apart berekend.
 
 rule-r10-title = Het toestel volgens de tabel van het contract
-rule-r10-words = Kreeg u met het contract een goedkoper toestel, dan mag de operator de resterende waarde vragen, tot het bedrag in de afschrijvingstabel van het contract voor die maand. De tabel loopt over hoogstens 24 maanden; daarna is niets verschuldigd. De tabel gaat voor op elke berekening.
+rule-r10-words = Kreeg u met het contract een goedkoper toestel, dan mag de operator de resterende waarde vragen. De grens is het bedrag in de afschrijvingstabel van het contract voor die maand. De tabel loopt over hoogstens 24 maanden; daarna is niets verschuldigd. De tabel gaat voor op elke berekening.
 
 rule-r11-title = Het toestel volgens onze berekening
 rule-r11-words = adieu kijkt de resterende waarde van het toestel na: wat het waard was min wat u betaalde, gelijkmatig afgeschreven over hoogstens 24 maanden. De abonnementsgelden die tot het einde van de duur overblijven zijn een tweede grens; de laagste telt. Deze som komt naast die van R08, niet in de plaats.
 
 rule-r12-title = Geen afsluitkosten
-rule-r12-words = Buiten de sommen van R08, R10 en R11, of voor een grotere onderneming die van haar contract, mag de operator niets aanrekenen voor het beëindigen van een contract, alleen de dienst tot het einde. Afsluit- of administratiekosten daarboven kunt u betwisten. De eindfactuur is nodig om dat na te kijken.
+rule-r12-words = De operator mag niets aanrekenen voor het beëindigen van een contract, alleen de dienst tot het einde. Daarbij komen de sommen van R08, R10 en R11, of voor een grotere onderneming die van haar contract. Afsluit- of administratiekosten daarboven kunt u betwisten. De eindfactuur is nodig om dat na te kijken.
 
 rule-r13-title = De schriftelijke bevestiging
 rule-r13-words = Als uw lijn afgesloten wordt, is de operator u een schriftelijke bevestiging verschuldigd. De wet bepaalt geen aantal dagen. adieu herinnert u eraan vijf werkdagen na het einde; die termijn is onze keuze.

@@ -8,9 +8,7 @@ refusal-rule-range = 没有规则 { $rule }；规则从 { $first } 到 { $last }
 
 ## The table of “adieu identify --csv”
 
-table-read = 无法读取表格 { $file }。
 table-read-hint = 请检查表格的名称，以及您是否有读取权限。
-table-write = 无法写入 { $file }。
 table-write-hint = 请检查目录是否存在、您是否有写入权限、磁盘是否有空间。
 table-own-input = { $file } 就是表格本身。
 table-own-input-hint = 请用 --out 指定另一个名称。

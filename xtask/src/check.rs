@@ -8,9 +8,9 @@ use anyhow::{Context, Result, bail};
 
 use crate::{
     finding::Finding,
-    layers,
+    layers, manual,
     program::{Program, is_found, root},
-    schemas, setup,
+    readability, revisions, schemas, setup,
     step::{Done, Step, run_all},
     tidy,
     tree::Tree,
@@ -38,10 +38,21 @@ const STEPS: &[Step] = &[
         advice: "each line above names the record, the line and a fix",
     },
     Step {
+        name: "letters",
+        run: letters,
+        advice: "a changed letter gets a new revision; the other languages are looked at",
+    },
+    Step {
+        name: "readability",
+        run: readability,
+        advice: "shorten the sentences that are named, in every language alike",
+    },
+    Step {
         name: "schemas",
         run: schemas,
         advice: "run `cargo xtask schemas` and commit the change",
     },
+    Step { name: "manual", run: manual, advice: "run `cargo xtask manual` and commit the change" },
     Step { name: "lint", run: lint, advice: "an `allow` needs a reason; a fix is better" },
     Step { name: "docs", run: docs, advice: "run `cargo doc --workspace --no-deps --open`" },
     Step { name: "doc-tests", run: doc_tests, advice: "run `cargo test --workspace --doc`" },
@@ -113,11 +124,24 @@ fn data() -> Result<Done> {
     passed(adieu(&["directory", "check"]))?;
     // Listing the rules loads the law whole; a fault in it comes out with file and line.
     adieu(&["law", "list", "--json"]).output()?;
+    adieu(&["glossary", "--json"]).output()?;
     Ok(Done::Passed)
+}
+
+fn letters() -> Result<Done> {
+    report(&revisions::run()?)
+}
+
+fn readability() -> Result<Done> {
+    report(&readability::check(&Tree::read(&root())?))
 }
 
 fn schemas() -> Result<Done> {
     report(&schemas::compare()?)
+}
+
+fn manual() -> Result<Done> {
+    report(&manual::compare()?)
 }
 
 fn lint() -> Result<Done> {

@@ -12,7 +12,10 @@ mod check;
 mod dist;
 mod finding;
 mod layers;
+mod manual;
 mod program;
+mod readability;
+mod revisions;
 mod schemas;
 mod setup;
 mod slow;
@@ -44,6 +47,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         "setup" => setup::run()?,
         "check" => return check::run(rest),
         "schemas" => schemas::write()?,
+        "manual" => manual::write()?,
         "bench" => bench::run(rest)?,
         "slow" => return slow::run(),
         "dist" => dist::run()?,

@@ -28,7 +28,7 @@ pub struct Case {
     pub steps: BTreeMap<StepId, StepMark>,
     /// Letters that were frozen, in order.
     pub drafts: Vec<DraftMark>,
-    /// Written notices that left, in order.
+    /// Letters that left, in order.
     pub dispatches: Vec<Dispatch>,
     /// Calls and visits, in order.
     pub oral: Vec<OralNotice>,
@@ -74,7 +74,7 @@ pub struct DraftMark {
     pub seq: u64,
 }
 
-/// A written notice that left.
+/// A letter that left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dispatch {
     /// Kind of letter.
@@ -193,6 +193,7 @@ impl Case {
                 self.oral.push(OralNotice { by: *by, on: *on });
             }
             EventBody::CaseClosed { .. } => self.closed_on = Some(on),
+            EventBody::CaseReopened { .. } => self.closed_on = None,
         }
     }
 
@@ -238,9 +239,14 @@ impl Case {
         self.facts.wish_of(line).end_date.or(self.facts.wish.end_date)
     }
 
-    /// Returns the written notice that counts: the first that left.
+    /// Returns the written notice that counts: the first that left. A reminder or a claim ends nothing.
     pub fn notice(&self) -> Option<&Dispatch> {
-        self.dispatches.first()
+        self.dispatches.iter().find(|sent| sent.letter.ends_contract())
+    }
+
+    /// Returns the first complaint to the operator that left: what the Ombudsman asks for (C-01).
+    pub fn complaint(&self) -> Option<&Dispatch> {
+        self.dispatches.iter().find(|sent| sent.letter.complains())
     }
 
     /// Returns the last frozen letter of a kind.

@@ -49,6 +49,11 @@ fn only(facts: &Facts, members: &[usize]) -> Facts {
         helper: facts.helper.clone(),
         lines: members.iter().map(|index| facts.lines[*index].clone()).collect(),
         wish: facts.wish.clone(),
+        bill: facts.bill.clone(),
+        debit: facts.debit.clone(),
+        complaint: facts.complaint.clone(),
+        notice: facts.notice.clone(),
+        request: facts.request.clone(),
         source_of: sources,
     }
 }

@@ -43,7 +43,7 @@ pub enum Command {
     },
     /// Freeze the words of a letter.
     DraftLetter(LetterDraft),
-    /// Record a written notice that left.
+    /// Record a letter that left.
     DispatchNotice {
         /// Kind of letter.
         letter: LetterKind,
@@ -63,6 +63,11 @@ pub enum Command {
     CloseCase {
         /// What the person noted.
         note: Option<String>,
+    },
+    /// Open a closed case again.
+    ReopenCase {
+        /// Why.
+        because: String,
     },
 }
 
@@ -147,6 +152,7 @@ pub fn decide(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec
     if case.closed_on.is_some() {
         return match command {
             Command::CloseCase { .. } => Ok(Vec::new()),
+            Command::ReopenCase { because } => reopen(case, because, occasion),
             Command::RecordFact { .. }
             | Command::FinishStep { .. }
             | Command::SkipStep { .. }
@@ -164,7 +170,8 @@ pub fn decide(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec
         | Command::DraftLetter(_)
         | Command::DispatchNotice { .. }
         | Command::RecordOralNotice { .. }
-        | Command::CloseCase { .. } => FactSource::Person,
+        | Command::CloseCase { .. }
+        | Command::ReopenCase { .. } => FactSource::Person,
     };
     let bodies = bodies(case, command, occasion)?;
     let numbered = bodies.into_iter().zip(case.seq + 1..);
@@ -200,7 +207,18 @@ fn bodies(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec<Eve
             oral(case, Departure { by: *by, on: today, proof: proof.clone() })
         }
         Command::CloseCase { note } => Ok(vec![EventBody::CaseClosed { note: note.clone() }]),
+        // It is open already.
+        Command::ReopenCase { .. } => Ok(Vec::new()),
     }
+}
+
+/// Opens a closed case again; what was settled stays settled.
+fn reopen(case: &Case, because: &str, occasion: &Occasion) -> Result<Vec<Event>, Refusal> {
+    if because.trim().is_empty() {
+        return Err(Refusal::NoReason);
+    }
+    let body = EventBody::CaseReopened { because: because.trim().to_owned() };
+    Ok(vec![event(case.seq + 1, body, Some(FactSource::Person), occasion)])
 }
 
 fn fact(
@@ -241,11 +259,12 @@ fn skip(case: &Case, step: StepId, because: &str) -> Result<Vec<EventBody>, Refu
 }
 
 fn draft_letter(case: &Case, draft: &LetterDraft) -> Result<Vec<EventBody>, Refusal> {
-    if draft.lines.is_empty() {
+    let ends = draft.letter.ends_contract();
+    if ends && draft.lines.is_empty() {
         return Err(nothing_to_end(case));
     }
     let mut bodies = Vec::new();
-    let guarded = still_guarded(case, &draft.lines);
+    let guarded = if ends { still_guarded(case, &draft.lines) } else { Vec::new() };
     if !guarded.is_empty() {
         match draft.override_port.as_deref().map(str::trim) {
             None => return Err(Refusal::PortGuard { lines: guarded }),
@@ -298,7 +317,9 @@ fn dispatch(
     let Some(draft) = case.last_draft(letter) else {
         return Err(Refusal::NotDrafted { letter });
     };
-    guard_departure(case, &draft.lines)?;
+    if letter.ends_contract() {
+        guard_departure(case, &draft.lines)?;
+    }
     let repeated = case.dispatches.iter().any(|sent| {
         sent.letter == letter && sent.by == departure.by && sent.digest == draft.digest
     });

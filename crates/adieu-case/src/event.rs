@@ -163,7 +163,7 @@ pub enum EventBody {
         /// SHA-256 of the document.
         digest: String,
     },
-    /// A written notice left.
+    /// A letter left: the notice, or one of the other kinds.
     NoticeDispatched {
         /// What kind of letter.
         letter: LetterKind,
@@ -193,6 +193,11 @@ pub enum EventBody {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         note: Option<String>,
     },
+    /// A closed case is open again, for a reason.
+    CaseReopened {
+        /// Why.
+        because: String,
+    },
 }
 
 impl EventBody {
@@ -210,6 +215,7 @@ impl EventBody {
             Self::NoticeDispatched { .. } => "NoticeDispatched",
             Self::OralNoticeRecorded { .. } => "OralNoticeRecorded",
             Self::CaseClosed { .. } => "CaseClosed",
+            Self::CaseReopened { .. } => "CaseReopened",
         }
     }
 }

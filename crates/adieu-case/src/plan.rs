@@ -4,6 +4,9 @@
 
 mod deadlines;
 mod identity;
+mod journeys;
+mod money_steps;
+mod next_letter;
 mod notes;
 mod steps;
 
@@ -15,10 +18,13 @@ use adieu_law::{Finding, FindingOutcome, Law, Moment, RuleId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Case, StepId};
+use crate::journey::{JourneyMark, Journeys, Known};
+use crate::{Case, LetterKind, StepId};
 
 pub use deadlines::{Deadline, DeadlineKind};
 pub use identity::{brand_of, identified_brand};
+use journeys::OnTheWay;
+pub use journeys::PaperMark;
 pub use notes::{Level, Note, NoteKind};
 pub use steps::{PlannedStep, StepState};
 
@@ -29,6 +35,8 @@ pub struct Sources<'a> {
     pub law: &'a Law,
     /// Brands, operators, numbering.
     pub directory: &'a Directory,
+    /// Special journeys and their papers.
+    pub journeys: &'a Journeys,
 }
 
 /// What should happen next.
@@ -46,6 +54,12 @@ pub struct Plan {
     pub findings: Vec<Vec<Finding>>,
     /// What the case itself says: blockers, warnings, hints.
     pub notes: Vec<Note>,
+    /// Special journeys that the case is on; the first sets the tone.
+    pub journeys: Vec<JourneyMark>,
+    /// Keys of facts that these journeys ask for and nobody has told yet.
+    pub questions: Vec<String>,
+    /// Papers that somebody may ask for.
+    pub papers: Vec<PaperMark>,
     /// When the contract ends.
     pub end: EndDates,
     /// The one armed timer of an open case.
@@ -101,20 +115,41 @@ pub struct EndDates {
 pub fn plan(case: &Case, sources: &Sources<'_>, today: Date) -> Plan {
     let notice_given = case.notice().map(|notice| notice.on);
     let moment = Moment { notice_given, ..Moment::on(today) };
+    let facts = crate::known::known_facts(case);
     let findings: Vec<Vec<Finding>> = (0..case.facts.lines.len())
-        .map(|line| sources.law.findings_at(&case.facts, line, moment))
+        .map(|line| sources.law.findings_at(&facts, line, moment))
         .collect();
-    let view =
-        View { case, sources, findings: &findings, today, end: end_dates(case, &findings, today) };
-    let notes = notes::notes(&view);
+    let view = View { case, sources, findings: &findings, today, end: end_dates(case, &findings) };
+    let mut notes = notes::notes(&view);
+    let known = Known::of(&case.facts, &findings);
+    let journeys = sources.journeys.recognise(&known);
+    let way = OnTheWay { view: &view, known: &known, marks: &journeys };
+    let papers = journeys::papers(&way);
+    let questions = journeys::questions(&way, &papers);
     let mut steps = steps::steps(&view, &notes);
+    journeys::paper_step(&mut steps, &papers, &view);
+    journeys::weave(&mut steps, &way);
     steps::block(&mut steps);
     let deadlines = deadlines::deadlines(&view);
     let status = status(&view, &steps);
     let turn = turn(status, &view, &deadlines);
+    notes.extend(next_letter::overdue(&view, status, &deadlines));
+    notes.sort_by_key(|note| note.level);
     let timer = timer(case, &steps, &deadlines, today);
     let end = view.end;
-    Plan { status, turn, steps, deadlines, findings, notes, end, timer }
+    Plan {
+        status,
+        turn,
+        steps,
+        deadlines,
+        findings,
+        notes,
+        journeys,
+        questions,
+        papers,
+        end,
+        timer,
+    }
 }
 
 /// What the parts of a plan look at.
@@ -154,7 +189,7 @@ impl View<'_> {
     }
 }
 
-fn end_dates(case: &Case, findings: &[Vec<Finding>], today: Date) -> EndDates {
+fn end_dates(case: &Case, findings: &[Vec<Finding>]) -> EndDates {
     let lines = 0..case.facts.lines.len();
     let wished =
         lines.clone().filter_map(|line| case.end_date_of(line)).max().or(case.facts.wish.end_date);
@@ -171,28 +206,23 @@ fn end_dates(case: &Case, findings: &[Vec<Finding>], today: Date) -> EndDates {
     });
     let latest =
         ruled.filter_map(|finding| finding.date_latest.or(finding.date)).chain(wished).max();
-    let by_terms = lines_by_terms(case, findings);
-    let open_end =
-        open_end || by_terms.clone().any(|line| case.facts.lines[line].notice_days.is_none());
-    let given = case.notice().map_or(today, |notice| notice.on);
-    let of_terms = by_terms
-        .filter_map(|line| case.facts.lines[line].notice_days)
-        .map(|days| later(given, i64::from(days)))
-        .max();
+    let by_terms = terms_decide(case, findings);
+    let open_end = open_end || by_terms.clone().any(|finding| finding.date_latest.is_none());
+    let of_terms = by_terms.filter_map(|finding| finding.date_latest).max();
     EndDates { wished, latest: if open_end { None } else { latest.max(of_terms) } }
 }
 
-/// Returns the lines to be ended whose day is left to the operator's terms: larger firms where no rule names a day.
-fn lines_by_terms<'a>(
+/// Returns what R47 says of the lines to be ended whose day is left to the operator's terms.
+fn terms_decide<'a>(
     case: &'a Case,
     findings: &'a [Vec<Finding>],
-) -> impl Iterator<Item = usize> + Clone + 'a {
-    let says = |line: usize, rule: RuleId, outcome: FindingOutcome| {
-        findings[line].iter().any(|finding| finding.rule == rule && finding.outcome == outcome)
-    };
-    case.notice_lines().into_iter().filter(move |line| {
-        says(*line, RuleId::R02, FindingOutcome::DoesNotApply)
-            && !says(*line, RuleId::R04, FindingOutcome::Applies)
+) -> impl Iterator<Item = &'a Finding> + Clone + 'a {
+    let of_line = |line: usize| findings[line].iter().find(|finding| finding.rule == RuleId::R47);
+    case.notice_lines().into_iter().filter_map(of_line).filter(|finding| match finding.outcome {
+        FindingOutcome::Uncertain | FindingOutcome::Needs => true,
+        FindingOutcome::Applies | FindingOutcome::DoesNotApply | FindingOutcome::NotCovered => {
+            false
+        }
     })
 }
 
@@ -200,6 +230,9 @@ fn status(view: &View<'_>, steps: &[PlannedStep]) -> Status {
     let case = view.case;
     if case.closed_on.is_some() {
         return Status::Closed;
+    }
+    if is_escalated(case) {
+        return Status::Escalated;
     }
     if let Some(after) = status_after_departure(view) {
         return after;
@@ -219,6 +252,12 @@ fn status(view: &View<'_>, steps: &[PlannedStep]) -> Status {
     } else {
         Status::Ready
     }
+}
+
+/// Says whether the Ombudsman was asked to help and the end is not confirmed yet.
+fn is_escalated(case: &Case) -> bool {
+    let asked = case.dispatches.iter().any(|sent| sent.letter == LetterKind::Ombudsman);
+    asked && !case.is_settled(StepId::AwaitConfirmation)
 }
 
 /// Says whether an outcome needs no word to anybody: the card lapses, or nothing happens to the contract.
@@ -271,8 +310,9 @@ fn turn(status: Status, view: &View<'_>, deadlines: &[Deadline]) -> Turn {
         | Status::Preparing
         | Status::Ready
         | Status::Ended
-        | Status::Settling
-        | Status::Escalated => Turn::Person,
+        | Status::Settling => Turn::Person,
+        // The Ombudsman asks the operator now.
+        Status::Escalated => Turn::Operator,
     }
 }
 

@@ -4,10 +4,12 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The seven stations of the journey.
+/// The seven stations of the journey, and what comes before them all where something cannot wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Station {
+    /// What cannot wait: a card to block, a voice to save.
+    First,
     /// Which card, whose contract.
     Identify,
     /// Which way out.
@@ -50,6 +52,74 @@ macro_rules! steps {
 }
 
 steps! {
+    /// Save the greeting on the voicemail of somebody who has died.
+    SaveVoicemailGreeting = "save-voicemail-greeting" @ First,
+    /// Save photos and messages on the phone of somebody who has died.
+    SavePhoneContent = "save-phone-content" @ First,
+    /// Have the operator block the lost card.
+    BlockLine = "block-line" @ First,
+    /// Secure the accounts that the lost card opens.
+    SecureAccounts = "secure-accounts" @ First,
+    /// Report the theft to the police.
+    ReportTheft = "report-theft" @ First,
+    /// Read the number of the card that nobody remembers.
+    FindCardNumber = "find-card-number" @ Identify,
+    /// Find out who pays for the card.
+    FindWhoPays = "find-who-pays" @ Identify,
+    /// Find out who holds the contract.
+    CheckContractHolder = "check-contract-holder" @ Identify,
+    /// Ask in writing what leaving costs by the terms.
+    AskLeavingFee = "ask-leaving-fee" @ Choose,
+    /// Give the address at which the heirs get the confirmation.
+    NameHeirsAddress = "name-heirs-address" @ Prepare,
+    /// Note the serial number of the lost device.
+    NoteDeviceImei = "note-device-imei" @ Prepare,
+    /// Keep the card until every code goes elsewhere.
+    KeepCardForCodes = "keep-card-for-codes" @ Prepare,
+    /// Give the address abroad for the last bill.
+    GiveAddressAbroad = "give-address-abroad" @ Prepare,
+    /// Keep the announcement of the change.
+    KeepChangeNotice = "keep-change-notice" @ Prepare,
+    /// Get the written consent of the holder of the contract.
+    AskHolderConsent = "ask-holder-consent" @ Prepare,
+    /// See what falls silent without the card.
+    CheckWhatGoesDark = "check-what-goes-dark" @ Prepare,
+    /// Ask what the rest of the pack costs.
+    AskRestPrice = "ask-rest-price" @ Prepare,
+    /// Collect proof of the switch.
+    ProveSwitch = "prove-switch" @ Prepare,
+    /// List who uses which card of the firm.
+    ListCardUsers = "list-card-users" @ Prepare,
+    /// Show who signs for the firm.
+    ShowWhoSigns = "show-who-signs" @ Prepare,
+    /// Compare every number with the bill.
+    CheckEveryNumber = "check-every-number" @ Prepare,
+    /// Send the statement of withdrawal.
+    Withdraw = "withdraw" @ GiveNotice,
+    /// Tell the operator of the death.
+    TellOfDeath = "tell-of-death" @ GiveNotice,
+    /// Dispute the bill in writing.
+    DisputeBill = "dispute-bill" @ GiveNotice,
+    /// Look for abuse of the lost card on the next bills.
+    CheckAbuse = "check-abuse" @ Settle,
+    /// Send the device back.
+    ReturnDevice = "return-device" @ Settle,
+    /// See that the money of the withdrawal has come.
+    CheckWithdrawalRefund = "check-withdrawal-refund" @ Settle,
+    /// Watch the next two bills.
+    WatchNextBills = "watch-next-bills" @ Settle,
+    /// Pay the part of the bill that is not disputed.
+    PayUndisputed = "pay-undisputed" @ Settle,
+    /// Ask the bank to take the debit back.
+    AskBankRefund = "ask-bank-refund" @ Settle,
+    /// Have the lock of the device removed.
+    UnlockDevice = "unlock-device" @ Settle,
+    /// Keep the bank account open.
+    KeepAccountOpen = "keep-account-open" @ Settle,
+    /// Ask the Ombudsman.
+    AskOmbudsman = "ask-ombudsman" @ Settle,
+    /// Give the employer's card back.
+    ReturnWorkCard = "return-work-card" @ Close,
     /// Say which brand the card is from.
     IdentifyBrand = "identify-brand" @ Identify,
     /// Give the number, or the number on the card.
@@ -82,6 +152,10 @@ steps! {
     UseUpCredit = "use-up-credit" @ Prepare,
     /// Stop the automatic top-up.
     StopAutoTopUp = "stop-auto-top-up" @ Prepare,
+    /// See how much credit is left.
+    CheckBalance = "check-balance" @ Prepare,
+    /// Ask whether credit and offers can move to another card.
+    MoveCredit = "move-credit" @ Prepare,
     /// End add-on services and billing by third parties.
     StopAddOns = "stop-add-ons" @ Prepare,
     /// Use up or move points and offers.
@@ -112,6 +186,8 @@ steps! {
     AwaitConfirmation = "await-confirmation" @ Follow,
     /// The number works at the new operator.
     AwaitPort = "await-port" @ Follow,
+    /// Keep the card until it has lapsed.
+    KeepCard = "keep-card" @ Follow,
     /// Check that the line is dead.
     CheckLineDead = "check-line-dead" @ Settle,
     /// Check the final bill.
@@ -120,6 +196,12 @@ steps! {
     ClaimCredit = "claim-credit" @ Settle,
     /// Ask the deposit back.
     ClaimDeposit = "claim-deposit" @ Settle,
+    /// Ask back what was paid for days after the end.
+    ClaimPaidAhead = "claim-paid-ahead" @ Settle,
+    /// Claim compensation for a late port.
+    ClaimLatePort = "claim-late-port" @ Settle,
+    /// Contest what the operator may not charge.
+    ContestCharges = "contest-charges" @ Settle,
     /// Revoke the direct debit, after the last bill.
     RevokeDirectDebit = "revoke-direct-debit" @ Settle,
     /// Destroy the chip.
@@ -136,40 +218,6 @@ impl StepId {
 }
 
 impl std::fmt::Display for StepId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// A kind of letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LetterKind {
-    /// The declaration that ends the contract.
-    Notice,
-    /// The writing that makes a call or a visit count.
-    FollowUp,
-}
-
-impl LetterKind {
-    /// Every kind that can be written.
-    pub const ALL: &'static [LetterKind] = &[Self::Notice, Self::FollowUp];
-
-    /// Returns the name as commands, files and logs write it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Notice => "notice",
-            Self::FollowUp => "follow-up",
-        }
-    }
-
-    /// Finds a kind by its name.
-    pub fn find(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.as_str() == name)
-    }
-}
-
-impl std::fmt::Display for LetterKind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }

@@ -2,15 +2,18 @@
 //!
 //! The words are frozen in the journal before any file is handed out. Nothing is written to disk here.
 
+mod about;
+
 use adieu_case::{
-    Case, CaseRef, Command, Deadline, LetterDraft, LetterKind, Level, Plan, StepState, brand_of,
+    Case, CaseRef, Command, Deadline, LetterDraft, LetterKind, Level, Plan, StepId, StepMark,
+    StepState, brand_of,
 };
-use adieu_directory::{Brand, ChannelKind, Directory};
+use adieu_directory::{Brand, ChannelKind};
 use adieu_law::Finding;
-use adieu_law::facts::{LetterLang, Outcome, ReaderLang};
+use adieu_law::facts::{LetterLang, ReaderLang};
 use adieu_letter::{
-    Attachment, CalendarEntry, Document, Draft, DraftKind as TextKind, LetterFacts, MailFacts,
-    Oral, default_letter_lang,
+    Addressee, Attachment, CalendarEntry, Document, Draft, DraftKind as TextKind, LetterFacts,
+    MailFacts, Oral, SentLetter, default_letter_lang,
 };
 use adieu_words::Words;
 
@@ -60,32 +63,15 @@ impl std::fmt::Debug for BundleFile {
     }
 }
 
-/// Where a notice for a line goes; each part may be unknown.
-pub(crate) struct Addresses {
-    pub(crate) post: Option<Vec<String>>,
-    pub(crate) email: Option<String>,
-}
-
-/// Returns where a notice for a line goes: bill or terms first, then the directory. A privacy desk is never chosen.
-pub(crate) fn addresses(case: &Case, line: usize, directory: &Directory) -> Addresses {
-    let line = &case.facts.lines[line];
-    let stated = line.send_to.clone().unwrap_or_default();
-    let brand = brand_of(line, directory).and_then(|id| directory.brand(&id));
-    let listed_post = || brand.and_then(Brand::address_for_notices).map(|a| a.lines.to_vec());
-    let listed_mail = || brand.and_then(Brand::email_for_notices).map(str::to_owned);
-    Addresses {
-        post: Some(stated.post).filter(|lines| !lines.is_empty()).or_else(listed_post),
-        email: Some(stated.email).filter(|mail| !mail.is_empty()).or_else(listed_mail),
-    }
-}
-
 /// A letter about to be made.
 struct Work<'a> {
     desk: &'a Desk<'a>,
     case: &'a Case,
     plan: &'a Plan,
+    letter: LetterKind,
     lines: Vec<usize>,
     findings: Vec<Vec<Finding>>,
+    sent: Vec<SentLetter>,
     brand: Option<&'a Brand>,
     lang: LetterLang,
     reads: ReaderLang,
@@ -100,17 +86,33 @@ impl Desk<'_> {
         words: &Words,
     ) -> Result<Bundle, DeskError> {
         let opened = self.show(reference)?;
-        let lines = lines_to_name(&opened.case, request);
+        let lines = about::lines(&opened, request.letter, request.override_port.as_deref());
         self.guard(&opened, &lines, request)?;
-        self.refuse_blocked(&opened, words)?;
+        if TextKind::from(request.letter).names_the_end() {
+            self.refuse_blocked(&opened, words)?;
+        }
         let work = self.work(&opened, lines, request);
-        let draft = work.draft(text_kind(request.letter))?;
+        let draft = work.draft(request.letter.into())?;
         self.refuse_undrawable(&draft.document)?;
         let files = match request.letter {
             LetterKind::Notice => work.notice_files(&draft, words)?,
-            LetterKind::FollowUp => {
+            LetterKind::FollowUp
+            | LetterKind::Reminder
+            | LetterKind::FormalNotice
+            | LetterKind::Ombudsman
+            | LetterKind::Refund
+            | LetterKind::BillDispute
+            | LetterKind::Pause
+            | LetterKind::Transfer
+            | LetterKind::ToPrepaid
+            | LetterKind::Estate
+            | LetterKind::Withdrawal
+            | LetterKind::Mandate
+            | LetterKind::DataAccess
+            | LetterKind::DataErasure
+            | LetterKind::Unlock => {
                 let pdf = self.press.pdf(&draft.document, self.clock.now())?;
-                work.main_files(request.letter, &draft, pdf)?
+                work.main_files(&draft, pdf)?
             }
         };
         let command = Command::DraftLetter(LetterDraft {
@@ -180,27 +182,24 @@ impl Desk<'_> {
             .or(case.facts.subscriber.letter_language)
             .unwrap_or_else(|| default_letter_lang(&case.facts.subscriber.address, Some(reads)));
         let findings = lines.iter().map(|line| opened.plan.findings[*line].clone()).collect();
-        Work { desk: self, case, plan: &opened.plan, lines, findings, brand, lang, reads }
+        let sent = case.dispatches.iter().map(|sent| SentLetter {
+            kind: sent.letter,
+            by: sent.by,
+            on: sent.on,
+        });
+        let (letter, sent) = (request.letter, sent.collect());
+        let plan = &opened.plan;
+        Work { desk: self, case, plan, letter, lines, findings, sent, brand, lang, reads }
     }
-}
 
-fn text_kind(letter: LetterKind) -> TextKind {
-    match letter {
-        LetterKind::Notice => TextKind::Notice,
-        LetterKind::FollowUp => TextKind::FollowUp,
+    /// Says where the last draft of a kind goes, each part of which may be unknown; none when no line is left to name.
+    pub(crate) fn addressee(&self, opened: &Opened, letter: LetterKind) -> Option<Addressee> {
+        let drafted = opened.case.last_draft(letter).map(|draft| draft.lines.clone());
+        let lines = drafted.unwrap_or_else(|| about::lines(opened, letter, None));
+        let request =
+            LetterRequest { letter, lang: None, reads: ReaderLang::En, override_port: None };
+        (!lines.is_empty()).then(|| self.work(opened, lines, &request).addressee())
     }
-}
-
-/// Returns the lines that the letter names; with a reason typed, guarded lines too.
-fn lines_to_name(case: &Case, request: &LetterRequest) -> Vec<usize> {
-    let mut lines = case.notice_lines();
-    if request.override_port.is_some() {
-        let wanted = |line: &usize| matches!(case.outcome_of(*line), Outcome::End | Outcome::Port);
-        lines.extend(case.guarded_lines().into_iter().filter(wanted));
-        lines.sort_unstable();
-        lines.dedup();
-    }
-    lines
 }
 
 impl Work<'_> {
@@ -215,16 +214,27 @@ impl Work<'_> {
             today: self.desk.today(),
             reads: self.reads,
             oral,
+            sent: &self.sent,
+            confirmed: self.confirmed(),
         }
+    }
+
+    /// The day on which the end was confirmed: as recorded, else when the person ticked it off.
+    fn confirmed(&self) -> Option<jiff::civil::Date> {
+        let recorded = self.case.facts.notice.as_ref().and_then(|notice| notice.confirmed);
+        recorded.or_else(|| match self.case.steps.get(&StepId::AwaitConfirmation) {
+            Some(StepMark::Done { on }) => Some(*on),
+            Some(StepMark::Skipped { .. }) | None => None,
+        })
+    }
+
+    fn addressee(&self) -> Addressee {
+        self.desk.letters.addressee(self.letter.into(), self.lang, &self.facts())
     }
 
     fn draft(&self, kind: TextKind) -> Result<Draft, DeskError> {
         self.desk.letters.draft(kind, self.lang, &self.facts()).map_err(|source| {
-            DeskError::NotDrafted {
-                case: self.case.reference.clone(),
-                letter: LetterKind::Notice,
-                source,
-            }
+            DeskError::NotDrafted { case: self.case.reference.clone(), letter: self.letter, source }
         })
     }
 
@@ -235,7 +245,7 @@ impl Work<'_> {
         let pdfs = self.desk.press.pdfs(&documents, self.desk.clock.now())?;
         let mut pdfs = pdfs.into_iter();
         let pdf = pdfs.next().unwrap_or_default();
-        let mut files = self.main_files(LetterKind::Notice, draft, pdf)?;
+        let mut files = self.main_files(draft, pdf)?;
         files.extend(self.companions()?);
         files.push(file("shop-sheet.pdf", pdfs.next().unwrap_or_default()));
         files.push(file("calendar.ics", self.calendar(words).into_bytes()));
@@ -243,36 +253,28 @@ impl Work<'_> {
     }
 
     /// Page, text, mail and reading version of the letter itself.
-    fn main_files(
-        &self,
-        letter: LetterKind,
-        draft: &Draft,
-        pdf: Vec<u8>,
-    ) -> Result<Vec<BundleFile>, DeskError> {
-        let stem = letter.as_str();
-        let reading_name = match letter {
-            LetterKind::Notice => format!("reading.{}.txt", labels::words_lang(self.reads).code()),
-            LetterKind::FollowUp => {
-                format!("{stem}.reading.{}.txt", labels::words_lang(self.reads).code())
-            }
+    fn main_files(&self, draft: &Draft, pdf: Vec<u8>) -> Result<Vec<BundleFile>, DeskError> {
+        let stem = self.letter.as_str();
+        let lang = labels::words_lang(self.reads).code();
+        let reading_name = if self.letter == LetterKind::Notice {
+            format!("reading.{lang}.txt")
+        } else {
+            format!("{stem}.reading.{lang}.txt")
         };
         let mut files = vec![
             file(format!("{stem}.pdf"), pdf.clone()),
             file(format!("{stem}.txt"), draft.text.clone().into_bytes()),
         ];
-        files.push(file(format!("{stem}.eml"), self.mail(letter, draft, pdf)?));
-        files.push(file(reading_name, self.reading(text_kind(letter))?.into_bytes()));
+        files.push(file(format!("{stem}.eml"), self.mail(draft, pdf)?));
+        files.push(file(reading_name, self.reading(self.letter.into())?.into_bytes()));
         Ok(files)
     }
 
-    fn mail(&self, letter: LetterKind, draft: &Draft, pdf: Vec<u8>) -> Result<Vec<u8>, DeskError> {
+    fn mail(&self, draft: &Draft, pdf: Vec<u8>) -> Result<Vec<u8>, DeskError> {
         let subscriber = &self.case.facts.subscriber;
-        let to = self
-            .lines
-            .first()
-            .and_then(|line| addresses(self.case, *line, self.desk.directory).email);
+        let to = self.addressee().email;
         let page = Attachment {
-            name: format!("{letter}.pdf"),
+            name: format!("{}.pdf", self.letter),
             media_type: "application/pdf".to_owned(),
             bytes: pdf,
         };
@@ -283,7 +285,7 @@ impl Work<'_> {
                 from_email: Some(subscriber.email.as_str()).filter(|email| !email.is_empty()),
                 to: to.as_deref(),
                 case: &self.case.reference,
-                step: letter.as_str(),
+                step: self.letter.as_str(),
                 attempt: 1,
                 at: self.desk.clock.now(),
                 attachments: &[page],
@@ -296,21 +298,13 @@ impl Work<'_> {
     /// The operator's words, with the person's own below.
     fn script(&self, kind: TextKind) -> Result<String, DeskError> {
         self.desk.letters.script(kind, self.lang, &self.facts()).map_err(|source| {
-            DeskError::NotDrafted {
-                case: self.case.reference.clone(),
-                letter: LetterKind::Notice,
-                source,
-            }
+            DeskError::NotDrafted { case: self.case.reference.clone(), letter: self.letter, source }
         })
     }
 
     fn reading(&self, kind: TextKind) -> Result<String, DeskError> {
         self.desk.letters.reading(kind, self.lang, &self.facts()).map_err(|source| {
-            DeskError::NotDrafted {
-                case: self.case.reference.clone(),
-                letter: LetterKind::Notice,
-                source,
-            }
+            DeskError::NotDrafted { case: self.case.reference.clone(), letter: self.letter, source }
         })
     }
 

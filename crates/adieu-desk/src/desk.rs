@@ -2,13 +2,15 @@
 //!
 //! Nothing is sent or written here before it stands in the journal.
 
+use adieu_case::journey::Journeys;
+use adieu_case::money::Money;
 use adieu_case::{
-    Actor, Case, CaseRef, Channel, ClockKind, Command, Event, EventBody, LetterKind, Occasion,
-    Plan, Sources, StepId, contracts, day_of, decide,
+    Actor, Case, CaseRef, Channel, ClockKind, Command, Comparison, Event, EventBody, LetterKind,
+    Occasion, Plan, Sources, StepId, contracts, day_of, decide,
 };
 use adieu_directory::Directory;
 use adieu_law::Law;
-use adieu_law::facts::{FactSource, Facts};
+use adieu_law::facts::{FactSource, Facts, FactsError, FactsErrorKind};
 use adieu_letter::Letters;
 use jiff::civil::Date;
 
@@ -33,6 +35,8 @@ pub struct Desk<'a> {
     pub directory: &'a Directory,
     /// The texts of letters.
     pub letters: &'a Letters,
+    /// Special journeys and their papers.
+    pub journeys: &'a Journeys,
 }
 
 /// A case with its plan of today.
@@ -42,8 +46,21 @@ pub struct Opened {
     pub case: Case,
     /// Its plan.
     pub plan: Plan,
+    /// Its money.
+    pub money: Money,
     /// How many events it holds.
     pub events: usize,
+}
+
+/// The ways out of a case, compared.
+#[derive(Debug)]
+pub struct Compared {
+    /// The case with its plan.
+    pub opened: Opened,
+    /// The comparison.
+    pub comparison: Comparison,
+    /// The day for which it was made.
+    pub on: Date,
 }
 
 /// What a command changed.
@@ -86,7 +103,7 @@ impl Desk<'_> {
 
     /// Returns what plans are computed from.
     pub fn sources(&self) -> Sources<'_> {
-        Sources { law: self.law, directory: self.directory }
+        Sources { law: self.law, directory: self.directory, journeys: self.journeys }
     }
 
     /// Opens one case per contract of these facts.
@@ -142,9 +159,18 @@ impl Desk<'_> {
         Ok(self.journal.events(reference)?)
     }
 
+    /// Compares the ways out of a case.
+    pub fn choose(&self, reference: &CaseRef) -> Result<Compared, DeskError> {
+        let opened = self.show(reference)?;
+        let on = self.today();
+        let comparison = adieu_case::choose(&opened.case, &self.sources(), on);
+        Ok(Compared { opened, comparison, on })
+    }
+
     fn opened(&self, case: Case, events: usize) -> Opened {
         let plan = adieu_case::plan(&case, &self.sources(), self.today());
-        Opened { case, plan, events }
+        let money = adieu_case::money::money(&case, &self.sources(), self.today());
+        Opened { case, plan, money, events }
     }
 
     /// Returns a page of all cases, by reference.
@@ -205,6 +231,11 @@ impl Desk<'_> {
         self.run(case, &[Command::CloseCase { note }])
     }
 
+    /// Opens a closed case again, for a reason.
+    pub fn reopen_case(&self, case: &CaseRef, because: String) -> Result<Recorded, DeskError> {
+        self.run(case, &[Command::ReopenCase { because }])
+    }
+
     /// Forgets a case. Says how many events went.
     pub fn erase(&self, case: &CaseRef) -> Result<u64, DeskError> {
         Ok(self.journal.erase(case)?)
@@ -213,8 +244,9 @@ impl Desk<'_> {
     /// Records how a letter left. Mail is prepared here and sent by the person.
     pub fn send(&self, reference: &CaseRef, request: &SendRequest) -> Result<Sent, DeskError> {
         let before = self.show(reference)?;
-        self.refuse_without_address(&before, request.by)?;
-        let command = if request.by.is_oral() {
+        self.refuse_without_address(&before, request)?;
+        let spoken = request.by.is_oral() && is_notice(request.letter);
+        let command = if spoken {
             Command::RecordOralNotice { by: request.by, proof: request.proof.clone() }
         } else {
             Command::DispatchNotice {
@@ -233,37 +265,36 @@ impl Desk<'_> {
             .plan
             .steps
             .iter()
+            .filter(|_| request.letter.ends_contract())
             .filter(|step| step.state == adieu_case::StepState::Open && !step.blocks.is_empty())
             .map(|step| step.id)
             .collect();
         Ok(Sent { recorded: self.run(reference, &[command])?, still_open })
     }
 
-    fn refuse_without_address(&self, opened: &Opened, by: Channel) -> Result<(), DeskError> {
-        let needs = match by {
+    fn refuse_without_address(
+        &self,
+        opened: &Opened,
+        request: &SendRequest,
+    ) -> Result<(), DeskError> {
+        let needs = match request.by {
             Channel::Post => "post",
             Channel::Email => "email",
             Channel::Phone | Channel::Chat | Channel::Form | Channel::Shop | Channel::Sms => {
                 return Ok(());
             }
         };
-        let unknown = opened.case.notice_lines().into_iter().find(|line| {
-            let addresses = crate::bundle::addresses(&opened.case, *line, self.directory);
-            match by {
-                Channel::Post => addresses.post.is_none(),
-                Channel::Email => addresses.email.is_none(),
-                Channel::Phone | Channel::Chat | Channel::Form | Channel::Shop | Channel::Sms => {
-                    false
-                }
-            }
-        });
-        match unknown {
-            Some(line) => Err(DeskError::NoAddress {
-                case: opened.case.reference.clone(),
-                key: format!("line.{line}.send_to.{needs}"),
-            }),
-            None => Ok(()),
+        // Where no line is left to name, the guards of the case say why.
+        let Some(to) = self.addressee(opened, request.letter) else { return Ok(()) };
+        let known = if needs == "post" { to.reach_by_post } else { to.email.is_some() };
+        if known || !to.operator {
+            return Ok(());
         }
+        let line = opened.case.notice_lines().first().copied().unwrap_or(0);
+        Err(DeskError::NoAddress {
+            case: opened.case.reference.clone(),
+            key: format!("line.{line}.send_to.{needs}"),
+        })
     }
 
     /// Says whether the case would take a command, without recording anything.
@@ -295,12 +326,18 @@ impl Desk<'_> {
         let mut case = Case::from_events(reference, &before)
             .ok_or_else(|| DeskError::BrokenLog(reference.clone()))?;
         let seen = case.seq;
+        let known = contradictions(&case, self.today());
         let mut new = Vec::new();
         for command in commands {
             let events = decide(&case, command, &self.occasion())
                 .map_err(|refusal| DeskError::Refused { case: reference.clone(), refusal })?;
             events.iter().for_each(|event| case.evolve(event));
             new.extend(events);
+        }
+        // Together the new facts may contradict others, though each alone is possible.
+        let found = contradictions(&case, self.today());
+        if let Some(fault) = found.into_iter().find(|fault| !known.contains(fault)) {
+            return Err(DeskError::Facts(fault));
         }
         if !new.is_empty() {
             self.append(&case, seen, &new)?;
@@ -327,5 +364,32 @@ impl Desk<'_> {
             matches!(events.first().map(|event| &event.body), Some(EventBody::CaseOpened { .. }));
         let case = Case::from_events(reference, events).filter(|_| opening)?;
         Some(derived(&case, &self.sources()))
+    }
+}
+
+/// Returns what is plainly impossible in the facts of a case. An end that has passed is not: contracts do end.
+fn contradictions(case: &Case, today: Date) -> Vec<FactsError> {
+    let faults = adieu_law::facts::check(&case.facts, today).into_iter();
+    faults.filter(|fault| fault.kind() != FactsErrorKind::EndInThePast).collect()
+}
+
+/// Says whether a letter can also be told by word of mouth, as the notice can.
+fn is_notice(letter: LetterKind) -> bool {
+    match letter {
+        LetterKind::Notice | LetterKind::FollowUp => true,
+        LetterKind::Reminder
+        | LetterKind::FormalNotice
+        | LetterKind::Ombudsman
+        | LetterKind::Refund
+        | LetterKind::BillDispute
+        | LetterKind::Pause
+        | LetterKind::Transfer
+        | LetterKind::ToPrepaid
+        | LetterKind::Estate
+        | LetterKind::Withdrawal
+        | LetterKind::Mandate
+        | LetterKind::DataAccess
+        | LetterKind::DataErasure
+        | LetterKind::Unlock => false,
     }
 }

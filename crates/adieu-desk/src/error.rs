@@ -80,7 +80,7 @@ pub enum DeskError {
     },
     /// Sending mail is not built yet.
     #[error(
-        "adieu does not send mail by itself yet: open notice.eml in your mail program and send it from there"
+        "adieu does not send mail by itself yet: open the .eml file in your mail program and send it from there"
     )]
     CannotMail,
     /// The journal did not do it.

@@ -55,6 +55,8 @@ pub fn facts_fault(words: &Words, kind: FactsErrorKind) -> String {
         FactsErrorKind::SameTwice => words.msg_facts_same_twice(),
         FactsErrorKind::Order => words.msg_facts_order(),
         FactsErrorKind::GiftAboveCredit => words.msg_facts_gift_above_credit(),
+        FactsErrorKind::PartAboveWhole => words.msg_facts_part_above_whole(),
+        FactsErrorKind::DeathWithoutEstate => words.msg_facts_death_without_estate(),
     }
 }
 
@@ -125,6 +127,8 @@ pub fn facts_hint(words: &Words, hint: &FactsHint) -> String {
         FactsHint::ComesFirst(name) => words.msg_facts_hint_comes_first(name),
         FactsHint::CreditIncludesGift => words.msg_facts_hint_credit_includes_gift(),
         FactsHint::OneLineEach => words.msg_facts_hint_one_line_each(),
+        FactsHint::PartOf(whole) => words.msg_facts_hint_part_of(whole),
+        FactsHint::Estate => words.msg_facts_hint_estate(),
     }
 }
 
@@ -134,6 +138,7 @@ fn value_form(words: &Words, form: ValueForm) -> String {
         ValueForm::Lines => words.msg_facts_hint_write_lines("[\"Street 1\", \"1000 Town\"]"),
         ValueForm::Word => words.msg_facts_hint_write_word(),
         ValueForm::Day => words.msg_facts_hint_write_day(),
+        ValueForm::Moment => words.msg_facts_hint_write_moment(),
         ValueForm::Whole => words.msg_facts_hint_write_whole(),
         ValueForm::Flag => words.msg_facts_hint_write_flag(),
         ValueForm::Amount => words.msg_facts_hint_write_amount(),

@@ -6,6 +6,10 @@ use adieu_case::{CaseRef, Event, Turn};
 use adieu_letter::{Document, OutgoingMail};
 use jiff::{Timestamp, civil::Date};
 
+mod trouble;
+
+pub use trouble::{FileFault, Item, Trouble};
+
 /// Keeps cases as logs of events, each append whole or not at all.
 pub trait Journal {
     /// Appends events to a case, with what must leave by mail and with the rows that serve finding, in one transaction.
@@ -118,12 +122,10 @@ pub enum JournalError {
         case: CaseRef,
     },
     /// The person can mend this: a wrong passphrase, a home in use, a read-only folder, a full disk.
-    #[error("{what}")]
+    #[error("{trouble}")]
     Unavailable {
-        /// What is the matter, with the path and without personal data.
-        what: String,
-        /// What to do next.
-        hint: String,
+        /// What is the matter.
+        trouble: Trouble,
         /// The cause, when there is one.
         #[source]
         source: Option<Box<dyn std::error::Error + Send + Sync>>,
@@ -131,8 +133,8 @@ pub enum JournalError {
     /// Kept data is damaged; the item is named and nothing was changed.
     #[error("damaged: {item}")]
     Damaged {
-        /// Which item: a file, a row, an event of a case.
-        item: String,
+        /// Which item.
+        item: Item,
         /// The cause, when there is one.
         #[source]
         source: Option<Box<dyn std::error::Error + Send + Sync>>,

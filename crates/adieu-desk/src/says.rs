@@ -5,6 +5,17 @@
 use adieu_law::{Basis, Choice, Confidence, Finding, FindingOutcome, MissingFact, Reason, RuleId};
 use adieu_words::Words;
 
+mod billing;
+mod complaint;
+mod leaving;
+mod missing;
+mod recheck;
+mod table;
+mod withdrawal;
+
+pub use missing::{fact, fact_by_key};
+pub use recheck::{recheck, recheck_of};
+
 /// Returns everything that a finding says, as a few sentences.
 pub fn finding(words: &Words, finding: &Finding) -> String {
     let sentences = finding.reasons.iter().map(|each| reason(words, each));
@@ -54,6 +65,10 @@ pub fn rule_title(words: &Words, rule: RuleId) -> Option<String> {
         23 => words.msg_rule_r23_title(),
         24 => words.msg_rule_r24_title(),
         25 => words.msg_rule_r25_title(),
+        26..=29 => return withdrawal::title(words, rule),
+        30..=38 => return billing::title(words, rule),
+        39..=43 => return complaint::title(words, rule),
+        44..=52 => return leaving::title(words, rule),
         _ => return None,
     })
 }
@@ -86,6 +101,10 @@ pub fn rule_words(words: &Words, rule: RuleId) -> Option<String> {
         23 => words.msg_rule_r23_words(),
         24 => words.msg_rule_r24_words(),
         25 => words.msg_rule_r25_words(),
+        26..=29 => return withdrawal::rule_words(words, rule),
+        30..=38 => return billing::rule_words(words, rule),
+        39..=43 => return complaint::rule_words(words, rule),
+        44..=52 => return leaving::rule_words(words, rule),
         _ => return None,
     })
 }
@@ -94,15 +113,20 @@ pub fn rule_words(words: &Words, rule: RuleId) -> Option<String> {
 pub fn conflict(words: &Words, number: u8) -> Option<String> {
     Some(match number {
         1 => words.msg_conflict_01_words(),
+        2 => words.msg_conflict_02_words(),
+        3 => words.msg_conflict_03_words(),
         4 => words.msg_conflict_04_words(),
         5 => words.msg_conflict_05_words(),
         6 => words.msg_conflict_06_words(),
         7 => words.msg_conflict_07_words(),
         8 => words.msg_conflict_08_words(),
         9 => words.msg_conflict_09_words(),
+        10 => words.msg_conflict_10_words(),
+        11 => words.msg_conflict_11_words(),
         12 => words.msg_conflict_12_words(),
         13 => words.msg_conflict_13_words(),
         14 => words.msg_conflict_14_words(),
+        15 => words.msg_conflict_15_words(),
         _ => return None,
     })
 }
@@ -143,46 +167,6 @@ pub fn choice(words: &Words, choice: Choice) -> String {
     }
 }
 
-/// Returns the name of a fact by its key; the key itself when it has no name.
-pub fn fact_by_key(words: &Words, key: &str) -> String {
-    MissingFact::find(key).map_or_else(|| key.to_owned(), |found| fact(words, found))
-}
-
-/// Returns the name of a missing fact, to stand inside a sentence.
-pub fn fact(words: &Words, fact: MissingFact) -> String {
-    match fact {
-        MissingFact::Workers => words.msg_law_fact_workers(),
-        MissingFact::SmallFirm => words.msg_law_fact_small_firm(),
-        MissingFact::Contract => words.msg_law_fact_contract(),
-        MissingFact::Start => words.msg_law_fact_start(),
-        MissingFact::MonthlyFee => words.msg_law_fact_monthly_fee(),
-        MissingFact::NoticeDays => words.msg_law_fact_notice_days(),
-        MissingFact::LongerTermAgreed => words.msg_law_fact_longer_term_agreed(),
-        MissingFact::EarlyFeeTerms => words.msg_law_fact_early_fee_terms(),
-        MissingFact::DeviceValue => words.msg_law_fact_device_value(),
-        MissingFact::DeviceMonths => words.msg_law_fact_device_months(),
-        MissingFact::DeviceGot => words.msg_law_fact_device_got(),
-        MissingFact::DeviceTable => words.msg_law_fact_device_table(),
-        MissingFact::BillFees => words.msg_law_fact_bill_fees(),
-        MissingFact::NoticeChannel => words.msg_law_fact_notice_channel(),
-        MissingFact::EndDate => words.msg_law_fact_end_date(),
-        MissingFact::LineEndDate => words.msg_law_fact_line_end_date(),
-        MissingFact::PortAgreed => words.msg_law_fact_port_agreed(),
-        MissingFact::PortDone => words.msg_law_fact_port_done(),
-        MissingFact::PortRequested => words.msg_law_fact_port_requested(),
-        MissingFact::ChangeReceived => words.msg_law_fact_change_received(),
-        MissingFact::ChangeKind => words.msg_law_fact_change_kind(),
-        MissingFact::Credit => words.msg_law_fact_credit(),
-        MissingFact::Bonus => words.msg_law_fact_bonus(),
-        MissingFact::LastTopUp => words.msg_law_fact_last_top_up(),
-        MissingFact::LastTopUpAmount => words.msg_law_fact_last_top_up_amount(),
-        MissingFact::RefundFee => words.msg_law_fact_refund_fee(),
-        MissingFact::RefundMinimum => words.msg_law_fact_refund_minimum(),
-        MissingFact::ValidityMonths => words.msg_law_fact_validity_months(),
-        MissingFact::TransferRelation => words.msg_law_fact_transfer_relation(),
-    }
-}
-
 /// Returns the sentence of one reason.
 pub fn reason(words: &Words, reason: &Reason) -> String {
     match reason {
@@ -206,6 +190,7 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         Reason::M2mSmallReading { max } => words.msg_law_m2m_small_reading(*max),
         Reason::NameDateAllTheSame => words.msg_law_name_date_all_the_same(),
         Reason::RoundedDown => words.msg_law_rounded_down(),
+        Reason::NoDutyBefore { from } => words.msg_law_no_duty_before(words.date(*from)),
         Reason::WrittenNoticeValid => words.msg_law_written_notice_valid(),
         Reason::RegisteredBestProof => words.msg_law_registered_best_proof(),
         Reason::OralNoticeInvalid => words.msg_law_oral_notice_invalid(),
@@ -249,6 +234,7 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         }
         Reason::AlreadyPaid { amount } => words.msg_law_already_paid(words.euro(*amount)),
         Reason::NoFeeIndefinite => words.msg_law_no_fee_indefinite(),
+        Reason::FeeIndefinite { amount } => words.msg_law_fee_indefinite(words.euro(*amount)),
         Reason::DeviceApart => words.msg_law_device_apart(),
         Reason::InsideTerm => words.msg_law_inside_term(),
         Reason::NoDevice => words.msg_law_no_device(),
@@ -319,6 +305,7 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         }
         Reason::TermWithinMaximum { months } => words.msg_law_term_within_maximum(*months),
         Reason::LongerTermAgreed => words.msg_law_longer_term_agreed(),
+        Reason::LongerTermHolds => words.msg_law_longer_term_holds(),
         Reason::NoTermMaximum => words.msg_law_no_term_maximum(),
         Reason::RefundRight => words.msg_law_refund_right(),
         Reason::WhileUnexpired => words.msg_law_while_unexpired(),
@@ -359,6 +346,11 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         }
         Reason::LapseUnconfirmed => words.msg_law_lapse_unconfirmed(),
         Reason::NothingLapses => words.msg_law_nothing_lapses(),
+        Reason::Withdrawal(each) => withdrawal::reason(words, each),
+        Reason::Billing(each) => billing::reason(words, each),
+        Reason::Complaint(each) => complaint::reason(words, each),
+        Reason::Leaving(each) => leaving::reason(words, each),
+        Reason::Table(each) => table::reason(words, each),
     }
 }
 

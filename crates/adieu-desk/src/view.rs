@@ -11,7 +11,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::desk::Opened;
+use crate::journey_words::PaperView;
 use crate::labels;
+use crate::letter_words::letter_name;
+use crate::money_words::MoneyView;
 use crate::ports::{Derived, IndexKey};
 use crate::says;
 
@@ -34,12 +37,20 @@ pub struct CaseView {
     pub lines: Vec<LineView>,
     /// The steps, in order.
     pub plan: Vec<StepView>,
+    /// Special journeys that the case is on; the first sets the tone.
+    pub journeys: Vec<String>,
+    /// Keys of facts that these journeys ask for and nobody has told yet.
+    pub questions: Vec<String>,
+    /// Papers that somebody may ask for.
+    pub papers: Vec<PaperView>,
     /// The days that matter, earliest first.
     pub deadlines: Vec<DeadlineView>,
     /// What the case and the rules say.
     pub findings: Vec<FindingView>,
     /// Letters that were frozen.
     pub letters: Vec<LetterView>,
+    /// Its money: the last bill foretold, claims, charges, direct debit.
+    pub money: MoneyView,
     /// How many events the log holds.
     pub events: usize,
     /// Day for which this was computed.
@@ -123,6 +134,9 @@ pub struct FindingView {
     /// Late end of a range of days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_latest: Option<String>,
+    /// The time of that day, by a clock in Belgium, where a term is counted in hours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<String>,
     /// A number of days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
@@ -154,6 +168,8 @@ pub struct FindingView {
 pub struct LetterView {
     /// Kind of letter.
     pub letter: String,
+    /// Its name, in words.
+    pub title: String,
     /// SHA-256 of the document.
     pub digest: String,
     /// Has it left?
@@ -188,6 +204,20 @@ pub struct LawListView {
     pub confidence: String,
     /// Citation ids.
     pub citations: Vec<String>,
+    /// Numbers of the conflicts between sources that touch it.
+    pub conflicts: Vec<u8>,
+    /// What a jurist should check again, the weightiest first.
+    pub recheck: Vec<RecheckView>,
+}
+
+/// One thing about a rule that a jurist should check again.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RecheckView {
+    /// start-from-memory, wording-undated, open-citations, conflicts, start-date-of-act, confidence, no-dated-text,
+    /// wording-old.
+    pub code: String,
+    /// In words.
+    pub says: String,
 }
 
 impl CaseView {
@@ -203,9 +233,13 @@ impl CaseView {
             end_date_latest: plan.end.latest.map(|day| day.to_string()),
             lines: (0..case.facts.lines.len()).map(|i| line_view(case, i, sources)).collect(),
             plan: plan.steps.iter().map(|step| step_view(step, words)).collect(),
+            journeys: plan.journeys.iter().map(|mark| mark.id.to_string()).collect(),
+            questions: plan.questions.clone(),
+            papers: plan.papers.iter().map(|paper| PaperView::new(paper, words)).collect(),
             deadlines: plan.deadlines.iter().map(|d| deadline_view(d, words)).collect(),
             findings: findings_view(plan, words),
-            letters: letters_view(case),
+            letters: letters_view(case, words),
+            money: MoneyView::new(&opened.money, words),
             events: opened.events,
             on: String::new(),
         }
@@ -244,7 +278,7 @@ fn step_view(step: &PlannedStep, words: &Words) -> StepView {
         state: labels::name(&step.state),
         by: step.by.map(|day| day.to_string()),
         blocks: step.blocks.iter().map(ToString::to_string).collect(),
-        why: step.why.iter().map(|id| (*id).to_owned()).collect(),
+        why: step.why.clone(),
         station: labels::name(&step.id.station()),
         title: labels::step_title(step.id, words),
         says: labels::step_words(step.id, words),
@@ -271,11 +305,12 @@ fn findings_view(plan: &Plan, words: &Words) -> Vec<FindingView> {
     notes.chain(rules).collect()
 }
 
-fn letters_view(case: &Case) -> Vec<LetterView> {
+fn letters_view(case: &Case, words: &Words) -> Vec<LetterView> {
     case.drafts
         .iter()
         .map(|draft| LetterView {
             letter: draft.letter.to_string(),
+            title: letter_name(draft.letter, words),
             digest: draft.digest.clone(),
             sent: case.dispatches.iter().any(|sent| sent.digest == draft.digest),
         })
@@ -302,6 +337,7 @@ impl FindingView {
             amount_max_eur_cents: None,
             date: None,
             date_latest: None,
+            time: None,
             days: None,
             choice: None,
             needs: note.needs.clone(),
@@ -330,6 +366,7 @@ impl FindingView {
             amount_max_eur_cents: finding.amount_max_eur_cents,
             date: finding.date.map(|day| day.to_string()),
             date_latest: finding.date_latest.map(|day| day.to_string()),
+            time: finding.time.map(|time| time.strftime("%H:%M").to_string()),
             days: finding.days.map(i64::from),
             choice: finding.choice.as_ref().map(labels::name),
             needs: finding.needs.iter().map(ToString::to_string).collect(),
@@ -358,8 +395,8 @@ pub fn law_check(law: &Law, facts: &Facts, on: Date, words: &Words) -> Vec<LawCh
         .collect()
 }
 
-/// Lists the rules.
-pub fn law_list(law: &Law, words: &Words) -> Vec<LawListView> {
+/// Lists the rules, each with what a jurist should check again on a day.
+pub fn law_list(law: &Law, on: Date, words: &Words) -> Vec<LawListView> {
     law.rules()
         .iter()
         .filter(|info| info.implemented)
@@ -371,6 +408,15 @@ pub fn law_list(law: &Law, words: &Words) -> Vec<LawListView> {
             text_seen_to: info.text_seen_to.as_ref().map(labels::name),
             confidence: labels::name(&info.confidence),
             citations: info.citations.iter().map(ToString::to_string).collect(),
+            conflicts: info.conflicts.clone(),
+            recheck: law
+                .recheck(info.rule, on)
+                .iter()
+                .map(|each| RecheckView {
+                    code: each.code().to_owned(),
+                    says: says::recheck(words, each),
+                })
+                .collect(),
         })
         .collect()
 }

@@ -118,6 +118,8 @@ pub struct Channel {
     pub for_notices: ForNotices,
     /// Opening hours, when known.
     pub hours: Option<String>,
+    /// Which customers a telephone line serves; none for a line that is no customer line.
+    pub serves: Option<Serves>,
     /// Where this comes from.
     pub provenance: Provenance,
 }
@@ -158,6 +160,21 @@ pub enum ForNotices {
     No,
     /// No source tells.
     Unknown,
+}
+
+/// Which customers a telephone line serves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Serves {
+    /// Customers who call from a card of the brand: the number works nowhere else.
+    OwnNetwork,
+    /// Customers who call from any telephone.
+    AnyPhone,
+    /// Customers with a prepaid card, from any telephone.
+    Prepaid,
+    /// Customers with a subscription, from any telephone.
+    Postpaid,
+    /// Firms.
+    Business,
 }
 
 /// A conflict between sources, or a trap.
@@ -304,5 +321,12 @@ words!(ChannelKind {
     Social = "social",
     Sms = "sms",
     Code = "code",
+});
+words!(Serves {
+    OwnNetwork = "own-network",
+    AnyPhone = "any-phone",
+    Prepaid = "prepaid",
+    Postpaid = "postpaid",
+    Business = "business",
 });
 words!(ForNotices { Yes = "yes", No = "no", Unknown = "unknown" });

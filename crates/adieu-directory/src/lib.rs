@@ -10,13 +10,15 @@ mod identify;
 mod load;
 mod nearest;
 mod numbering;
+mod propose;
 mod record;
 mod schema;
 mod source;
+mod stale;
 
 pub use brand::{
-    Address, Brand, Channel, ChannelKind, Fact, FactValue, ForNotices, Party, Status, Successor,
-    Warning,
+    Address, Brand, Channel, ChannelKind, Fact, FactValue, ForNotices, Party, Serves, Status,
+    Successor, Warning,
 };
 pub use checks::{CheckFinding, Severity, check, check_ids};
 pub use directory::Directory;
@@ -28,4 +30,9 @@ pub use numbering::{
     Apn, Block, BlockKind, Hint, HintKind, HintTarget, Issuer, Network, NetworkStatus, NetworkUse,
     Numbering, PremiumRange,
 };
+pub use propose::{
+    Change, Field, FieldError, Proposal, ProposalFileError, ProposeError, ProposedPage, Which,
+    likely_basis,
+};
 pub use source::{Basis, Confidence, Provenance, Source};
+pub use stale::{Aging, Weight, stale};

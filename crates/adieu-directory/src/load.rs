@@ -6,8 +6,9 @@ mod brand;
 mod numbering;
 mod reader;
 
-pub(crate) use brand::{brand, for_notices_in};
+pub(crate) use brand::{brand, for_notices_in, refuse_unknown_keys};
 pub(crate) use numbering::numbering;
+pub(crate) use reader::Reader;
 
 /// A record that cannot be used, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

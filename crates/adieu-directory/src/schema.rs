@@ -90,7 +90,7 @@ pub(crate) const OPERATORS: &[Section] = &[
     Section {
         name: "channel",
         required: &["kind", "use", "for_notices", "sources", "seen", "confidence"],
-        optional: &["value", "lines", "hours"],
+        optional: &["value", "lines", "hours", "serves"],
         shape: Shape::List,
     },
     Section {

@@ -8,14 +8,14 @@ use crate::months::{add_months, completed_months, days_between};
 
 /// A share of a sum: cents × numerator / denominator, not yet rounded.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Share {
+pub struct Share {
     numerator: i128,
     denominator: i128,
 }
 
 impl Share {
     /// Returns `cents` × `parts` / `of`, none of it when `of` is 0.
-    pub(crate) fn new(cents: i64, parts: u32, of: u32) -> Share {
+    pub fn new(cents: i64, parts: u32, of: u32) -> Share {
         if of == 0 {
             return Share { numerator: 0, denominator: 1 };
         }
@@ -23,13 +23,13 @@ impl Share {
     }
 
     /// Returns this share less another, at least nothing.
-    pub(crate) fn less(self, other: Share) -> Share {
+    pub fn less(self, other: Share) -> Share {
         let numerator = self.numerator * other.denominator - other.numerator * self.denominator;
         Share { numerator: numerator.max(0), denominator: self.denominator * other.denominator }
     }
 
     /// Returns whole cents, rounded down, and whether anything was cut off.
-    pub(crate) fn floor(self) -> Rounded {
+    pub fn floor(self) -> Rounded {
         let cents = self.numerator.div_euclid(self.denominator);
         let exact = self.numerator.rem_euclid(self.denominator) == 0;
         let cents = i64::try_from(cents).unwrap_or(i64::MAX).max(0);
@@ -39,15 +39,15 @@ impl Share {
 
 /// An amount after the last step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Rounded {
+pub struct Rounded {
     /// Whole cents.
-    pub(crate) cents: i64,
+    pub cents: i64,
     /// Nothing was cut off.
-    pub(crate) exact: bool,
+    pub exact: bool,
 }
 
 /// Returns the fee from one day to another: whole months, then days of the running month.
-pub(crate) fn fee(monthly_cents: i64, from: Date, to: Date) -> Share {
+pub fn fee(monthly_cents: i64, from: Date, to: Date) -> Share {
     if to <= from {
         return Share::new(0, 0, 1);
     }
@@ -63,7 +63,7 @@ pub(crate) fn fee(monthly_cents: i64, from: Date, to: Date) -> Share {
 }
 
 /// Returns a sum of money times a count, at most what fits.
-pub(crate) fn times(cents: i64, count: u32) -> i64 {
+pub fn times(cents: i64, count: u32) -> i64 {
     cents.saturating_mul(i64::from(count))
 }
 

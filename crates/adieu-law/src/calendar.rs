@@ -92,6 +92,18 @@ impl Calendar {
         day
     }
 
+    /// Returns the day so many working days after `from` where Saturday counts as one of them.
+    pub fn add_working_days_and_saturdays(&self, from: Date, count: u32) -> Date {
+        let counts =
+            |day: &Date| day.weekday() != Weekday::Sunday && self.holiday_on(*day).is_none();
+        let days = std::iter::successors(from.tomorrow().ok(), |day| day.tomorrow().ok());
+        let nth = usize::try_from(count).unwrap_or(usize::MAX);
+        match nth.checked_sub(1) {
+            None => from,
+            Some(skip) => days.filter(counts).nth(skip).unwrap_or(Date::MAX),
+        }
+    }
+
     /// Returns the last working day before a day, or the day itself at the very start of the calendar.
     pub fn previous_working_day(&self, day: Date) -> Date {
         let earlier = std::iter::successors(day.yesterday().ok(), |d| d.yesterday().ok());

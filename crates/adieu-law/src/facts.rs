@@ -3,14 +3,20 @@
 //! Every fact may be absent: absent means unknown, and the rules then answer "needs". This file must
 //! never guess a value, and never read a clock.
 
+mod bill;
 mod check;
+mod complaint;
 mod edit;
 mod error;
 mod file;
+mod handover;
 mod hint;
 mod keys;
 mod line;
+mod moment;
 mod money;
+mod sale;
+mod schema;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -20,16 +26,23 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use bill::{Bill, Debit, DisputeReason, ReminderChannel};
 pub use check::check;
+pub use complaint::{
+    Complaint, ComplaintAbout, DataRequest, DataRequestKind, EarlierNotice, NoticeChannel,
+};
 pub use error::{FactsError, FactsErrorKind, LineColumn};
 pub use file::{MAX_BYTES, MAX_LINES, parse_json, parse_toml, place_in_toml};
-pub use hint::{AmountExample, FactsHint, ValueForm};
-pub use keys::{known_keys, nearest_key};
-pub use line::{
-    ChangeKind, ChangeNotice, ContractKind, Device, Line, LineUse, Port, Sale, SendTo, Transfer,
-    TransferRelation,
+pub use handover::{
+    EasySwitch, LossKind, Lost, NumberOwner, Pause, SwitchMark, Transfer, TransferRelation,
 };
+pub use hint::{AmountExample, FactsHint, ValueForm};
+pub use keys::{known_keys, nearest_key, value_form};
+pub use line::{ChangeKind, ChangeNotice, ContractKind, Device, Line, LineUse, Port, SendTo};
+pub use moment::format_moment;
 pub use money::{ParseEuroError, format_euro, parse_euro};
+pub use sale::Sale;
+pub use schema::schema;
 pub use write::to_toml;
 
 /// Everything that one facts file says.
@@ -50,6 +63,21 @@ pub struct Facts {
     /// What the person wants, for every line that says nothing else.
     #[serde(default)]
     pub wish: Wish,
+    /// A bill, its reminders, and what of it is disputed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill: Option<Bill>,
+    /// A direct debit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub debit: Option<Debit>,
+    /// A complaint to the operator or the Ombudsman.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complaint: Option<Complaint>,
+    /// A notice that was given before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<EarlierNotice>,
+    /// A request about personal data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<DataRequest>,
     /// Source per fact, by dotted key (`line.0.monthly_fee`), where it differs from `source`.
     /// The file writes this table as `[source]`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -154,6 +182,43 @@ pub struct Subscriber {
     /// Is a business of ten or more a small firm or non-profit in the sense of the law?
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub small_firm: Option<bool>,
+    /// The paper with which the person shows who they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_kind: Option<IdKind>,
+    /// Who wants a copy of that paper, and what for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_asked: Option<IdAsked>,
+    /// Day when the holder died; an estate only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub died: Option<Date>,
+}
+
+/// Who wants a copy of an identity paper, and what for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IdAsked {
+    /// An operator or a shop, to identify the person.
+    Operator,
+    /// An operator, only to handle the notice.
+    Notice,
+    /// Another body.
+    Other,
+}
+
+/// The kinds of identity paper that the rules tell apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IdKind {
+    /// A Belgian identity card.
+    BelgianEid,
+    /// A Belgian residence card.
+    ResidenceCard,
+    /// A passport.
+    Passport,
+    /// An identity card of another country.
+    ForeignId,
+    /// Any other paper.
+    Other,
 }
 
 /// Somebody who acts for the subscriber.
@@ -213,9 +278,9 @@ pub struct Wish {
     /// Which way out.
     #[serde(default)]
     pub outcome: Outcome,
-    /// The number must live on.
-    #[serde(default)]
-    pub keep_number: bool,
+    /// Must the number live on? Absent: nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep_number: Option<bool>,
     /// The day on which the contract ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
@@ -246,4 +311,4 @@ macro_rules! masked_debug {
         }
     )*};
 }
-masked_debug!(Subscriber, Helper, Line, SendTo);
+masked_debug!(Subscriber, Helper, Line, SendTo, Transfer, EasySwitch, Bill, Debit, Complaint);

@@ -3,8 +3,8 @@
 //! It must never hold a sentence in a language, a name, a number or an address: reasons carry values, faces
 //! translate them.
 
-use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::citation::CitationId;
 use crate::confidence::Confidence;
@@ -32,6 +32,9 @@ pub struct Finding {
     /// The last day of a range.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_latest: Option<Date>,
+    /// The time of that day, by a clock in Belgium, where a term is counted in hours.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "clock")]
+    pub time: Option<Time>,
     /// A number of days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<u32>,
@@ -59,6 +62,15 @@ pub struct Finding {
     /// Why, sentence by sentence; a face puts them into words as `says`.
     #[serde(skip)]
     pub reasons: Vec<Reason>,
+}
+
+/// Writes a time of day as `14:00`.
+// The attribute `serialize_with` asks for this very signature.
+fn clock<S: Serializer>(time: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
+    match time {
+        Some(time) => serializer.collect_str(&time.strftime("%H:%M")),
+        None => serializer.serialize_none(),
+    }
 }
 
 /// What a rule can conclude.
@@ -103,6 +115,7 @@ pub(crate) struct Draft {
     pub(crate) amount_max: Option<i64>,
     pub(crate) date: Option<Date>,
     pub(crate) date_latest: Option<Date>,
+    pub(crate) time: Option<Time>,
     pub(crate) days: Option<u32>,
     pub(crate) choice: Option<(Choice, Date)>,
     pub(crate) needs: Vec<MissingFact>,
@@ -120,6 +133,7 @@ impl Draft {
             amount_max: None,
             date: None,
             date_latest: None,
+            time: None,
             days: None,
             choice: None,
             needs: Vec::new(),
@@ -130,25 +144,32 @@ impl Draft {
         }
     }
 
-    pub(crate) fn applies(reason: Reason) -> Draft {
+    pub(crate) fn applies(reason: impl Into<Reason>) -> Draft {
         Draft::new(FindingOutcome::Applies).because(reason)
     }
 
-    pub(crate) fn does_not_apply(reason: Reason) -> Draft {
+    pub(crate) fn does_not_apply(reason: impl Into<Reason>) -> Draft {
         Draft::new(FindingOutcome::DoesNotApply).because(reason)
     }
 
-    pub(crate) fn uncertain(reason: Reason) -> Draft {
+    pub(crate) fn uncertain(reason: impl Into<Reason>) -> Draft {
         Draft::new(FindingOutcome::Uncertain).because(reason)
     }
 
-    pub(crate) fn not_covered(reason: Reason) -> Draft {
+    pub(crate) fn not_covered(reason: impl Into<Reason>) -> Draft {
         Draft::new(FindingOutcome::NotCovered).because(reason)
     }
 
     /// Starts a draft that cannot answer without these facts.
     pub(crate) fn needs(facts: &[MissingFact]) -> Draft {
         Draft::new(FindingOutcome::Needs).missing(facts)
+    }
+
+    /// Starts a draft that waits for facts which nobody can have yet: the reason says why, and nobody is asked.
+    pub(crate) fn waits_for(facts: &[MissingFact], why: Reason) -> Draft {
+        let mut draft = Draft::new(FindingOutcome::Needs);
+        draft.needs.extend_from_slice(facts);
+        draft.because(why)
     }
 
     /// Names facts that are missing beside what can be said.
@@ -177,6 +198,11 @@ impl Draft {
         self
     }
 
+    pub(crate) fn time(mut self, time: Time) -> Draft {
+        self.time = Some(time);
+        self
+    }
+
     pub(crate) fn days(mut self, days: u32) -> Draft {
         self.days = Some(days);
         self
@@ -187,14 +213,14 @@ impl Draft {
         self
     }
 
-    pub(crate) fn because(mut self, reason: Reason) -> Draft {
-        self.reasons.push(reason);
+    pub(crate) fn because(mut self, reason: impl Into<Reason>) -> Draft {
+        self.reasons.push(reason.into());
         self
     }
 
     /// Adds a reason when there is one.
-    pub(crate) fn because_of(mut self, reason: Option<Reason>) -> Draft {
-        self.reasons.extend(reason);
+    pub(crate) fn because_of(mut self, reason: Option<impl Into<Reason>>) -> Draft {
+        self.reasons.extend(reason.map(Into::into));
         self
     }
 

@@ -31,15 +31,38 @@ pub struct Law {
     pub(crate) calendar: Calendar,
 }
 
+/// One line at one moment.
+#[derive(Clone, Copy)]
+pub struct LineAt<'a> {
+    /// The facts that hold the line.
+    pub facts: &'a Facts,
+    /// Its position.
+    pub line: usize,
+    /// The day, and what the case knows by then.
+    pub moment: Moment,
+}
+
 /// What the data says of a rule.
 #[derive(Debug, Clone)]
 pub(crate) struct RuleRecord {
     pub(crate) name: String,
     pub(crate) citations: Vec<CitationId>,
     pub(crate) parameters: Vec<String>,
+    pub(crate) optional: Vec<String>,
+    pub(crate) before: BeforeFirstDay,
     pub(crate) confidence: Confidence,
     pub(crate) m2m: M2mReach,
     pub(crate) prepaid: PrepaidReach,
+}
+
+/// What a rule says of a day before its parameters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum BeforeFirstDay {
+    /// The law of that day was not read.
+    NotCovered,
+    /// There was no such duty.
+    DoesNotApply,
 }
 
 /// Whether a rule names prepaid lines or is only read to reach them.
@@ -88,6 +111,25 @@ pub struct Explanation<'a> {
     pub conflicts: Vec<&'a Conflict>,
 }
 
+impl RuleRecord {
+    /// Returns every parameter that the rule names.
+    fn named(&self) -> impl Iterator<Item = &String> {
+        self.parameters.iter().chain(&self.optional)
+    }
+
+    /// Returns what the rule says of a day outside its parameters.
+    fn outside(&self, why: Reason) -> Draft {
+        match (self.before, why) {
+            (BeforeFirstDay::DoesNotApply, Reason::BeforeCoverage { from }) => {
+                Draft::does_not_apply(Reason::NoDutyBefore { from })
+            }
+            (BeforeFirstDay::NotCovered | BeforeFirstDay::DoesNotApply, why) => {
+                Draft::not_covered(why)
+            }
+        }
+    }
+}
+
 impl Law {
     /// Returns what every rule concludes about a line on a day, in the order of the rules.
     ///
@@ -108,6 +150,13 @@ impl Law {
         let situation = self.situation(facts, line, moment)?;
         let rule = RuleId::new(1);
         Some(self.finding(rule, &situation, self.draft(rule, &situation)))
+    }
+
+    /// Returns what one rule concludes about a line; none when the line is not there or the rule is not built.
+    pub fn finding_of(&self, rule: RuleId, at: &LineAt<'_>) -> Option<Finding> {
+        let situation = self.situation(at.facts, at.line, at.moment)?;
+        let built = rules::ALL.iter().any(|entry| entry.rule == rule);
+        built.then(|| self.finding(rule, &situation, self.draft(rule, &situation)))
     }
 
     fn situation<'a>(
@@ -137,7 +186,7 @@ impl Law {
         Some(Explanation {
             info,
             citations: record.citations.iter().filter_map(cite).collect(),
-            parameters: record.parameters.iter().filter_map(|id| self.parameter(id)).collect(),
+            parameters: record.named().filter_map(|id| self.parameter(id)).collect(),
             conflicts: self.conflicts.iter().filter(|c| c.rules.contains(&rule)).collect(),
         })
     }
@@ -187,7 +236,7 @@ impl Law {
     /// Lets a rule run, or returns why it cannot: outside its dates, or outside its reach.
     fn gate(&self, rule: RuleId, situation: &Situation<'_>) -> Result<m2m::Reached, Box<Draft>> {
         let record = self.record(rule);
-        self.in_force(record, situation.on).map_err(|why| Box::new(Draft::not_covered(why)))?;
+        self.in_force(record, situation.on).map_err(|why| Box::new(record.outside(why)))?;
         m2m::reach(record.m2m, situation).map_err(|draft| match rule.number() {
             // R06 says so of every line outside its reach: the advice is ours, not the law's.
             6 => Box::new(draft.because(Reason::NameDateAllTheSame)),
@@ -207,7 +256,11 @@ impl Law {
         }
         match missing {
             Some(reason) => Err(reason),
-            None => Ok(versions),
+            None => {
+                let optional = record.optional.iter().filter_map(|id| self.parameter(id));
+                versions.extend(optional.filter_map(|parameter| parameter.in_force(on)));
+                Ok(versions)
+            }
         }
     }
 
@@ -240,6 +293,7 @@ impl Law {
             amount_max_eur_cents: draft.amount_max,
             date: draft.date,
             date_latest: draft.date_latest,
+            time: draft.time,
             days: draft.days,
             choice: draft.choice.map(|(choice, _)| choice),
             choice_by: draft.choice.map(|(_, by)| by),

@@ -16,10 +16,12 @@ mod missing;
 mod months;
 mod parameter;
 mod reason;
+mod recheck;
 mod rule_id;
 mod rules;
 mod situation;
 
+pub use amount::{Rounded, Share, fee};
 pub use calendar::{Calendar, Falls, Holiday, easter};
 pub use citation::{
     Citation, CitationId, Concern, Conflict, ParseCitationIdError, Reading, Source,
@@ -27,11 +29,14 @@ pub use citation::{
 pub use confidence::Confidence;
 pub use finding::{Basis, Choice, Finding, FindingOutcome};
 pub use form::NoticeForm;
-pub use law::{Explanation, Law, RuleInfo};
+pub use law::{Explanation, Law, LineAt, RuleInfo};
 pub use load::{LoadError, LoadProblem};
 pub use missing::MissingFact;
 pub use months::{add_days, add_months, completed_months, days_between, last_day_of_month_after};
-pub use parameter::{FromBasis, Parameter, TextSeen, TimeUnit, Value, Version};
-pub use reason::Reason;
+pub use parameter::{FromBasis, Parameter, ScaleStep, TextSeen, TimeUnit, Value, Version};
+pub use reason::{
+    BillingReason, ComplaintReason, LeavingReason, PartNames, Reason, TableReason, WithdrawalReason,
+};
+pub use recheck::Recheck;
 pub use rule_id::{ParseRuleIdError, RuleId};
 pub use situation::Moment;

@@ -12,7 +12,7 @@ use toml::{Spanned, Table};
 use crate::calendar::{Calendar, Holiday};
 use crate::citation::{Citation, CitationId, Conflict, Source};
 use crate::confidence::Confidence;
-use crate::law::{Law, PrepaidReach, RuleInfo, RuleRecord};
+use crate::law::{BeforeFirstDay, Law, PrepaidReach, RuleInfo, RuleRecord};
 use crate::m2m::M2mReach;
 use crate::parameter::{Parameter, TextSeen};
 use crate::rule_id::RuleId;
@@ -64,7 +64,7 @@ pub enum LoadProblem {
     },
     /// A value in no known unit.
     #[error(
-        "write the value as one of words, count, hours, days, working_days, weeks, months, years, euro (with euro_max)"
+        "write the value as one of words, count, hours, days, working_days, weeks, months, years, euro (with euro_max), scale"
     )]
     Value,
     /// A value in another unit than the rule reads.
@@ -182,6 +182,12 @@ struct RawRule {
     citations: Vec<CitationId>,
     #[serde(default)]
     parameters: Vec<String>,
+    /// Parameters that the rule reads where they are in force, and does without elsewhere.
+    #[serde(default)]
+    optional: Vec<String>,
+    /// What the rule says before its first day.
+    #[serde(default)]
+    before: Option<BeforeFirstDay>,
     confidence: Confidence,
     #[serde(default)]
     m2m: Option<M2mReach>,
@@ -267,6 +273,8 @@ fn load_rules(
             name: raw.name,
             citations: raw.citations,
             parameters: raw.parameters,
+            optional: raw.optional,
+            before: raw.before.unwrap_or(BeforeFirstDay::NotCovered),
             confidence: raw.confidence,
             m2m: raw.m2m.unwrap_or(M2mReach::AsOthers),
             prepaid: raw.prepaid.unwrap_or(PrepaidReach::AsOthers),
@@ -292,12 +300,13 @@ fn check_rule(
     if let Some(id) = raw.citations.iter().find(|id| !citations.contains_key(id)) {
         return Err(LoadProblem::Dangling { id: id.to_string() });
     }
-    if let Some(id) = raw.parameters.iter().find(|id| !parameters.contains_key(*id)) {
+    let named = || raw.parameters.iter().chain(&raw.optional);
+    if let Some(id) = named().find(|id| !parameters.contains_key(*id)) {
         return Err(LoadProblem::Dangling { id: id.clone() });
     }
     let reads = rules::ALL.iter().filter(|entry| entry.rule == raw.id).flat_map(|e| e.reads);
     for read in reads {
-        if !raw.parameters.iter().any(|id| id == read.id) {
+        if !named().any(|id| id == read.id) {
             return Err(LoadProblem::Unnamed { rule: raw.id, parameter: read.id });
         }
     }
@@ -357,7 +366,9 @@ fn info(law: &Law, rule: RuleId, record: &RuleRecord) -> RuleInfo {
     let first = |p: &&Parameter| p.versions.first().and_then(|version| version.in_force_from);
     let last = |p: &&Parameter| p.versions.last().and_then(|version| version.in_force_to);
     let seen = |p: &&Parameter| p.versions.last().map(|version| version.text_seen_to);
-    let text_seen_to: Option<TextSeen> = own.iter().filter_map(seen).min();
+    let optional: Vec<&Parameter> =
+        record.optional.iter().filter_map(|id| law.parameter(id)).collect();
+    let text_seen_to: Option<TextSeen> = own.iter().chain(&optional).filter_map(seen).min();
     let in_force_from: Option<Date> = own.iter().filter_map(first).max();
     RuleInfo {
         rule,

@@ -2,138 +2,199 @@
 //!
 //! It must never hold the value of a fact.
 
-/// A fact that is missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MissingFact {
+/// Makes the list of facts, each with its key, so that none lacks one.
+macro_rules! missing_facts {
+    ($($(#[$doc:meta])* $fact:ident = $key:literal,)*) => {
+        /// A fact that is missing.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum MissingFact {
+            $($(#[$doc])* $fact,)*
+        }
+
+        impl MissingFact {
+            /// Every fact that a finding can ask for.
+            pub const ALL: [MissingFact; [$($key),*].len()] = [$(MissingFact::$fact),*];
+
+            /// Returns its key in the facts file, without the number of the line.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(MissingFact::$fact => $key,)*
+                }
+            }
+        }
+    };
+}
+
+missing_facts! {
     /// How many workers the business has.
-    Workers,
+    Workers = "subscriber.workers",
     /// Whether the business is a small firm or non-profit.
-    SmallFirm,
+    SmallFirm = "subscriber.small_firm",
     /// Whether the line is postpaid or prepaid.
-    Contract,
+    Contract = "line.contract",
     /// The first day of the contract.
-    Start,
+    Start = "line.start",
     /// The monthly fee.
-    MonthlyFee,
+    MonthlyFee = "line.monthly_fee",
     /// The notice that the operator's terms ask, in days.
-    NoticeDays,
+    NoticeDays = "line.notice_days",
     /// Whether a term longer than the legal maximum was freely agreed.
-    LongerTermAgreed,
+    LongerTermAgreed = "line.longer_term_agreed",
     /// What the operator's terms ask for leaving early.
-    EarlyFeeTerms,
+    EarlyFeeTerms = "line.early_fee_terms",
     /// The value of the device.
-    DeviceValue,
+    DeviceValue = "line.device.value",
     /// Over how many months the device is written off.
-    DeviceMonths,
+    DeviceMonths = "line.device.months",
     /// The day on which you got the device.
-    DeviceGot,
+    DeviceGot = "line.device.got",
     /// The depreciation table in your contract.
-    DeviceTable,
+    DeviceTable = "line.device.table",
     /// The fees on the final bill.
-    BillFees,
+    BillFees = "bill.fees",
     /// How the notice was given.
-    NoticeChannel,
+    NoticeChannel = "notice.channel",
     /// The day on which you want the contract to end.
-    EndDate,
+    EndDate = "wish.end_date",
     /// The day on which you want this line's contract to end.
-    LineEndDate,
+    LineEndDate = "line.wish.end_date",
     /// The day agreed for the number transfer.
-    PortAgreed,
+    PortAgreed = "line.port.agreed",
     /// The day on which the number was transferred.
-    PortDone,
+    PortDone = "line.port.done",
     /// The day on which you asked for the number transfer.
-    PortRequested,
+    PortRequested = "line.port.requested",
     /// The day on which the operator announced the change.
-    ChangeReceived,
+    ChangeReceived = "line.change_notice.received",
     /// What kind of change the operator announced.
-    ChangeKind,
+    ChangeKind = "line.change_notice.kind",
     /// The credit on the card.
-    Credit,
+    Credit = "line.credit",
     /// Which part of the credit was a gift.
-    Bonus,
+    Bonus = "line.bonus",
     /// The day of the last top-up.
-    LastTopUp,
+    LastTopUp = "line.last_top_up",
     /// The amount of the last top-up.
-    LastTopUpAmount,
+    LastTopUpAmount = "line.last_top_up_amount",
     /// The fee that the operator's terms ask for a refund.
-    RefundFee,
+    RefundFee = "line.refund_fee",
     /// The sum below which the operator refunds nothing.
-    RefundMinimum,
+    RefundMinimum = "line.refund_minimum",
     /// How many months credit stays valid after a top-up.
-    ValidityMonths,
+    ValidityMonths = "line.validity_months",
     /// Who gets the line.
-    TransferRelation,
+    TransferRelation = "line.transfer.relation",
+    /// The day on which the contract was concluded.
+    SaleConcluded = "line.sale.concluded",
+    /// Whether the contract was concluded at a distance.
+    SaleAtDistance = "line.sale.at_distance",
+    /// Whether the right to withdraw was explained.
+    SaleInformed = "line.sale.informed",
+    /// Whether the contract was concluded online.
+    SaleOnline = "line.sale.online",
+    /// Whether there was a withdrawal function online.
+    FunctionFound = "line.sale.function_found",
+    /// Whether you expressly asked that the service begin at once.
+    ExpressRequest = "line.sale.express_request",
+    /// The first day of the service.
+    ServiceStart = "line.sale.service_start",
+    /// The day on which you sent the withdrawal.
+    StatementSent = "line.sale.statement_sent",
+    /// The day on which the operator received the withdrawal.
+    StatementReceived = "line.sale.statement_received",
+    /// The day of the bill.
+    BillDate = "bill.date",
+    /// The day by which the bill is to be paid.
+    BillDue = "bill.due",
+    /// The sum of the bill.
+    BillAmount = "bill.amount",
+    /// The part of the bill that you dispute.
+    BillDisputed = "bill.disputed",
+    /// What you paid of the bill.
+    BillPaid = "bill.paid",
+    /// The day on which the final bill was settled.
+    BillSettled = "bill.settled",
+    /// On how many billing dates after the end no bill came.
+    BillWithout = "bill.without",
+    /// How many due dates were missed in this calendar year.
+    MissedDates = "bill.missed_dates",
+    /// The day on which the first reminder was sent.
+    ReminderSent = "bill.reminder_sent",
+    /// Whether the reminder came on paper or electronically.
+    ReminderChannel = "bill.reminder_channel",
+    /// What the operator charges for the reminder.
+    ReminderFee = "bill.reminder_fee",
+    /// The postage charged for the reminder.
+    Postage = "bill.postage",
+    /// The lump sum charged for late payment.
+    Penalty = "bill.penalty",
+    /// Whether the contract has a clause on a lump sum for late payment.
+    PenaltyClause = "bill.penalty_clause",
+    /// What the operator charges for reactivating the line.
+    ReactivationFee = "bill.reactivation_fee",
+    /// Whether the operator sent a warning before it limited the service.
+    ProcedureKept = "bill.procedure_kept",
+    /// The day on which the operator asked for the old sum.
+    BillAsked = "bill.asked",
+    /// Whether a letter or a part payment came in between.
+    BillInterrupted = "bill.interrupted",
+    /// The day of the debit.
+    DebitDate = "debit.date",
+    /// The amount of the debit.
+    DebitAmount = "debit.amount",
+    /// Whether a mandate covered the debit.
+    DebitAuthorised = "debit.authorised",
+    /// The day of the next debit.
+    DebitDue = "debit.due",
+    /// The day of the month on which the bill comes.
+    BillingDay = "line.billing_day",
+    /// Whether the line is paid by direct debit.
+    DirectDebit = "line.direct_debit",
+    /// The day of your first complaint to the operator.
+    ComplaintFirst = "complaint.first",
+    /// What the complaint is about.
+    ComplaintAbout = "complaint.about",
+    /// The day on which it happened.
+    ComplaintFacts = "complaint.facts",
+    /// Whether the operator's answer settled the complaint.
+    ComplaintSatisfied = "complaint.satisfied",
+    /// The day on which the complaint was filed with the Ombudsman.
+    ComplaintFiled = "complaint.filed",
+    /// Whether the Ombudsman took the complaint up.
+    ComplaintAdmissible = "complaint.admissible",
+    /// The day on which the Ombudsman's file was complete.
+    ComplaintComplete = "complaint.complete",
+    /// The day on which the operator received the request about your data.
+    RequestReceived = "request.received",
+    /// Whether the operator announced that the answer takes longer.
+    RequestExtended = "request.extended",
+    /// Whether the number came from another operator.
+    PortedIn = "line.ported_in",
+    /// Whether the line is part of a pack.
+    Bundle = "line.bundle",
+    /// Which parts the pack has, and what becomes of each.
+    BundleElements = "line.bundle_elements",
+    /// Whether the pack moves by Easy Switch.
+    SwitchUsed = "line.easy_switch.used",
+    /// What the Easy Switch mandate says of this line.
+    SwitchMark = "line.easy_switch.mark",
+    /// Whether the card is lost or stolen.
+    LossKind = "line.lost.what",
+    /// When you noticed that the card is gone.
+    LossNoticed = "line.lost.noticed",
+    /// When you told the operator.
+    LossTold = "line.lost.told",
+    /// Whether the customer area is closed already.
+    AccountClosed = "line.account_closed",
+    /// A mail address for replies.
+    ReplyEmail = "subscriber.email",
+    /// A telephone number for replies.
+    ContactPhone = "subscriber.contact_phone",
+    /// Which identity paper you have.
+    IdKind = "subscriber.id_kind",
 }
 
 impl MissingFact {
-    /// Every fact that a finding can ask for.
-    pub const ALL: [MissingFact; 29] = [
-        MissingFact::Workers,
-        MissingFact::SmallFirm,
-        MissingFact::Contract,
-        MissingFact::Start,
-        MissingFact::MonthlyFee,
-        MissingFact::NoticeDays,
-        MissingFact::LongerTermAgreed,
-        MissingFact::EarlyFeeTerms,
-        MissingFact::DeviceValue,
-        MissingFact::DeviceMonths,
-        MissingFact::DeviceGot,
-        MissingFact::DeviceTable,
-        MissingFact::BillFees,
-        MissingFact::NoticeChannel,
-        MissingFact::EndDate,
-        MissingFact::LineEndDate,
-        MissingFact::PortAgreed,
-        MissingFact::PortDone,
-        MissingFact::PortRequested,
-        MissingFact::ChangeReceived,
-        MissingFact::ChangeKind,
-        MissingFact::Credit,
-        MissingFact::Bonus,
-        MissingFact::LastTopUp,
-        MissingFact::LastTopUpAmount,
-        MissingFact::RefundFee,
-        MissingFact::RefundMinimum,
-        MissingFact::ValidityMonths,
-        MissingFact::TransferRelation,
-    ];
-
-    /// Returns its key in the facts file, without the number of the line.
-    pub fn key(self) -> &'static str {
-        match self {
-            MissingFact::Workers => "subscriber.workers",
-            MissingFact::SmallFirm => "subscriber.small_firm",
-            MissingFact::Contract => "line.contract",
-            MissingFact::Start => "line.start",
-            MissingFact::MonthlyFee => "line.monthly_fee",
-            MissingFact::NoticeDays => "line.notice_days",
-            MissingFact::LongerTermAgreed => "line.longer_term_agreed",
-            MissingFact::EarlyFeeTerms => "line.early_fee_terms",
-            MissingFact::DeviceValue => "line.device.value",
-            MissingFact::DeviceMonths => "line.device.months",
-            MissingFact::DeviceGot => "line.device.got",
-            MissingFact::DeviceTable => "line.device.table",
-            MissingFact::BillFees => "bill.fees",
-            MissingFact::NoticeChannel => "notice.channel",
-            MissingFact::EndDate => "wish.end_date",
-            MissingFact::LineEndDate => "line.wish.end_date",
-            MissingFact::PortAgreed => "line.port.agreed",
-            MissingFact::PortDone => "line.port.done",
-            MissingFact::PortRequested => "line.port.requested",
-            MissingFact::ChangeReceived => "line.change_notice.received",
-            MissingFact::ChangeKind => "line.change_notice.kind",
-            MissingFact::Credit => "line.credit",
-            MissingFact::Bonus => "line.bonus",
-            MissingFact::LastTopUp => "line.last_top_up",
-            MissingFact::LastTopUpAmount => "line.last_top_up_amount",
-            MissingFact::RefundFee => "line.refund_fee",
-            MissingFact::RefundMinimum => "line.refund_minimum",
-            MissingFact::ValidityMonths => "line.validity_months",
-            MissingFact::TransferRelation => "line.transfer.relation",
-        }
-    }
-
     /// Returns the fact with a key.
     pub fn find(key: &str) -> Option<MissingFact> {
         MissingFact::ALL.into_iter().find(|fact| fact.key() == key)

@@ -72,6 +72,23 @@ pub enum Value {
         /// The most that can be due.
         max_cents: Option<i64>,
     },
+    /// A sum that depends on another one, step by step, the lowest first.
+    Scale(Vec<ScaleStep>),
+}
+
+/// One step of a scale: for sums up to a limit, a base and a share of what lies above another sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScaleStep {
+    /// The highest sum of this step, in cents; none for the last step.
+    pub up_to: Option<i64>,
+    /// The fixed part, in cents.
+    pub base: i64,
+    /// The share of what lies above, in percent.
+    pub percent: u32,
+    /// The sum above which the share counts, in cents.
+    pub above: i64,
+    /// The most, in cents.
+    pub at_most: Option<i64>,
 }
 
 /// A unit of time.
@@ -145,6 +162,8 @@ pub(crate) enum Shape {
     Euro,
     /// An amount and the most.
     EuroRange,
+    /// A sum that depends on another one.
+    Scale,
 }
 
 impl Shape {
@@ -155,7 +174,10 @@ impl Shape {
             (Shape::Time(unit), Value::Time(_, of)) => unit == *of,
             (Shape::Euro, Value::Euro { .. }) => true,
             (Shape::EuroRange, Value::Euro { max_cents, .. }) => max_cents.is_some(),
-            (Shape::Count | Shape::Time(_) | Shape::Euro | Shape::EuroRange, _) => false,
+            (Shape::Scale, Value::Scale(_)) => true,
+            (Shape::Count | Shape::Time(_) | Shape::Euro | Shape::EuroRange | Shape::Scale, _) => {
+                false
+            }
         }
     }
 
@@ -166,6 +188,7 @@ impl Shape {
             Shape::Time(unit) => unit.written(),
             Shape::Euro => "euro",
             Shape::EuroRange => "euro and euro_max",
+            Shape::Scale => "scale",
         }
     }
 }

@@ -7,6 +7,18 @@ use jiff::civil::Date;
 use crate::missing::MissingFact;
 use crate::rule_id::RuleId;
 
+mod billing;
+mod complaint;
+mod leaving;
+mod table;
+mod withdrawal;
+
+pub use billing::BillingReason;
+pub use complaint::ComplaintReason;
+pub use leaving::{LeavingReason, PartNames};
+pub use table::TableReason;
+pub use withdrawal::WithdrawalReason;
+
 /// One sentence behind a finding, with its values. Amounts are cents of euro.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(
@@ -47,6 +59,8 @@ pub enum Reason {
     NameDateAllTheSame,
     /// The amount was rounded down.
     RoundedDown,
+    /// There was no such duty before a day.
+    NoDutyBefore { from: Date },
     // R01.
     /// A written notice is valid.
     WrittenNoticeValid,
@@ -122,6 +136,8 @@ pub enum Reason {
     // R09.
     /// No compensation for an indefinite term.
     NoFeeIndefinite,
+    /// The compensation for an indefinite term, where the law has one.
+    FeeIndefinite { amount: i64 },
     /// The device is reckoned apart.
     DeviceApart,
     /// The contract is inside its fixed term.
@@ -233,6 +249,8 @@ pub enum Reason {
     TermWithinMaximum { months: u32 },
     /// A small firm may have agreed to more.
     LongerTermAgreed,
+    /// The firm did agree to more.
+    LongerTermHolds,
     /// The maximum does not hold for larger firms.
     NoTermMaximum,
     // R21.
@@ -298,12 +316,42 @@ pub enum Reason {
     LapseUnconfirmed,
     /// A line on a bill does not lapse.
     NothingLapses,
+    // R26 to R29.
+    /// A withdrawal from a contract that was concluded at a distance.
+    Withdrawal(WithdrawalReason),
+    // R30 to R38.
+    /// A bill, a reminder or a direct debit.
+    Billing(BillingReason),
+    // R39 to R43.
+    /// A complaint, or a request about personal data.
+    Complaint(ComplaintReason),
+    // R44 to R52.
+    /// What stays behind when a line is left.
+    Leaving(LeavingReason),
+    // R10 and R11.
+    /// The device table of the contract.
+    Table(TableReason),
 }
 
 impl Reason {
     /// Returns the name of the variant, for tests and logs: it holds no values.
+    ///
+    /// A reason of a group bears the name that it has there: `ComplainFirst`, not `Complaint`.
     pub fn name(&self) -> String {
         let text = format!("{self:?}");
-        text.split([' ', '{']).next().unwrap_or_default().to_owned()
+        let inner = text.split_once('(').map_or(text.as_str(), |(_, inner)| inner);
+        let own = if self.is_grouped() { inner } else { text.as_str() };
+        own.split([' ', '{', '(', ')']).next().unwrap_or_default().to_owned()
+    }
+
+    fn is_grouped(&self) -> bool {
+        matches!(
+            self,
+            Reason::Withdrawal(_)
+                | Reason::Billing(_)
+                | Reason::Complaint(_)
+                | Reason::Leaving(_)
+                | Reason::Table(_)
+        )
     }
 }

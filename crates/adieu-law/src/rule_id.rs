@@ -55,12 +55,22 @@ impl RuleId {
     pub const R06: RuleId = RuleId(6);
     /// From when ending is free.
     pub const R07: RuleId = RuleId(7);
+    /// Compensation inside the first six months.
+    pub const R08: RuleId = RuleId(8);
+    /// No compensation without a running term.
+    pub const R09: RuleId = RuleId(9);
     /// Device cost by the contract's table.
     pub const R10: RuleId = RuleId(10);
+    /// Our own reckoning of the device cost.
+    pub const R11: RuleId = RuleId(11);
+    /// No other charge for ending.
+    pub const R12: RuleId = RuleId(12);
     /// Written confirmation of the disconnection.
     pub const R13: RuleId = RuleId(13);
     /// How long the number can still be ported.
     pub const R14: RuleId = RuleId(14);
+    /// A port ends the contract of its line.
+    pub const R15: RuleId = RuleId(15);
     /// When a port is due.
     pub const R16: RuleId = RuleId(16);
     /// Compensation for a late port.
@@ -73,8 +83,30 @@ impl RuleId {
     pub const R21: RuleId = RuleId(21);
     /// Until when that refund is asked.
     pub const R22: RuleId = RuleId(22);
+    /// How much of the credit comes back.
+    pub const R23: RuleId = RuleId(23);
+    /// To whom a prepaid card may go.
+    pub const R24: RuleId = RuleId(24);
     /// When prepaid credit lapses.
     pub const R25: RuleId = RuleId(25);
+    /// Last day to withdraw from a contract concluded at a distance.
+    pub const R26: RuleId = RuleId(26);
+    /// What a reminder may cost.
+    pub const R31: RuleId = RuleId(31);
+    /// What a penalty clause may ask.
+    pub const R32: RuleId = RuleId(32);
+    /// What switching on again may cost.
+    pub const R34: RuleId = RuleId(34);
+    /// Money back for a debit.
+    pub const R36: RuleId = RuleId(36);
+    /// Stopping a single debit.
+    pub const R37: RuleId = RuleId(37);
+    /// When to revoke the mandate.
+    pub const R38: RuleId = RuleId(38);
+    /// A lost card is blocked first, and a prepaid one reported.
+    pub const R46: RuleId = RuleId(46);
+    /// Where the terms decide.
+    pub const R47: RuleId = RuleId(47);
 
     /// Makes the identifier of a rule whose number is known when the program is built.
     pub(crate) const fn new(number: u8) -> RuleId {

@@ -7,6 +7,8 @@ use crate::parameter::{Reads, Shape, TimeUnit};
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
 
+mod consumer_debt;
+mod device_table;
 mod r01_valid_form;
 mod r02_protected;
 mod r03_end_moment;
@@ -32,6 +34,33 @@ mod r22_prepaid_refund_deadline;
 mod r23_prepaid_refund_amount;
 mod r24_prepaid_transfer_ok;
 mod r25_prepaid_lapse;
+mod r26_withdrawal_last_day;
+mod r27_withdrawal_refund;
+mod r28_withdrawal_prorata;
+mod r29_withdrawal_button;
+mod r30_reminder_start;
+mod r31_reminder_cost;
+mod r32_penalty_cap;
+mod r33_dispute_shield;
+mod r34_reactivation;
+mod r35_prescription;
+mod r36_sepa_refund;
+mod r37_sepa_stop;
+mod r38_mandate_revoke;
+mod r39_ombuds_open;
+mod r40_ombuds_shield;
+mod r41_ombuds_term;
+mod r42_gdpr_answer;
+mod r43_data_retention_end;
+mod r44_number_reuse_risk;
+mod r45_bundle_scope;
+mod r46_lost_first;
+mod r47_terms_decide;
+mod r48_reply_reachable;
+mod r49_save_bills;
+mod r50_eid_copy;
+mod r51_presumed_user;
+mod r52_bundle_leftovers;
 
 /// One rule: its identifier, the parameters it reads, and how it concludes.
 pub(crate) struct Entry {
@@ -54,6 +83,8 @@ const MONTHS: Shape = Shape::Time(TimeUnit::Months);
 pub(crate) const WORKERS_MAX: Reads = read("protected_workers_max", Shape::Count);
 const BIG_NOTICE: Reads = read("big_notice_months", MONTHS);
 const FREE_AFTER: Reads = read("free_after_months", MONTHS);
+const INDEFINITE_FEE: Reads = read("indefinite_fee", Shape::Euro);
+const NO_OTHER_FEE: Reads = read("no_other_fee", Shape::Euro);
 const DEVICE_MONTHS: Reads = read("device_months_max", MONTHS);
 const PORT_WINDOW: Reads = read("port_window_months", MONTHS);
 const PORT_DAYS: Reads = read("port_days", Shape::Time(TimeUnit::WorkingDays));
@@ -68,6 +99,32 @@ const REFUND_PAY: Reads = read("credit_refund_pay_weeks", Shape::Time(TimeUnit::
 const REFUND_FEE_MAX: Reads = read("credit_refund_fee_max_eur", Shape::Euro);
 const VALIDITY_BASE: Reads = read("prepaid_validity_base", MONTHS);
 const VALIDITY_VIKINGS: Reads = read("prepaid_validity_mobile_vikings", MONTHS);
+const WITHDRAWAL_DAYS: Reads = read("withdrawal_days", Shape::Time(TimeUnit::Days));
+const WITHDRAWAL_EXTRA: Reads = read("withdrawal_extra_months", MONTHS);
+const REMINDER_TERM: Reads = read("reminder_term_days", Shape::Time(TimeUnit::Days));
+const REMINDER_POST: Reads = read("reminder_post_wd", Shape::Time(TimeUnit::WorkingDays));
+const FREE_DATES: Reads = read("free_missed_dates", Shape::Count);
+const REMINDER_MAX: Reads = read("reminder_eur_max", Shape::Euro);
+const ECA_REMINDER: Reads = read("eca_reminder", Shape::Euro);
+const PENALTY_SCALE: Reads = read("penalty_scale", Shape::Scale);
+const REACTIVATION: Reads = read("reactivation_eur_max", Shape::Euro);
+const CLAIM_YEARS: Reads = read("claim_years", Shape::Time(TimeUnit::Years));
+const DEBIT_WEEKS: Reads = read("debit_refund_weeks", Shape::Time(TimeUnit::Weeks));
+const DEBIT_MONTHS: Reads = read("debit_unauthorised_months", MONTHS);
+const DEBIT_BANK: Reads = read("debit_bank_wd", Shape::Time(TimeUnit::WorkingDays));
+const DEBIT_BANK_UNAUTHORISED: Reads =
+    read("debit_bank_unauthorised_wd", Shape::Time(TimeUnit::WorkingDays));
+const DEBIT_STOP: Reads = read("debit_stop_wd", Shape::Time(TimeUnit::WorkingDays));
+const OMBUDSMAN_YEARS: Reads = read("ombudsman_years", Shape::Time(TimeUnit::Years));
+const OMBUDSMAN_HOLD: Reads = read("ombudsman_hold_months", MONTHS);
+const OMBUDSMAN_DAYS: Reads = read("ombudsman_days", Shape::Time(TimeUnit::Days));
+const OMBUDSMAN_EXTRA: Reads = read("ombudsman_extra_days", Shape::Time(TimeUnit::Days));
+const GDPR_MONTHS: Reads = read("gdpr_months", MONTHS);
+const GDPR_EXTRA: Reads = read("gdpr_extra_months", MONTHS);
+const ID_RETENTION: Reads = read("id_retention_months", MONTHS);
+const AGEING: Reads = read("ageing_months", MONTHS);
+const AGEING_MAX: Reads = read("ageing_months_max", MONTHS);
+const LOSS_HOURS: Reads = read("loss_notice_hours", Shape::Time(TimeUnit::Hours));
 
 /// Every rule that is built, in order.
 pub(crate) static ALL: &[Entry] = &[
@@ -79,10 +136,10 @@ pub(crate) static ALL: &[Entry] = &[
     entry(6, &[], r06_must_name_date::find),
     entry(7, &[FREE_AFTER], r07_free_after::find),
     entry(8, &[FREE_AFTER], r08_fee_early::find),
-    entry(9, &[], r09_fee_indefinite::find),
+    entry(9, &[INDEFINITE_FEE], r09_fee_indefinite::find),
     entry(10, &[DEVICE_MONTHS], r10_device_cap::find),
     entry(11, &[DEVICE_MONTHS], r11_device_cap_check::find),
-    entry(12, &[], r12_no_admin_fee::find),
+    entry(12, &[NO_OTHER_FEE], r12_no_admin_fee::find),
     entry(13, &[], r13_confirm_expected::find),
     entry(14, &[PORT_WINDOW], r14_port_window::find),
     entry(15, &[], r15_port_ends_contract::find),
@@ -96,4 +153,35 @@ pub(crate) static ALL: &[Entry] = &[
     entry(23, &[REFUND_FEE_MAX], r23_prepaid_refund_amount::find),
     entry(24, &[], r24_prepaid_transfer_ok::find),
     entry(25, &[VALIDITY_BASE, VALIDITY_VIKINGS], r25_prepaid_lapse::find),
+    entry(26, &[WITHDRAWAL_DAYS, WITHDRAWAL_EXTRA], r26_withdrawal_last_day::find),
+    entry(27, &[WITHDRAWAL_DAYS], r27_withdrawal_refund::find),
+    entry(28, &[], r28_withdrawal_prorata::find),
+    entry(29, &[], r29_withdrawal_button::find),
+    entry(30, &[REMINDER_TERM, REMINDER_POST], r30_reminder_start::find),
+    entry(31, &[FREE_DATES, REMINDER_MAX, ECA_REMINDER], r31_reminder_cost::find),
+    entry(32, &[PENALTY_SCALE], r32_penalty_cap::find),
+    entry(33, &[], r33_dispute_shield::find),
+    entry(34, &[REACTIVATION], r34_reactivation::find),
+    entry(35, &[CLAIM_YEARS], r35_prescription::find),
+    entry(
+        36,
+        &[DEBIT_WEEKS, DEBIT_MONTHS, DEBIT_BANK, DEBIT_BANK_UNAUTHORISED],
+        r36_sepa_refund::find,
+    ),
+    entry(37, &[DEBIT_STOP], r37_sepa_stop::find),
+    entry(38, &[], r38_mandate_revoke::find),
+    entry(39, &[OMBUDSMAN_YEARS], r39_ombuds_open::find),
+    entry(40, &[OMBUDSMAN_HOLD], r40_ombuds_shield::find),
+    entry(41, &[OMBUDSMAN_DAYS, OMBUDSMAN_EXTRA], r41_ombuds_term::find),
+    entry(42, &[GDPR_MONTHS, GDPR_EXTRA], r42_gdpr_answer::find),
+    entry(43, &[ID_RETENTION], r43_data_retention_end::find),
+    entry(44, &[PORT_WINDOW, AGEING, AGEING_MAX], r44_number_reuse_risk::find),
+    entry(45, &[], r45_bundle_scope::find),
+    entry(46, &[LOSS_HOURS], r46_lost_first::find),
+    entry(47, &[], r47_terms_decide::find),
+    entry(48, &[], r48_reply_reachable::find),
+    entry(49, &[], r49_save_bills::find),
+    entry(50, &[], r50_eid_copy::find),
+    entry(51, &[], r51_presumed_user::find),
+    entry(52, &[], r52_bundle_leftovers::find),
 ];

@@ -5,13 +5,15 @@
 use jiff::civil::Date;
 
 use crate::confidence::Confidence;
-use crate::facts::{ContractKind, Facts, Line, LineUse, Outcome, SubscriberKind, Wish};
+use crate::facts::{
+    ContractKind, Facts, Line, LineUse, NoticeChannel, Outcome, SubscriberKind, Wish,
+};
 use crate::finding::{Draft, FindingOutcome};
 use crate::form::NoticeForm;
 use crate::law::Law;
 use crate::missing::MissingFact;
 use crate::months::add_months;
-use crate::parameter::{Reads, Value};
+use crate::parameter::{Reads, ScaleStep, Value};
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
 
@@ -47,6 +49,13 @@ pub(crate) struct Situation<'a> {
     pub(crate) line: &'a Line,
     pub(crate) on: Date,
     pub(crate) moment: Moment,
+}
+
+/// The last day of a contract, and how sure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LastDay {
+    pub(crate) day: Date,
+    pub(crate) confidence: Confidence,
 }
 
 /// Whether the holder is protected (R02).
@@ -97,8 +106,65 @@ impl<'a> Situation<'a> {
         self.wish().end_date.ok_or(asked)
     }
 
+    /// Returns the day of a notice that was given: as the case knows it, else as the person told it.
+    ///
+    /// Words spoken on the phone or in a shop are no notice (R01).
+    pub(crate) fn notice_given(&self) -> Option<Date> {
+        let told = self.facts.notice.as_ref().filter(|notice| match notice.channel {
+            Some(NoticeChannel::Phone | NoticeChannel::Shop) => false,
+            Some(NoticeChannel::Written | NoticeChannel::Chat) | None => true,
+        });
+        let given = told.and_then(|notice| notice.given).filter(|given| *given <= self.on);
+        self.moment.notice_given.or(given)
+    }
+
+    /// Returns the form of the notice: as the case knows it, else as the person told it.
+    pub(crate) fn notice_form(&self) -> NoticeForm {
+        let told = self.facts.notice.as_ref().and_then(|notice| notice.channel);
+        match (self.moment.notice_given, self.moment.notice_form, told) {
+            (None, NoticeForm::Written, Some(NoticeChannel::Phone | NoticeChannel::Shop)) => {
+                NoticeForm::Oral
+            }
+            (Some(_) | None, form, _) => form,
+        }
+    }
+
+    /// Returns the day of the notice; one that was not yet given counts as given today.
     pub(crate) fn notice_day(&self) -> Date {
-        self.moment.notice_given.unwrap_or(self.on)
+        self.notice_given().unwrap_or(self.on)
+    }
+
+    /// Returns the last day of the contract as far as the facts tell it, or the facts to ask for.
+    ///
+    /// A port ends the contract when it is done; a card that is left alone ends when its credit lapses.
+    pub(crate) fn last_day(&self) -> Result<LastDay, Vec<MissingFact>> {
+        let sure = |day| LastDay { day, confidence: Confidence::High };
+        let port = self.line.port.as_ref().filter(|_| self.wishes_port());
+        if let Some(done) = port.and_then(|port| port.done) {
+            return Ok(sure(done));
+        }
+        match (self.end_date(), port.and_then(|port| port.agreed)) {
+            (Ok(day), _) | (Err(_), Some(day)) => Ok(sure(day)),
+            (Err(_), None) if self.wish().outcome == Outcome::Lapse => self.lapse_day(),
+            (Err(missing), None) => Err(vec![missing]),
+        }
+    }
+
+    fn lapse_day(&self) -> Result<LastDay, Vec<MissingFact>> {
+        let lapse = self.draft_of(RuleId::R25);
+        match lapse.date {
+            Some(day) => Ok(LastDay { day, confidence: lapse.at_most }),
+            None if lapse.needs.is_empty() => Err(self.end_date().err().into_iter().collect()),
+            None => Err(lapse.needs),
+        }
+    }
+
+    /// Says whether the wish is one that a notice or a port would carry out.
+    pub(crate) fn leaves_by_notice_or_port(&self) -> bool {
+        match self.wish().outcome {
+            Outcome::End | Outcome::Port | Outcome::ToPrepaid | Outcome::Compare => true,
+            Outcome::Pause | Outcome::Transfer | Outcome::Lapse | Outcome::Nothing => false,
+        }
     }
 
     pub(crate) fn wishes_port(&self) -> bool {
@@ -161,7 +227,7 @@ impl<'a> Situation<'a> {
     pub(crate) fn number(&self, reads: &Reads) -> u32 {
         match self.value(reads) {
             Value::Count(number) | Value::Time(number, _) => *number,
-            Value::Words(_) | Value::Euro { .. } => {
+            Value::Words(_) | Value::Euro { .. } | Value::Scale(_) => {
                 unreachable!("loading checks the shape of every parameter that a rule reads")
             }
         }
@@ -171,7 +237,7 @@ impl<'a> Situation<'a> {
     pub(crate) fn find_number(&self, reads: &Reads) -> Option<u32> {
         match &self.law.parameter(reads.id)?.in_force(self.on)?.value {
             Value::Count(number) | Value::Time(number, _) => Some(*number),
-            Value::Words(_) | Value::Euro { .. } => None,
+            Value::Words(_) | Value::Euro { .. } | Value::Scale(_) => None,
         }
     }
 
@@ -179,7 +245,7 @@ impl<'a> Situation<'a> {
     pub(crate) fn euro(&self, reads: &Reads) -> (i64, i64) {
         match self.value(reads) {
             Value::Euro { cents, max_cents } => (*cents, max_cents.unwrap_or(*cents)),
-            Value::Words(_) | Value::Count(_) | Value::Time(..) => {
+            Value::Words(_) | Value::Count(_) | Value::Time(..) | Value::Scale(_) => {
                 unreachable!("loading checks the shape of every parameter that a rule reads")
             }
         }
@@ -189,8 +255,23 @@ impl<'a> Situation<'a> {
     pub(crate) fn find_euro(&self, id: &str) -> Option<(i64, i64)> {
         match &self.law.parameter(id)?.in_force(self.on)?.value {
             Value::Euro { cents, max_cents } => Some((*cents, max_cents.unwrap_or(*cents))),
-            Value::Words(_) | Value::Count(_) | Value::Time(..) => None,
+            Value::Words(_) | Value::Count(_) | Value::Time(..) | Value::Scale(_) => None,
         }
+    }
+
+    /// Reads a scale from a parameter of the running rule.
+    pub(crate) fn scale(&self, reads: &Reads) -> &'a [ScaleStep] {
+        match self.value(reads) {
+            Value::Scale(steps) => steps,
+            Value::Words(_) | Value::Count(_) | Value::Time(..) | Value::Euro { .. } => {
+                unreachable!("loading checks the shape of every parameter that a rule reads")
+            }
+        }
+    }
+
+    /// Says whether a parameter was in force on a day.
+    pub(crate) fn was_in_force(&self, id: &str, day: Date) -> bool {
+        self.law.parameter(id).is_some_and(|parameter| parameter.in_force(day).is_some())
     }
 
     fn value(&self, reads: &Reads) -> &'a Value {

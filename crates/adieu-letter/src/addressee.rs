@@ -2,23 +2,41 @@
 //!
 //! An address for another purpose must never be chosen; without one, the names stand without a street.
 
+use adieu_directory::{Brand, ChannelKind};
 use adieu_law::facts::{LetterLang, Line};
+use serde::Deserialize;
 
 use crate::letter_facts::LetterFacts;
+use crate::offices::Offices;
 use crate::plain::plain;
 
 /// A window shows no more lines.
 const WINDOW_LINES: usize = 6;
+
+/// To whom a kind of letter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Recipient {
+    /// The operator, where it takes notices.
+    #[default]
+    Operator,
+    /// The operator, by mail to its desk for data protection where that is known.
+    PrivacyDesk,
+    /// The Ombudsman for telecommunications.
+    Ombudsman,
+}
 
 /// Where a letter goes.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Addressee {
     /// Lines for the address window; brand and legal entity alone when no address is known.
     pub window: Vec<String>,
-    /// The window holds a postal address for notices.
+    /// The window holds a postal address.
     pub reach_by_post: bool,
-    /// Mail address for notices; none when not known.
+    /// Mail address; none when not known.
     pub email: Option<String>,
+    /// It is the operator, whose address the person can record.
+    pub operator: bool,
 }
 
 impl std::fmt::Debug for Addressee {
@@ -28,7 +46,42 @@ impl std::fmt::Debug for Addressee {
 }
 
 /// Finds where a letter about these lines goes.
-pub fn addressee(input: &LetterFacts<'_>, lang: LetterLang) -> Addressee {
+pub(crate) fn addressee(
+    to: Recipient,
+    offices: &Offices,
+    input: &LetterFacts<'_>,
+    lang: LetterLang,
+) -> Addressee {
+    match to {
+        Recipient::Operator => operator(input, lang),
+        Recipient::PrivacyDesk => {
+            let found = operator(input, lang);
+            let desk = input.brand.and_then(privacy_mail).map(plain);
+            Addressee { email: desk.or(found.email), ..found }
+        }
+        Recipient::Ombudsman => {
+            let office = offices.ombudsman.in_lang(lang);
+            Addressee {
+                window: office.post.clone(),
+                reach_by_post: true,
+                email: Some(office.email.clone()),
+                operator: false,
+            }
+        }
+    }
+}
+
+/// How the directory marks a channel for requests about personal data.
+const PRIVACY_USE: &str = "data-protection requests";
+
+fn privacy_mail(brand: &Brand) -> Option<&str> {
+    brand
+        .channels_of(ChannelKind::Email)
+        .filter(|channel| channel.usage.starts_with(PRIVACY_USE))
+        .find_map(|channel| channel.value.as_deref())
+}
+
+fn operator(input: &LetterFacts<'_>, lang: LetterLang) -> Addressee {
     let lines = || input.lines.iter().filter_map(|index| input.facts.lines.get(*index));
     let stated_post = lines().find_map(stated_post);
     let stated_mail = lines().find_map(stated_mail);
@@ -49,7 +102,7 @@ pub fn addressee(input: &LetterFacts<'_>, lang: LetterLang) -> Addressee {
             *line = format!("{line}, {last}");
         }
     }
-    Addressee { window, reach_by_post, email: email.map(|email| plain(&email)) }
+    Addressee { window, reach_by_post, email: email.map(|email| plain(&email)), operator: true }
 }
 
 fn stated_post(line: &Line) -> Option<Vec<String>> {

@@ -2,10 +2,12 @@
 //!
 //! It must never leave out a sentence because a value is missing: that is a gap, and stops the draft.
 
-use adieu_law::facts::{HelperRelation, LetterLang, ReaderLang};
+mod brand;
 
-use crate::addressee::addressee;
-use crate::block_list::{BlockList, BlockSpec, Row, RowSpec, Say};
+use adieu_law::facts::{HelperRelation, LetterLang, Line, ReaderLang};
+use jiff::civil::Date;
+
+use crate::block_list::{BlockList, BlockSpec, Row, RowSpec, Say, TimelineEntry};
 use crate::document::Block;
 use crate::draft::DraftError;
 use crate::language::code;
@@ -22,10 +24,10 @@ pub(crate) struct Composer<'a> {
     pub(crate) texts: &'a Texts,
     /// Their language.
     pub(crate) lang: ReaderLang,
-    /// The language of the letter itself, which the addressee reads.
-    pub(crate) letter: LetterLang,
     /// What is known.
     pub(crate) situation: Situation<'a>,
+    /// Where it goes, line by line.
+    window: Vec<String>,
     /// Chinese writes its sentences without spaces between.
     joint: &'static str,
 }
@@ -36,12 +38,13 @@ impl<'a> Composer<'a> {
         texts: &'a Texts,
         (lang, letter): (ReaderLang, LetterLang),
         situation: Situation<'a>,
+        window: Vec<String>,
     ) -> Result<Self, DraftError> {
         let joint = match lang {
             ReaderLang::ZhHans => "",
             ReaderLang::En | ReaderLang::Fr | ReaderLang::Nl | ReaderLang::De => " ",
         };
-        let mut composer = Composer { texts, lang, letter, situation, joint };
+        let mut composer = Composer { texts, lang, situation, window, joint };
         let has = |name: &str| composer.situation.values.contains_key(name);
         let (what, short) = if composer.situation.lines.len() != 1 {
             ("what-lines", "what-short-lines")
@@ -87,9 +90,9 @@ impl<'a> Composer<'a> {
     fn block(&mut self, spec: &BlockSpec, before: &[Block]) -> Result<Option<Block>, DraftError> {
         Ok(match spec {
             BlockSpec::Sender {} => Some(Block::Sender { lines: self.sender()? }),
+            BlockSpec::HolderSender {} => Some(Block::Sender { lines: self.holder_sender() }),
             BlockSpec::AddressWindow {} => {
-                let lines = addressee(&self.situation.input, self.letter).window;
-                Some(Block::AddressWindow { lines })
+                Some(Block::AddressWindow { lines: self.window.clone() })
             }
             BlockSpec::DateLine { say } => self.text(say)?.map(|text| Block::DateLine { text }),
             BlockSpec::Subject { say } => self.text(say)?.map(|text| Block::Subject { text }),
@@ -105,12 +108,23 @@ impl<'a> Composer<'a> {
             BlockSpec::List { say } => list_of(self.items(say)?, Numbering::Bullets),
             BlockSpec::OrderedList { say } => list_of(self.items(say)?, Numbering::Numbers),
             BlockSpec::Table { caption, head, row } => Some(self.table(caption, head, row)?),
+            BlockSpec::Timeline { caption, head, entry } => {
+                self.timeline((caption, head), entry)?
+            }
             BlockSpec::LinesTable {} => self.lines_table()?,
+            BlockSpec::LinesList {} => self.lines_list(),
             BlockSpec::Blanks { say } => {
                 let name = |name: String| (name, BLANK.to_string());
                 Some(Block::Fields { rows: self.items(say)?.into_iter().map(name).collect() })
             }
             BlockSpec::Signature {} => Some(self.signature()?),
+            BlockSpec::BrandLines {} => self.brand_lines()?,
+            BlockSpec::BrandPages {} => self.brand_pages()?,
+            BlockSpec::BrandNotes { about, when } => {
+                let applies = when.iter().all(|when| when.holds(&self.situation.held));
+                if applies { self.brand_note(*about)? } else { None }
+            }
+            BlockSpec::HolderSignature {} => Some(self.holder_signature()?),
             BlockSpec::SmsLength { say } => self.length_of(before, say)?,
         })
     }
@@ -153,19 +167,59 @@ impl<'a> Composer<'a> {
         Ok(Block::Table { caption: self.say(caption)?, head: cells(head)?, rows: rows? })
     }
 
+    /// What happened, in the order of its days; left out when nothing has a day.
+    fn timeline(
+        &self,
+        (caption, head): (&str, &[String]),
+        entries: &[TimelineEntry],
+    ) -> Result<Option<Block>, DraftError> {
+        let held = &self.situation.held;
+        let mut dated: Vec<(Date, String)> = Vec::new();
+        for entry in entries.iter().filter(|entry| entry.when.iter().all(|when| when.holds(held))) {
+            if let Some(day) = self.situation.days.get(entry.on.as_str()) {
+                dated.push((*day, self.say(&entry.say)?));
+            }
+        }
+        dated.sort_by_key(|(day, _)| *day);
+        if dated.is_empty() {
+            return Ok(None);
+        }
+        let head: Result<Vec<_>, _> = head.iter().map(|id| self.say(id)).collect();
+        let row = |(day, what): (Date, String)| vec![self.situation.date(day), what];
+        Ok(Some(Block::Table {
+            caption: self.say(caption)?,
+            head: head?,
+            rows: dated.into_iter().map(row).collect(),
+        }))
+    }
+
     fn lines_table(&self) -> Result<Option<Block>, DraftError> {
         if self.situation.lines.len() < 2 {
             return Ok(None);
         }
-        let row = |line: &&adieu_law::facts::Line| {
-            let end = self.situation.end_of(line).map(|day| self.situation.date(day));
-            vec![Situation::name_of(line), end.unwrap_or_default()]
+        if self.situation.lines.iter().any(|line| self.situation.end_of(line).is_none()) {
+            return Ok(self.lines_list());
+        }
+        let end = |line: &&Line| self.situation.end_of(line);
+        let every_end = self.situation.lines.iter().all(|line| end(line).is_some());
+        let row = |line: &&Line| {
+            let day = end(line).filter(|_| every_end).map(|day| self.situation.date(day));
+            std::iter::once(Situation::name_of(line)).chain(day).collect()
         };
-        Ok(Some(Block::Table {
-            caption: self.say("lines-caption")?,
-            head: vec![self.say("lines-line")?, self.say("lines-end-date")?],
-            rows: self.situation.lines.iter().map(row).collect(),
-        }))
+        let mut head = vec![self.say("lines-line")?];
+        if every_end {
+            head.push(self.say("lines-end-date")?);
+        }
+        let caption = self.say("lines-caption")?;
+        let rows = self.situation.lines.iter().map(row).collect();
+        Ok(Some(Block::Table { caption, head, rows }))
+    }
+
+    /// The lines by name, where there are several.
+    fn lines_list(&self) -> Option<Block> {
+        let lines = &self.situation.lines;
+        let names = || lines.iter().map(|line| Situation::name_of(line)).collect();
+        if lines.len() < 2 { None } else { list_of(names(), Numbering::Bullets) }
     }
 
     fn role_line(&self) -> Result<Option<String>, DraftError> {
@@ -188,17 +242,32 @@ impl<'a> Composer<'a> {
     fn sender(&self) -> Result<Vec<String>, DraftError> {
         let mut lines: Vec<String> = self.value("signatory").into_iter().collect();
         lines.extend(self.role_line()?);
+        Ok(self.with_address(lines))
+    }
+
+    fn holder_sender(&self) -> Vec<String> {
+        self.with_address(self.value("holder").into_iter().collect())
+    }
+
+    /// Adds address and ways to reply below a name.
+    fn with_address(&self, mut lines: Vec<String>) -> Vec<String> {
         let address = &self.situation.input.facts.subscriber.address;
         lines.extend(address.iter().map(|line| crate::plain::plain(line)));
         lines.extend(self.value("email"));
         lines.extend(self.value("phone"));
         lines.retain(|line| !line.is_empty());
-        Ok(lines)
+        lines
     }
 
     fn signature(&self) -> Result<Block, DraftError> {
         let mut lines: Vec<String> = self.value("signatory").into_iter().collect();
         lines.extend(self.role_line()?);
+        Ok(Block::Signature { closing: self.say("closing-formula")?, lines })
+    }
+
+    /// The holder signs, whoever acts otherwise.
+    fn holder_signature(&self) -> Result<Block, DraftError> {
+        let lines = self.value("holder").into_iter().collect();
         Ok(Block::Signature { closing: self.say("closing-formula")?, lines })
     }
 

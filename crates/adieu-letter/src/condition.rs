@@ -62,6 +62,98 @@ pub(crate) enum Condition {
     OralChat,
     /// No conversation is recorded.
     OralUnrecorded,
+    /// Something was sent that waits for an answer.
+    Sent,
+    /// The answer that is missing is about the end of the contract.
+    MatterEnd,
+    /// It is about a withdrawal.
+    MatterWithdrawal,
+    /// It is about money that is due back.
+    MatterRefund,
+    /// It is about a bill.
+    MatterBill,
+    /// It is about personal data.
+    MatterData,
+    /// It is about something else.
+    MatterOther,
+    /// A notice, or a withdrawal, left.
+    NoticeSent,
+    /// A reminder left.
+    ReminderSent,
+    /// A formal notice left.
+    FormalNoticeSent,
+    /// An objection to a bill left.
+    BillDisputed,
+    /// The operator confirmed the end.
+    Confirmed,
+    /// The whole bill is disputed.
+    BillWhole,
+    /// The undisputed part of the bill is paid.
+    RestPaid,
+    /// The law forbids to limit or cut the service over this dispute.
+    DisputeShield,
+    /// The sum is not owed at all.
+    WhyNotOwed,
+    /// It is for a time after the end.
+    WhyAfterEnd,
+    /// It is for a device.
+    WhyDevice,
+    /// It is for a service of somebody else.
+    WhyThirdParty,
+    /// It is the cost of a reminder.
+    WhyReminderCost,
+    /// The rule on the cost of reminders speaks of this fee.
+    ReminderRule,
+    /// It is disputed for another reason.
+    WhyOther,
+    /// What is due back of the credit can be computed.
+    RefundAmountKnown,
+    /// The operator that has the number now is known by name.
+    NewOperatorKnown,
+    /// Some line is paid partly ahead.
+    Hybrid,
+    /// Nobody asked that the service begin within the days for withdrawing.
+    ServiceNotAskedFor,
+    /// The first complaint was none of the letters of the case.
+    ComplaintApart,
+    /// The person said in own words what would settle it.
+    OwnSolution,
+    /// The complaint is about a port or a switch.
+    AboutPort,
+    /// The complaint is about a bill.
+    AboutBill,
+    /// The complaint is about the end of the contract.
+    AboutEnd,
+    /// The complaint is about something else.
+    AboutOther,
+    /// The holder is a firm.
+    Business,
+    /// The directory knows a telephone line for this customer.
+    LineKnown,
+    /// The directory knows a page on how to end a contract.
+    PageKnown,
+    /// The pause has no last day yet.
+    PauseOpen,
+    /// The number goes to a card of another brand.
+    OtherBrand,
+    /// Every line has a known number.
+    KnownNumber,
+    /// No day of the end that is known is over.
+    DayAhead,
+    /// A line serves for calls, so that it has a voicemail.
+    Voice,
+    /// The heirs end the contract on a day that lies ahead.
+    EstateEnd,
+    /// The heirs ask that somebody take the contract over.
+    EstateHandOver,
+    /// The heirs ask to end nothing yet.
+    EstateKeep,
+    /// The contract has ended on a known day.
+    ContractOver,
+    /// The operator must still keep identification data.
+    RetentionRuns,
+    /// The holder's paper is a Belgian identity card, which may not be copied.
+    NoEidCopy,
 }
 
 /// A condition, or its contrary (`not …`).

@@ -7,16 +7,18 @@ use std::collections::BTreeSet;
 use adieu_law::facts::{LetterLang, ReaderLang};
 use serde::{Deserialize, Serialize};
 
+use crate::addressee::{Addressee, addressee};
 use crate::compose::Composer;
 use crate::condition::Condition;
 use crate::digest::sha256_hex;
 use crate::document::Document;
+use crate::ground::{Obstacle, Standing};
 use crate::kind::DraftKind;
 use crate::language::{code, of_letter};
 use crate::letter_facts::{LetterFacts, MissingFact};
 use crate::letters::Letters;
 use crate::lint::{Expectation, LawClaim, LintFinding, lint};
-use crate::requirements::missing_facts;
+use crate::requirements::{missing_facts, missing_needs};
 use crate::situation::Situation;
 use crate::text::{blocks_to_text, rule, to_text};
 
@@ -68,13 +70,13 @@ pub enum DraftError {
         /// Which value is missing, when it is one.
         value: Option<String>,
     },
-    /// The letter rests on a right that does not hold for these facts.
-    #[error("the {kind} rests on what does not hold here: {}", conditions.join(", "))]
+    /// The letter rests on something that does not hold for these facts.
+    #[error("the {kind} rests on what does not hold here: {}", grounds(obstacles))]
     NotHolding {
         /// What kind of letter.
         kind: DraftKind,
-        /// The conditions that do not hold, as the block list names them.
-        conditions: Vec<String>,
+        /// What does not hold.
+        obstacles: Vec<Obstacle>,
     },
     /// The finished letter reads wrong.
     #[error("the {kind} was written and reads wrong: {}", faults(findings))]
@@ -88,6 +90,10 @@ pub enum DraftError {
 
 fn keys(facts: &[MissingFact]) -> String {
     facts.iter().map(|fact| fact.key.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn grounds(obstacles: &[Obstacle]) -> String {
+    obstacles.iter().map(|obstacle| obstacle.ground.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn of_value(value: Option<&str>) -> String {
@@ -106,18 +112,8 @@ impl Letters {
         lang: LetterLang,
         input: &LetterFacts<'_>,
     ) -> Result<Draft, DraftError> {
-        let facts = missing_facts(input);
-        if !facts.is_empty() {
-            return Err(DraftError::Missing { kind, facts });
-        }
-        let mut composer = self.composer(of_letter(lang), lang, input)?;
+        let mut composer = self.allowed(kind, (of_letter(lang), lang), input)?;
         let list = self.list(kind);
-        let held = &composer.situation.held;
-        let failing = list.rests_on.iter().filter(|when| !when.holds(held));
-        let conditions: Vec<String> = failing.map(|when| when.written.clone()).collect();
-        if !conditions.is_empty() {
-            return Err(DraftError::NotHolding { kind, conditions });
-        }
         let document = Document {
             lang,
             title: composer.say(&list.title)?,
@@ -125,7 +121,7 @@ impl Letters {
             size: list.size,
             blocks: composer.blocks(list)?,
         };
-        let findings = lint(&document, &expectation(&composer, lang));
+        let findings = lint(&document, &expectation(kind, &composer, lang));
         if !findings.is_empty() {
             return Err(DraftError::Unfit { kind, findings });
         }
@@ -141,12 +137,8 @@ impl Letters {
         lang: LetterLang,
         input: &LetterFacts<'_>,
     ) -> Result<String, DraftError> {
-        let facts = missing_facts(input);
-        if !facts.is_empty() {
-            return Err(DraftError::Missing { kind, facts });
-        }
         let reads = input.reads;
-        let mut composer = self.composer(reads, lang, input)?;
+        let mut composer = self.allowed(kind, (reads, lang), input)?;
         let same = reads == of_letter(lang);
         let head = composer.say(if same { "reading-head-same" } else { "reading-head" })?;
         let blocks = composer.blocks(self.list(kind))?;
@@ -167,21 +159,55 @@ impl Letters {
         Ok(format!("{}{}{}", draft.text, rule(), self.reading(kind, lang, input)?))
     }
 
-    fn composer<'a>(
-        &'a self,
-        words: ReaderLang,
+    /// Says where a letter of this kind goes.
+    pub fn addressee(
+        &self,
+        kind: DraftKind,
         lang: LetterLang,
+        input: &LetterFacts<'_>,
+    ) -> Addressee {
+        addressee(self.list(kind).to, &self.offices, input, lang)
+    }
+
+    /// Gets ready to write, unless a fact is missing or something does not hold.
+    fn allowed<'a>(
+        &'a self,
+        kind: DraftKind,
+        (words, lang): (ReaderLang, LetterLang),
         input: &LetterFacts<'a>,
     ) -> Result<Composer<'a>, DraftError> {
+        let facts = missing_facts(kind, input);
+        if !facts.is_empty() {
+            return Err(DraftError::Missing { kind, facts });
+        }
+        let list = self.list(kind);
         let situation = Situation::of(*input, words);
-        Composer::new(self.text(words), (words, lang), situation)
+        let (mut facts, mut obstacles) = (Vec::new(), Vec::new());
+        for ground in list.rests_on.iter().filter_map(|rests| rests.ground(&situation.held)) {
+            match ground.standing(&situation) {
+                Standing::Holds => {}
+                Standing::Needs(missing) => facts.extend(missing),
+                Standing::Fails(obstacle) => obstacles.push(obstacle),
+            }
+        }
+        if !obstacles.is_empty() {
+            return Err(DraftError::NotHolding { kind, obstacles });
+        }
+        facts.extend(missing_needs(&list.needs, &situation));
+        let mut seen = BTreeSet::new();
+        facts.retain(|fact| seen.insert(fact.key.clone()));
+        if !facts.is_empty() {
+            return Err(DraftError::Missing { kind, facts });
+        }
+        let window = self.addressee(kind, lang, input).window;
+        Composer::new(self.text(words), (words, lang), situation, window)
     }
 }
 
-fn expectation(composer: &Composer<'_>, lang: LetterLang) -> Expectation {
+fn expectation(kind: DraftKind, composer: &Composer<'_>, lang: LetterLang) -> Expectation {
     let situation = &composer.situation;
-    let days: BTreeSet<_> =
-        situation.lines.iter().filter_map(|line| situation.end_of(line)).collect();
+    let named = situation.lines.iter().filter(|_| kind.names_the_end());
+    let days: BTreeSet<_> = named.filter_map(|line| situation.end_of(line)).collect();
     let both = |day| {
         let day: jiff::civil::Date = day;
         [situation.date(day), day.strftime("%d/%m/%Y").to_string()]
@@ -191,7 +217,8 @@ fn expectation(composer: &Composer<'_>, lang: LetterLang) -> Expectation {
     } else {
         LawClaim::Forbidden
     };
-    Expectation { lang, end_dates: days.into_iter().map(both).collect(), law }
+    let own_words = situation.own_words();
+    Expectation { lang, end_dates: days.into_iter().map(both).collect(), law, own_words }
 }
 
 fn digest(kind: DraftKind, document: &Document) -> String {

@@ -2,7 +2,7 @@
 //!
 //! It borrows; it must never hold a copy of somebody's facts, nor show them in `Debug`.
 
-use adieu_case::{CaseRef, Channel};
+use adieu_case::{CaseRef, Channel, LetterKind};
 use adieu_directory::Brand;
 use adieu_law::Finding;
 use adieu_law::facts::{Facts, ReaderLang};
@@ -27,6 +27,21 @@ pub struct LetterFacts<'a> {
     pub reads: ReaderLang,
     /// The conversation that it follows, when one is recorded.
     pub oral: Option<Oral>,
+    /// The letters that left, in order.
+    pub sent: &'a [SentLetter],
+    /// The day on which the operator confirmed the end, when it did.
+    pub confirmed: Option<Date>,
+}
+
+/// A letter that left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SentLetter {
+    /// What kind of letter.
+    pub kind: LetterKind,
+    /// How it left.
+    pub by: Channel,
+    /// On which day.
+    pub on: Date,
 }
 
 /// A conversation with the operator.

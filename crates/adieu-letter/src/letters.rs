@@ -9,16 +9,29 @@ use adieu_law::facts::ReaderLang;
 use crate::block_list::BlockList;
 use crate::kind::DraftKind;
 use crate::language::{TEXT_LANGS, code};
+use crate::offices::Offices;
 use crate::texts::{TextFault, Texts, line_of_message};
 
 const FOLDER: &str = "letters/";
+/// Addresses of public offices to which letters go.
+const OFFICES: &str = "offices.toml";
+/// Which revision the words of each language belong to: read by the check, not here.
+const REVISIONS: &str = "revisions.toml";
+
+/// How the names of messages about one brand begin: `brand-<id>-<topic>`.
+const BRAND: &str = "brand-";
 
 /// Messages that the code itself says.
-const SAID_BY_CODE: [&str; 18] = [
+const SAID_BY_CODE: [&str; 23] = [
     "closing-formula",
+    "line-any-phone",
+    "line-business",
+    "line-office-hours",
+    "line-own-network",
     "lines-caption",
     "lines-end-date",
     "lines-line",
+    "page-how-to-end",
     "reading-head",
     "reading-head-same",
     "role-guardian",
@@ -39,6 +52,7 @@ const SAID_BY_CODE: [&str; 18] = [
 pub struct Letters {
     pub(crate) lists: BTreeMap<DraftKind, BlockList>,
     pub(crate) texts: BTreeMap<ReaderLang, Texts>,
+    pub(crate) offices: Offices,
 }
 
 /// Why the letters were not loaded.
@@ -78,6 +92,12 @@ pub enum LoadErrorKind {
     /// Two languages show different values in the same message.
     #[error("the message \"{0}\" shows other values than in Dutch")]
     Differs(String),
+    /// A letter needs a fact that no facts file can hold.
+    #[error("no fact is called \"{0}\"")]
+    NoKey(String),
+    /// The addresses of public offices do not parse.
+    #[error("the offices cannot be read: {0}")]
+    Offices(String),
     /// A file that belongs to no kind or language.
     #[error("this file belongs to no kind of letter and no language")]
     Stray,
@@ -90,7 +110,11 @@ impl Letters {
             .iter()
             .filter_map(|(path, text)| Some((path.strip_prefix(FOLDER)?, *text)))
             .collect();
-        let letters = Letters { lists: load_lists(&ours)?, texts: load_texts(&ours)? };
+        let letters = Letters {
+            lists: load_lists(&ours)?,
+            texts: load_texts(&ours)?,
+            offices: load_offices(&ours)?,
+        };
         refuse_strays(&ours)?;
         letters.check(&ours)?;
         Ok(letters)
@@ -113,6 +137,7 @@ impl Letters {
         let mut said: Vec<&str> = SAID_BY_CODE.to_vec();
         said.extend(self.lists.values().flat_map(BlockList::messages));
         let dutch = self.text(ReaderLang::Nl);
+        said.extend(dutch.uses.keys().map(String::as_str).filter(|id| id.starts_with(BRAND)));
         for (lang, texts) in &self.texts {
             let folder = code(*lang);
             for id in &said {
@@ -146,12 +171,28 @@ fn load_lists(files: &[(&str, &str)]) -> Result<BTreeMap<DraftKind, BlockList>, 
             let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
             fault(&path, line, LoadErrorKind::BlockList(error.message().to_string()))
         })?;
+        let known = |key: &str| adieu_law::facts::known_keys().any(|known| known == key);
+        if let Some(need) = list.needs.iter().find(|need| !known(need.key())) {
+            let kind = LoadErrorKind::NoKey(need.key().to_string());
+            return Err(fault(&path, 1, kind));
+        }
         if list.revision == 0 {
             return Err(fault(&path, 1, LoadErrorKind::Revision));
         }
         lists.insert(kind, list);
     }
     Ok(lists)
+}
+
+fn load_offices(files: &[(&str, &str)]) -> Result<Offices, LoadError> {
+    let Some((_, text)) = files.iter().find(|(file, _)| *file == OFFICES) else {
+        return Err(fault(OFFICES, 1, LoadErrorKind::NoFile));
+    };
+    toml::from_str(text).map_err(|error| {
+        let at = error.span().map_or(0, |span| span.start);
+        let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
+        fault(OFFICES, line, LoadErrorKind::Offices(error.message().to_string()))
+    })
 }
 
 fn load_texts(files: &[(&str, &str)]) -> Result<BTreeMap<ReaderLang, Texts>, LoadError> {
@@ -182,6 +223,7 @@ fn refuse_strays(files: &[(&str, &str)]) -> Result<(), LoadError> {
             Some((folder, file)) => {
                 file.ends_with(".ftl") && TEXT_LANGS.iter().any(|lang| code(*lang) == folder)
             }
+            None if *path == OFFICES || *path == REVISIONS => true,
             None => path.strip_suffix(".toml").is_some_and(|stem| DraftKind::find(stem).is_some()),
         };
         if !known {

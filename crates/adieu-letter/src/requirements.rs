@@ -3,12 +3,16 @@
 //! It names keys, never values: a message about a missing address must not print half of one.
 
 use adieu_law::facts::{HelperRelation, Line, SubscriberKind};
+use jiff::civil::Date;
 
+use crate::block_list::Need;
+use crate::kind::DraftKind;
 use crate::letter_facts::{LetterFacts, MissingFact, WhyMissing};
 use crate::plain::{placeholder, plain};
+use crate::situation::Situation;
 
-/// Returns the facts that are missing, in the order of the facts file.
-pub(crate) fn missing_facts(input: &LetterFacts<'_>) -> Vec<MissingFact> {
+/// Returns the facts that a kind of letter misses before its words are looked at, in the order of the facts file.
+pub(crate) fn missing_facts(kind: DraftKind, input: &LetterFacts<'_>) -> Vec<MissingFact> {
     let mut missing = Missing(Vec::new());
     people(input, &mut missing);
     let mut days = Vec::new();
@@ -27,10 +31,51 @@ pub(crate) fn missing_facts(input: &LetterFacts<'_>) -> Vec<MissingFact> {
     if input.lines.is_empty() {
         missing.add("line", WhyMissing::Absent);
     }
-    for (index, line) in days {
-        end_date(input, (index, line), &mut missing);
+    if kind.names_the_end() {
+        for (index, line) in days {
+            end_date(input, (index, line), &mut missing);
+        }
     }
     missing.0
+}
+
+/// Returns the facts that the block list of a letter asks for and that are not known.
+pub(crate) fn missing_needs(needs: &[Need], situation: &Situation<'_>) -> Vec<MissingFact> {
+    let facts = situation.input.facts;
+    let mut missing = Missing(Vec::new());
+    for need in needs.iter().filter(|need| need.applies(&situation.held)) {
+        for key in keys_of(need.key(), situation) {
+            let value =
+                if key == "wish.end_date" { wished_end(situation) } else { facts.get(&key) };
+            let value = value.unwrap_or_default();
+            if key.ends_with(".pause.from") && is_over(&value, situation.input.today) {
+                missing.add(&key, WhyMissing::Past);
+            }
+            missing.need(&key, &value);
+        }
+    }
+    missing.0
+}
+
+/// A day that is asked for and already over.
+fn is_over(day: &str, today: Date) -> bool {
+    day.parse::<Date>().is_ok_and(|day| day < today)
+}
+
+/// Returns the key once, or once for each line that the letter names.
+fn keys_of(key: &str, situation: &Situation<'_>) -> Vec<String> {
+    match key.strip_prefix("line.") {
+        Some(rest) => {
+            situation.input.lines.iter().map(|line| format!("line.{line}.{rest}")).collect()
+        }
+        None => vec![key.to_string()],
+    }
+}
+
+/// The day on which the lines end, when every one of them has one: a line without a wish of its own has that of the file.
+fn wished_end(situation: &Situation<'_>) -> Option<String> {
+    let ends: Option<Vec<_>> = situation.lines.iter().map(|line| situation.end_of(line)).collect();
+    ends?.first().map(ToString::to_string)
 }
 
 struct Missing(Vec<MissingFact>);

@@ -2,13 +2,18 @@
 //!
 //! Values are plain text; what is unknown is absent, never empty and never guessed.
 
-use std::collections::BTreeSet;
+mod brand;
+mod claims;
+mod history;
+mod holder;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use adieu_case::Channel;
 use adieu_law::facts::{
     ContractKind, Facts, HelperRelation, Line, LineUse, ReaderLang, SubscriberKind,
 };
-use adieu_words::Words;
+use adieu_words::{Figures, Words};
 use jiff::civil::Date;
 
 use crate::condition::Condition;
@@ -18,8 +23,13 @@ use crate::plain::plain;
 use crate::rights::add_rights;
 use crate::texts::{Value, Values};
 
+pub(crate) use claims::amounts_add_up;
+use history::History;
+
 /// A reply is asked within so many days: our own choice, so the letter says it would be welcome.
 const REPLY_DAYS: i64 = 7;
+/// An answer to a claim or a last demand is asked within so many days: our own choice too.
+const ANSWER_DAYS: i64 = 14;
 
 /// What is known of one contract in one language.
 pub(crate) struct Situation<'a> {
@@ -31,8 +41,12 @@ pub(crate) struct Situation<'a> {
     pub(crate) held: BTreeSet<Condition>,
     /// The values that texts may use.
     pub(crate) values: Values,
-    /// The words for dates and amounts.
-    pub(crate) words: Words,
+    /// The days among the values, by the same names.
+    pub(crate) days: BTreeMap<&'static str, Date>,
+    /// How dates and amounts are written.
+    pub(crate) figures: Figures,
+    /// What was sent before.
+    pub(crate) history: History,
 }
 
 /// The role in which somebody signs.
@@ -51,14 +65,24 @@ impl<'a> Situation<'a> {
     pub(crate) fn of(input: LetterFacts<'a>, lang: ReaderLang) -> Self {
         let lines: Vec<&Line> =
             input.lines.iter().filter_map(|index| input.facts.lines.get(*index)).collect();
-        let words = Words::new(of_words(lang));
-        let mut situation =
-            Situation { input, lines, held: BTreeSet::new(), values: Values::new(), words };
+        let figures = Figures::new(of_words(lang));
+        let history = History::of(&input);
+        let (held, values, days) = (BTreeSet::new(), Values::new(), BTreeMap::new());
+        let mut situation = Situation { input, lines, held, values, days, figures, history };
         situation.add_people();
         situation.add_lines();
         situation.add_days();
         situation.add_money();
         situation.add_conversation();
+        situation.add_history();
+        situation.add_bill();
+        situation.add_refund();
+        situation.add_sale();
+        situation.add_complaint();
+        situation.add_brand();
+        situation.add_change();
+        situation.add_death();
+        situation.add_data_rights();
         add_rights(&input, &mut situation.held);
         situation
     }
@@ -81,7 +105,7 @@ impl<'a> Situation<'a> {
 
     /// Writes a day without characters that only a typesetter needs.
     pub(crate) fn date(&self, day: Date) -> String {
-        Words::plain(&self.words.date(day))
+        Words::plain(&self.figures.date(day))
     }
 
     /// Returns how a line is called in a table: its number, else its card.
@@ -199,6 +223,8 @@ impl<'a> Situation<'a> {
         self.set("today", self.date(today));
         let reply_by = today.saturating_add(jiff::Span::new().days(REPLY_DAYS));
         self.set("reply_by", self.date(reply_by));
+        let answer_by = today.saturating_add(jiff::Span::new().days(ANSWER_DAYS));
+        self.set("answer_by", self.date(answer_by));
         if let Some(last) = days.iter().next_back() {
             let paid = self.lines.iter().filter_map(|line| line.paid_until).max();
             if let Some(paid) = paid.filter(|paid| paid > last) {
@@ -217,7 +243,7 @@ impl<'a> Situation<'a> {
             [("deposit", deposit, Condition::Deposit), ("credit", credit, Condition::Credit)]
         {
             if cents > 0 {
-                self.set(name, Words::plain(&self.words.euro(cents)));
+                self.set(name, Words::plain(&self.figures.euro(cents)));
                 self.hold([(condition, true)]);
             }
         }

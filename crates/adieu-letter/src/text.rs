@@ -127,26 +127,36 @@ fn wrap(text: &str, first: &str, rest: &str) -> String {
 fn pieces(text: &str) -> Vec<(String, bool)> {
     let mut pieces: Vec<(String, bool)> = Vec::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        if let Some((last, _)) = pieces.last_mut()
-            && last.ends_with(|c: char| c.is_ascii_digit() || c == '§')
-            && word.starts_with(|c: char| c.is_ascii_digit())
-        {
-            last.push(' ');
-            last.push_str(word);
-            continue;
-        }
-        let mut start = 0;
-        let mut spaced = true;
-        for (at, c) in word.char_indices() {
-            let before = word[..at].chars().next_back();
-            if at > start && before.is_some_and(|before| breaks_between(before, c)) {
-                pieces.push((word[start..at].to_string(), spaced));
-                (start, spaced) = (at, false);
+        let joins = word.starts_with(|c: char| c.is_ascii_digit())
+            && pieces
+                .last()
+                .is_some_and(|(last, _)| last.ends_with(|c: char| c.is_ascii_digit() || c == '§'));
+        for (index, piece) in unbroken(word).into_iter().enumerate() {
+            match pieces.last_mut() {
+                Some((last, _)) if joins && index == 0 => {
+                    last.push(' ');
+                    last.push_str(piece);
+                }
+                Some(_) | None => pieces.push((piece.to_string(), index == 0)),
             }
         }
-        pieces.push((word[start..].to_string(), spaced));
     }
     pieces
+}
+
+/// Splits a word where a line may break inside it.
+fn unbroken(word: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, c) in word.char_indices() {
+        let before = word[..at].chars().next_back();
+        if at > start && before.is_some_and(|before| breaks_between(before, c)) {
+            parts.push(&word[start..at]);
+            start = at;
+        }
+    }
+    parts.push(&word[start..]);
+    parts
 }
 
 /// Wide characters may part, but closing marks stay with what they close and opening marks with what follows.
@@ -168,6 +178,14 @@ mod tests {
         assert!(wrapped.lines().all(|line| line.width() <= WIDTH), "{wrapped}");
         let words: Vec<&str> = wrapped.split_whitespace().skip(1).collect();
         assert_eq!(words.join(" "), text);
+    }
+
+    #[test]
+    fn chinese_breaks_after_a_number_whose_groups_stay_together() {
+        let text = format!("本人是手机号码 +32 470 12 34 56{}。", "的合同持有人".repeat(9));
+        let wrapped = wrap(&text, "", "");
+        assert!(wrapped.lines().all(|line| line.width() <= WIDTH), "{wrapped}");
+        assert!(wrapped.contains("+32 470 12 34 56"), "{wrapped}");
     }
 
     #[test]

@@ -3,8 +3,19 @@
 //! Prints one line of JSON per figure. The comparison must never be helped: both use the same template, faces
 //! and form of PDF, and no letter is printed twice.
 
-#![allow(clippy::disallowed_methods, reason = "a benchmark reads the clock and uses threads")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::panic,
+    reason = "a benchmark reads the clock, uses threads and stops at a surprise"
+)]
 
+#[path = "letters/combinations.rs"]
+mod combinations;
+#[allow(dead_code, reason = "shared with the tests, which use all of it")]
+#[path = "../tests/it/desk.rs"]
+mod desk;
+#[path = "../../adieu-letter/tests/it/sample.rs"]
+mod kinds;
 #[allow(dead_code, reason = "shared with the press, which uses all of it")]
 #[path = "../src/page.rs"]
 mod page;
@@ -33,6 +44,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 const LETTERS: usize = 1_000;
 const WARM: usize = 300;
+/// How often every kind is printed by each.
+const TURNS: usize = 4;
 
 fn main() {
     let press = TypstPress::new().expect("the faces of this crate are fonts");
@@ -67,12 +80,52 @@ fn main() {
         bare_rate,
         "\"letters/s\",\"target\":\"ratio >= 0.7\"",
     );
+    every_kind_once(&press, &bare);
+    combinations::report();
     match peak_mib {
         Some(mib) => println!(
             "{{\"bench\":\"letters/1000-peak-memory\",\"ours\":{mib:.1},\"bare\":null,\"unit\":\"MiB\",\"ratio\":null,\"target\":\"ours < 100\"}}"
         ),
         None => eprintln!("letters/1000-peak-memory: this system does not tell"),
     }
+}
+
+/// Prints every kind of letter once in every language, on two threads, with the press and with Typst alone.
+///
+/// They take turns, each with names of its own, so that neither always finds the machine warm.
+fn every_kind_once(press: &TypstPress, bare: &Bare) {
+    let letters: Vec<Document> = combinations::once_per_kind_and_language();
+    let (mut our_time, mut bare_time) = (0.0, 0.0);
+    for turn in 0..2 * TURNS {
+        let named: Vec<Document> = letters.iter().map(|letter| of_somebody(letter, turn)).collect();
+        comemo::evict(0);
+        let started = Instant::now();
+        if (turn + turn / 2) % 2 == 0 {
+            on_two_threads(&named, |letter| ours(press, letter));
+            our_time += started.elapsed().as_secs_f64();
+        } else {
+            on_two_threads(&named, |letter| bare.pdf(letter));
+            bare_time += started.elapsed().as_secs_f64();
+        }
+    }
+    let printed = (TURNS * letters.len()) as f64;
+    report(
+        "letters/every-kind-on-two-threads",
+        printed / our_time,
+        printed / bare_time,
+        "\"letters/s\",\"target\":\"ratio >= 0.7\"",
+    );
+}
+
+/// The same letter under another name, so that nothing is printed twice.
+fn of_somebody(letter: &Document, turn: usize) -> Document {
+    let mut letter = letter.clone();
+    for block in &mut letter.blocks {
+        if let Block::Sender { lines } = block {
+            lines[0] = format!("Person {turn} van den Voorbeeld");
+        }
+    }
+    letter
 }
 
 fn report(bench: &str, ours: f64, bare: f64, unit_and_target: &str) {

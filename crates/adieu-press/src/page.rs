@@ -129,9 +129,21 @@ fn all(lines: &[String]) -> Vec<Words> {
     lines.iter().map(|line| words(line)).collect()
 }
 
-/// Width of the column of names: an average letter is half as wide as it is high; then some air.
+/// Width of the column of names: that of the longest, and some air.
 fn column_em(rows: &[(String, String)]) -> f64 {
-    let longest = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
-    let longest = u32::try_from(longest).unwrap_or(u32::MAX);
-    (f64::from(longest) * 0.52 + 1.6).clamp(7.0, 18.0)
+    let width = |name: &str| name.chars().map(letter_em).sum::<f64>();
+    let widest = rows.iter().map(|(name, _)| width(name)).fold(0.0, f64::max);
+    (widest + 1.4).clamp(7.0, 18.0)
+}
+
+/// About how wide a letter of our typeface is; "Mobilfunknummer" is wider than its fifteen letters tell.
+fn letter_em(letter: char) -> f64 {
+    match letter {
+        'm' | 'w' | 'M' | 'W' => 0.9,
+        'f' | 'i' | 'j' | 'l' | 't' | 'I' | ' ' | '.' | ',' | ':' | '\'' | '’' | '(' | ')' => {
+            0.34
+        }
+        'A'..='Z' => 0.68,
+        _ => 0.54,
+    }
 }

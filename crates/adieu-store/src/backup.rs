@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{JournalError, Trouble};
 use age::secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -70,10 +70,7 @@ fn refuse_foreign(to: &Path) -> Result<(), JournalError> {
     if !to.exists() || is_age(to) {
         return Ok(());
     }
-    Err(fault::unavailable(
-        format!("{} exists and is not a backup", to.display()),
-        "choose another name for the backup",
-    ))
+    Err(fault::unavailable(Trouble::InTheWay { file: to.to_owned() }))
 }
 
 fn is_age(path: &Path) -> bool {

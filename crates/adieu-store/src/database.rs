@@ -4,7 +4,7 @@
 
 use std::{fs, io::Read, path::Path, time::Duration};
 
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{FileFault, JournalError, Trouble};
 use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
 
 use crate::{
@@ -80,10 +80,7 @@ fn connect(journal: &Path) -> Result<Connection, JournalError> {
     let connection = Connection::open_with_flags(journal, flags)
         .map_err(|cause| fault::of_sqlite(journal, cause))?;
     if connection.is_readonly(MAIN_DB).map_err(|cause| fault::of_sqlite(journal, cause))? {
-        return Err(fault::unavailable(
-            format!("cannot write to {}", journal.display()),
-            "make the folder and its files writable for you, or choose another home",
-        ));
+        return Err(fault::unavailable(Trouble::CannotWrite { at: journal.to_owned() }));
     }
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
@@ -99,7 +96,7 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
 /// lost its end would show it only where that end is read.
 fn check_opening(journal: &Path) -> Result<(), JournalError> {
     if !journal.exists() {
-        return Err(fault::damaged(format!("{} (missing)", journal.display())));
+        return Err(fault::damaged_file(journal, FileFault::Missing));
     }
     let mut opening = [0; OPENING_BYTES];
     let read = fs::File::open(journal).and_then(|mut file| {
@@ -108,14 +105,14 @@ fn check_opening(journal: &Path) -> Result<(), JournalError> {
     });
     match read {
         Ok(_) if !opening.starts_with(MAGIC) => {
-            Err(fault::damaged(format!("{} (not a journal)", journal.display())))
+            Err(fault::damaged_file(journal, FileFault::NotAJournal))
         }
         Ok(metadata) if metadata.len() < declared_bytes(&opening) && has_no_log(journal) => {
-            Err(fault::damaged(format!("{} (cut off)", journal.display())))
+            Err(fault::damaged_file(journal, FileFault::CutOff))
         }
         Ok(_) => Ok(()),
         Err(cause) if cause.kind() == std::io::ErrorKind::UnexpectedEof => {
-            Err(fault::damaged(format!("{} (cut off)", journal.display())))
+            Err(fault::damaged_file(journal, FileFault::CutOff))
         }
         Err(cause) => Err(fault::of_file(journal, cause)),
     }
@@ -142,11 +139,11 @@ fn format(connection: &Connection, journal: &Path) -> Result<usize, JournalError
             .map_err(|cause| fault::of_sqlite(journal, cause))
     };
     if pragma("application_id")? != APPLICATION {
-        return Err(fault::damaged(format!("{} (not a journal of adieu)", journal.display())));
+        return Err(fault::damaged_file(journal, FileFault::NotOfAdieu));
     }
     match usize::try_from(pragma("user_version")?) {
         Ok(format) if format > 0 => Ok(format),
-        _ => Err(fault::damaged(format!("{} (no format)", journal.display()))),
+        _ => Err(fault::damaged_file(journal, FileFault::NoFormat)),
     }
 }
 
@@ -181,12 +178,9 @@ pub(crate) fn snapshot(
     copy: &Path,
 ) -> Result<(), JournalError> {
     files::private().create_new(true).open(copy).map_err(|cause| fault::of_file(copy, cause))?;
-    let name = copy.to_str().ok_or_else(|| {
-        fault::unavailable(
-            format!("the path {} is not UTF-8", copy.display()),
-            "choose a path in plain letters",
-        )
-    })?;
+    let name = copy
+        .to_str()
+        .ok_or_else(|| fault::unavailable(Trouble::PathNotText { path: copy.to_owned() }))?;
     connection.execute("VACUUM INTO ?1", [name]).map(|_| ()).map_err(|cause| {
         let _ = fs::remove_file(copy);
         fault::of_sqlite(journal, cause)

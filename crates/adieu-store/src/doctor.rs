@@ -8,7 +8,7 @@ use std::{
 };
 
 use adieu_case::{CaseRef, Event};
-use adieu_desk::ports::{Derived, JournalError};
+use adieu_desk::ports::{Derived, Item, JournalError};
 use rusqlite::Row;
 
 use crate::{
@@ -43,7 +43,7 @@ pub enum Finding {
     /// A file, a row or an event is not what was written. A backup is the way back.
     Damaged {
         /// Which.
-        item: String,
+        item: Item,
     },
     /// SQLite finds fault with its own structure.
     Structure {
@@ -195,7 +195,7 @@ fn look_at_owners(desk: Desk<'_>, _: &Derive<'_>, report: &mut Report) -> Result
         .map_err(|cause| desk.fault(cause))?;
     let strays = (strays(desk)? > 0).then(|| "found_by".to_owned());
     report.findings.extend(tables.into_iter().chain(strays).map(|table| Finding::Damaged {
-        item: format!("rows of {table} and their cases in {}", desk.path.display()),
+        item: Item::Rows { journal: desk.path.to_owned(), table },
     }));
     Ok(())
 }
@@ -225,7 +225,8 @@ fn look_at_mail(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalError>
     while let Some(row) = rows.next().map_err(|cause| desk.fault(cause))? {
         let mail = stored_mail(row).map_err(|cause| desk.fault(cause))?;
         if opens(desk, &mail) != Some(true) {
-            let item = format!("a message of case {} in {}", mail.case, desk.path.display());
+            let case = CaseRef::parse(&mail.case).ok();
+            let item = Item::Message { journal: desk.path.to_owned(), case };
             report.findings.push(Finding::Damaged { item });
         }
     }
@@ -274,11 +275,12 @@ fn look_at_commands(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalEr
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         };
         let (case, command, mark) = read().map_err(|cause| desk.fault(cause))?;
-        let fits = CaseRef::parse(&case).is_ok_and(|reference| {
-            command::mark(desk.keys, &reference, &command).as_slice() == mark
-        });
+        let case = CaseRef::parse(&case).ok();
+        let fits = case
+            .as_ref()
+            .is_some_and(|case| command::mark(desk.keys, case, &command).as_slice() == mark);
         if !fits {
-            let item = format!("the mark of a command of case {case} in {}", desk.path.display());
+            let item = Item::CommandMark { journal: desk.path.to_owned(), case };
             report.findings.push(Finding::Damaged { item });
         }
     }
@@ -293,7 +295,7 @@ fn look_at_cases(
     for_each_case(desk, |text| {
         report.cases += 1;
         let Ok(case) = CaseRef::parse(text) else {
-            let item = format!("the reference of a case in {}", desk.path.display());
+            let item = Item::CaseReference { journal: desk.path.to_owned() };
             report.findings.push(Finding::Damaged { item });
             return Ok(());
         };
@@ -354,9 +356,8 @@ fn rebuild(desk: Desk<'_>, derive: &Derive<'_>) -> Result<u64, JournalError> {
     let transaction = Transaction::begin(desk.connection).map_err(|cause| desk.fault(cause))?;
     let mut cases = Vec::new();
     for_each_case(desk, |case| {
-        cases.push(CaseRef::parse(case).map_err(|_| {
-            crate::fault::damaged(format!("the reference of a case in {}", desk.path.display()))
-        })?);
+        let case = CaseRef::parse(case).map_err(|_| crate::fault::damaged_reference(desk.path));
+        cases.push(case?);
         Ok(())
     })?;
     let mut changed = 0;

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{FileFault, Item, JournalError, Trouble};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -104,7 +104,7 @@ impl Home {
     pub fn open_accepting_loss(
         path: &Path,
         choice: &KeyChoice,
-    ) -> Result<(Self, Option<String>), JournalError> {
+    ) -> Result<(Self, Option<Item>), JournalError> {
         require(path)?;
         let lock = Lock::take(path)?;
         let key = unlock(path, &Header::read(path)?, choice)?;
@@ -153,10 +153,9 @@ pub(crate) fn unlock(
         KeyChoice::Passphrase(passphrase) => header::unwrap(path, &header.key, passphrase),
         KeyChoice::File => match &header.key {
             KeyHeader::File { check } => read_key(path, check),
-            KeyHeader::Passphrase { .. } => Err(fault::unavailable(
-                format!("the home {} is under a passphrase", path.display()),
-                "give its passphrase",
-            )),
+            KeyHeader::Passphrase { .. } => {
+                Err(fault::unavailable(Trouble::NeedsPassphrase { home: path.to_owned() }))
+            }
         },
     }
 }
@@ -166,24 +165,18 @@ fn require(path: &Path) -> Result<(), JournalError> {
         return Ok(());
     }
     if !database::is_surely_empty(&files::journal(path)) {
-        return Err(fault::damaged(format!("{} (missing)", path.join(files::HOME).display())));
+        return Err(fault::damaged_file(&path.join(files::HOME), FileFault::Missing));
     }
-    Err(fault::unavailable(
-        format!("there is no home in {}", path.display()),
-        "open a first case, or name the folder where your home lies",
-    ))
+    Err(fault::unavailable(Trouble::NoHome { home: path.to_owned() }))
 }
 
 /// A folder with a home, with cases, or with anybody else's files is not a place for a new home.
 fn refuse_occupied(path: &Path) -> Result<(), JournalError> {
     if Home::exists(path) {
-        return Err(fault::unavailable(
-            format!("there is a home in {} already", path.display()),
-            "use it, or choose another folder",
-        ));
+        return Err(fault::unavailable(Trouble::HomeExists { home: path.to_owned() }));
     }
     if !database::is_surely_empty(&files::journal(path)) {
-        return Err(fault::damaged(format!("{} (missing)", path.join(files::HOME).display())));
+        return Err(fault::damaged_file(&path.join(files::HOME), FileFault::Missing));
     }
     let entries = fs::read_dir(path).map_err(|cause| fault::of_file(path, cause))?;
     for entry in entries {
@@ -191,10 +184,7 @@ fn refuse_occupied(path: &Path) -> Result<(), JournalError> {
         let name = entry.file_name();
         let name = name.to_string_lossy();
         if !OWN_REMAINS.contains(&name.strip_suffix(".part").unwrap_or(&name)) {
-            return Err(fault::unavailable(
-                format!("the folder {} is not empty", path.display()),
-                "choose a new or empty folder",
-            ));
+            return Err(fault::unavailable(Trouble::NotEmpty { folder: path.to_owned() }));
         }
     }
     Ok(())
@@ -220,10 +210,10 @@ pub(crate) fn write_key(path: &Path, key: &HouseholdKey) -> Result<(), JournalEr
 fn read_key(home: &Path, check: &str) -> Result<HouseholdKey, JournalError> {
     let path = home.join(files::KEY);
     if !path.exists() {
-        return Err(fault::damaged(format!("{} (missing)", path.display())));
+        return Err(fault::damaged_file(&path, FileFault::Missing));
     }
     let bytes = Zeroizing::new(files::read_small(&path)?);
-    parse_key(&bytes, check).ok_or_else(|| fault::damaged(path.display().to_string()))
+    parse_key(&bytes, check).ok_or_else(|| fault::damaged_file(&path, FileFault::Changed))
 }
 
 /// Reads the text of a key file; none when it is not the key that the header describes.

@@ -8,7 +8,7 @@ use std::{
 };
 
 use adieu_case::{CaseRef, Event};
-use adieu_desk::ports::{Append, CaseRow, IndexKey, Journal, JournalError};
+use adieu_desk::ports::{Append, CaseRow, IndexKey, Item, Journal, JournalError};
 use adieu_letter::OutgoingMail;
 use jiff::Timestamp;
 use rusqlite::Connection;
@@ -149,23 +149,21 @@ pub(crate) fn lost(
     home: &Path,
     keys: &HouseholdKey,
     marks: &Marks,
-) -> Result<Option<String>, JournalError> {
+) -> Result<Option<Item>, JournalError> {
     let journal = crate::home::files::journal(home);
     let desk = Desk { connection, keys, path: &journal };
     if let Some((case, seq)) = &marks.append {
         let found = read::last_seq(desk, case)?;
         if found < *seq {
-            let at = journal.display();
-            return Ok(Some(format!(
-                "{at} or its log ends with event {found} of case {case}, and event {seq} was accepted"
-            )));
+            let (case, accepted) = (case.clone(), *seq);
+            return Ok(Some(Item::LostEvents { journal, case, found, accepted }));
         }
     }
     if let Some(message) = &marks.sent
         && !outbox::is_sent(desk, message)?
     {
-        let (at, message) = (journal.display(), hex::encode(message));
-        return Ok(Some(format!("{at} or its log lacks the mark that message {message} was sent")));
+        let message = hex::encode(message);
+        return Ok(Some(Item::LostMark { journal, message }));
     }
     Ok(None)
 }

@@ -120,6 +120,20 @@ impl Msisdn {
         Some(Self { e164: Inline::of(written)?, country_code, kind })
     }
 
+    /// Says whether a text in any spelling is this number.
+    ///
+    /// ```
+    /// let number = adieu_telecom::Msisdn::parse("+32 470 12 34 56").unwrap();
+    /// assert!(number.is("0470/12.34.56"));
+    /// assert!(!number.is("+33 6 12 34 34 56") && !number.is("my mother's phone"));
+    /// ```
+    pub fn is(&self, text: &str) -> bool {
+        // Another country's plan is only read when the last digits are the same.
+        let digits = text.bytes().rev().filter(u8::is_ascii_digit).take(6);
+        let same = digits.eq(self.reveal().bytes().rev().take(6));
+        same && Self::parse(text).is_ok_and(|number| number == *self)
+    }
+
     /// Returns the number in international form without blanks, as in `+32470123456`.
     pub fn reveal(&self) -> &str {
         self.e164.as_str()

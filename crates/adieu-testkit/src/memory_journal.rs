@@ -8,7 +8,7 @@ use std::{
 };
 
 use adieu_case::{CaseRef, Event};
-use adieu_desk::ports::{Append, CaseRow, Derived, IndexKey, Journal, JournalError};
+use adieu_desk::ports::{Append, CaseRow, Derived, IndexKey, Journal, JournalError, Trouble};
 use adieu_letter::OutgoingMail;
 use jiff::Timestamp;
 
@@ -152,11 +152,8 @@ impl Journal for MemoryJournal {
         let mut state = self.state();
         let waiting = state.outbox.iter_mut().find(|waiting| waiting.mail.message_id == message_id);
         let Some(waiting) = waiting else {
-            return Err(JournalError::Unavailable {
-                what: "no message with that Message-ID waits here".to_owned(),
-                hint: "list the outbox".to_owned(),
-                source: None,
-            });
+            let trouble = Trouble::NoSuchMessage;
+            return Err(JournalError::Unavailable { trouble, source: None });
         };
         waiting.sent.get_or_insert(at);
         Ok(())

@@ -2,6 +2,8 @@
 //!
 //! The words of the interface, one language at a time. Nothing here may read the environment or hold a fact about law.
 
+mod figures;
+mod glossary;
 mod lang;
 mod numbers;
 mod words;
@@ -23,6 +25,8 @@ mod l10n {
     include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
 }
 
+pub use figures::Figures;
+pub use glossary::{Glossary, GlossaryError, LookFor, Page, Term};
 pub use l10n::L10nLanguage as Messages;
 pub use lang::{Lang, ParseLangError};
 pub use words::Words;

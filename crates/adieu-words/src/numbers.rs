@@ -27,7 +27,7 @@ fn locale_of(lang: Lang) -> Locale {
 
 pub(crate) fn date(lang: Lang, day: Date) -> String {
     match FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences(lang), YMD::long()) {
-        Ok(formatter) => formatter.format(&gregorian(day)).to_string(),
+        Ok(formatter) => first_of_month(lang, day, formatter.format(&gregorian(day)).to_string()),
         Err(_) => day.to_string(),
     }
 }
@@ -35,16 +35,21 @@ pub(crate) fn date(lang: Lang, day: Date) -> String {
 pub(crate) fn date_short(lang: Lang, day: Date) -> String {
     match FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences(lang), YMD::medium())
     {
-        Ok(formatter) => formatter.format(&gregorian(day)).to_string(),
+        Ok(formatter) => first_of_month(lang, day, formatter.format(&gregorian(day)).to_string()),
         Err(_) => day.to_string(),
     }
 }
 
 pub(crate) fn weekday_date(lang: Lang, day: Date) -> String {
     match FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences(lang), YMDE::long()) {
-        Ok(formatter) => formatter.format(&gregorian(day)).to_string(),
+        Ok(formatter) => first_of_month(lang, day, formatter.format(&gregorian(day)).to_string()),
         Err(_) => day.to_string(),
     }
+}
+
+/// French writes the first of a month as an ordinal, which the data do not know; the day is the first figure.
+fn first_of_month(lang: Lang, day: Date, text: String) -> String {
+    if lang == Lang::Fr && day.day() == 1 { text.replacen('1', "1er", 1) } else { text }
 }
 
 pub(crate) fn number(lang: Lang, number: i64) -> String {

@@ -4,6 +4,8 @@
 
 use std::path::PathBuf;
 
+use adieu_directory::Basis;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::{Timestamp, civil::Date};
 
@@ -28,7 +30,7 @@ pub struct Global {
     pub lang: Option<String>,
     #[arg(long, global = true)]
     pub json: bool,
-    #[arg(long, global = true, value_name = "RFC3339", env = "ADIEU_NOW")]
+    #[arg(long, global = true, value_name = "WHEN", env = "ADIEU_NOW", value_parser = instant)]
     pub now: Option<Timestamp>,
     #[arg(long, global = true, value_name = "DIR", env = "ADIEU_DATA")]
     pub data: Option<PathBuf>,
@@ -40,6 +42,16 @@ pub struct Global {
     pub verbose: bool,
 }
 
+/// Reads an instant, or a day: then it is noon in Brussels.
+fn instant(text: &str) -> Result<Timestamp, jiff::Error> {
+    const DAY_LENGTH: usize = "2026-07-02".len();
+    if text.len() > DAY_LENGTH {
+        return text.parse();
+    }
+    let day: Date = text.parse()?;
+    Ok(day.at(12, 0, 0, 0).in_tz("Europe/Brussels")?.timestamp())
+}
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -48,7 +60,9 @@ pub enum Command {
     Law(LawCommand),
     #[command(subcommand)]
     Directory(DirectoryCommand),
+    Glossary(GlossaryArgs),
     Open(OpenArgs),
+    Choose(ChooseArgs),
     Cases,
     Show(CaseArg),
     Next(NextArgs),
@@ -63,6 +77,7 @@ pub enum Command {
     Restore(RestoreArgs),
     Erase(EraseArgs),
     Doctor(DoctorArgs),
+    Manual(ManualArgs),
     Completions(CompletionsArgs),
     Man(OutArg),
     #[command(hide = true)]
@@ -107,6 +122,51 @@ pub enum DirectoryCommand {
     List,
     Show(BrandArg),
     Check(DirectoryCheckArgs),
+    Stale,
+    Propose(ProposeArgs),
+    Apply(ApplyArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct ProposeArgs {
+    #[arg(value_name = "BRAND")]
+    pub brand: String,
+    #[arg(value_name = "FIELD=VALUE")]
+    pub changes: Vec<String>,
+    #[arg(long, value_name = "URL")]
+    pub source: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub seen: Option<Date>,
+    #[arg(long, value_name = "WORD", value_parser = basis_parser())]
+    pub basis: Option<Basis>,
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// Reads the kind of a source by the word that records use.
+fn basis_parser() -> impl TypedValueParser<Value = Basis> {
+    PossibleValuesParser::new(Basis::ALL.map(Basis::as_str))
+        .map(|word| word.parse().expect("the parser lets only words of the list through"))
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct ApplyArgs {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(value_name = "DIR")]
+    pub dir: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct GlossaryArgs {
+    #[arg(value_name = "WORD")]
+    pub term: Vec<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct ManualArgs {
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -123,12 +183,20 @@ pub struct DirectoryCheckArgs {
 
 #[derive(Debug, ClapArgs)]
 pub struct OpenArgs {
-    #[arg(value_name = "FILE", required_unless_present = "ask", conflicts_with = "ask")]
+    #[arg(value_name = "FILE", required_unless_present = "ask")]
     pub file: Option<PathBuf>,
     #[arg(long)]
     pub ask: bool,
     #[arg(long)]
     pub plain: bool,
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct ChooseArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 }
@@ -188,8 +256,10 @@ pub struct SkipArgs {
 pub struct ReopenArgs {
     #[arg(value_name = "CASE")]
     pub case: String,
-    #[arg(value_name = "STEP")]
-    pub step: String,
+    #[arg(value_name = "STEP", conflicts_with = "because")]
+    pub step: Option<String>,
+    #[arg(long, value_name = "TEXT", required_unless_present = "step")]
+    pub because: Option<String>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -245,6 +315,8 @@ pub struct CloseArgs {
     pub case: String,
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
+    #[arg(long)]
+    pub yes: bool,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -283,4 +355,23 @@ pub struct CompletionsArgs {
 pub struct OutArg {
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_noon_in_brussels_in_summer_and_in_winter() {
+        let check = |text: &str, expected: &str| {
+            assert_eq!(instant(text).unwrap(), expected.parse::<Timestamp>().unwrap(), "{text}");
+        };
+        check("2026-07-02", "2026-07-02T10:00:00Z");
+        check("2026-01-15", "2026-01-15T11:00:00Z");
+        check("2026-07-02T09:30:00Z", "2026-07-02T09:30:00Z");
+        check("2026-07-02T09:30:00+02:00", "2026-07-02T07:30:00Z");
+        for wrong in ["", "2026-13-01", "02/07/2026", "2026-07-02T09:30", "yesterday"] {
+            assert!(instant(wrong).is_err(), "{wrong}");
+        }
+    }
 }

@@ -1,17 +1,29 @@
 //! Opens a case by asking, one question at a time, in the reader's language.
 //!
-//! On a terminal with line editing; else with plain lines, which a screen reader follows. Nothing is kept
-//! until the last answer.
+//! On a terminal with line editing; else with plain lines, which a screen reader follows. Nothing is opened before the
+//! last answer, and nothing that was answered is lost when somebody stops.
+
+mod answer;
+mod day;
+mod keep;
 
 use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use adieu_case::identified_brand;
-use adieu_law::facts::{Facts, parse_toml};
+use adieu_case::journey::Known;
+use adieu_desk::{choices, question_words};
+use adieu_law::facts::{Facts, Outcome, SubscriberKind, ValueForm, parse_toml, value_form};
 use jiff::civil::Date;
 
 use crate::failure::Failure;
+use crate::output::wrapped;
 use crate::world::World;
 
+pub use answer::is_yes;
+pub use keep::keep;
+
+/// Columns of an explanation.
+const WIDTH: usize = 96;
 /// The longest answer that is read, in bytes.
 const MAX_ANSWER: u64 = 4096;
 const EMPTY: &str = "[subscriber]\nkind = \"consumer\"\n[[line]]\n[wish]\noutcome = \"end\"\n";
@@ -25,27 +37,58 @@ pub enum Manner {
     Plain,
 }
 
-/// Asks for the facts of one line.
-pub fn ask(manner: Manner, today: Date, world: &World) -> Result<Facts, Failure> {
-    let facts = parse_toml(EMPTY).map_err(|error| Failure::facts(&error, None, &world.words))?;
+/// Somebody stopped before the last question.
+pub struct Stopped {
+    /// What was answered so far; none when nothing was.
+    pub answered: Option<Facts>,
+    /// What to tell.
+    pub failure: Failure,
+}
+
+/// Asks for the facts of one line. What an earlier file tells is not asked again.
+pub fn ask(
+    manner: Manner,
+    today: Date,
+    earlier: Option<Facts>,
+    world: &World,
+) -> Result<Facts, Box<Stopped>> {
+    let stopped = |failure| Box::new(Stopped { answered: None, failure });
+    let empty =
+        parse_toml(EMPTY).map_err(|error| stopped(Failure::facts(&error, None, &world.words)))?;
     let on_terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     let manner = if on_terminal { manner } else { Manner::Plain };
-    let mut interview = Interview { facts, manner, world, today };
+    let start = earlier.clone().unwrap_or(empty);
+    let facts = start.clone();
+    let mut interview = Interview { facts, earlier, asked: Vec::new(), manner, world, today };
     eprintln!("{}", world.words.msg_ask_intro());
-    interview.line()?;
-    interview.holder()?;
-    interview.contract()?;
-    Ok(interview.facts)
+    match interview.run() {
+        Ok(()) => Ok(interview.facts),
+        Err(failure) => {
+            let answered = Some(interview.facts).filter(|facts| *facts != start);
+            Err(Box::new(Stopped { answered, failure }))
+        }
+    }
 }
 
 struct Interview<'a> {
     facts: Facts,
+    /// What a file told before the first question.
+    earlier: Option<Facts>,
+    /// Keys that were asked for.
+    asked: Vec<String>,
     manner: Manner,
     world: &'a World,
     today: Date,
 }
 
 impl Interview<'_> {
+    fn run(&mut self) -> Result<(), Failure> {
+        self.line()?;
+        self.holder()?;
+        self.contract()?;
+        self.journeys()
+    }
+
     fn line(&mut self) -> Result<(), Failure> {
         let words = &self.world.words;
         self.fact("line.0.number", &words.msg_ask_number())?;
@@ -56,15 +99,14 @@ impl Interview<'_> {
             None => words.msg_ask_brand(),
         };
         self.brand(&question, card)?;
-        if self.facts.lines[0].number.is_some() && self.yes(&words.msg_ask_need_number())? {
-            self.set("wish.outcome", "port");
-            eprintln!("{}", words.msg_ask_need_number_yes());
-        }
-        Ok(())
+        self.reason()
     }
 
     /// Asks for the brand until it is one of the directory, or left open.
     fn brand(&mut self, question: &str, card: Option<String>) -> Result<(), Failure> {
+        if self.is_told("line.0.brand") {
+            return Ok(());
+        }
         let directory = self.world.directory()?;
         loop {
             let answer = self.answer(question)?;
@@ -81,22 +123,64 @@ impl Interview<'_> {
         }
     }
 
+    /// Asks why, and whether the number is still needed: both decide which way out makes sense.
+    fn reason(&mut self) -> Result<(), Failure> {
+        let words = &self.world.words;
+        let told = self.is_told("wish.reason");
+        self.fact("wish.reason", &words.msg_question_wish_reason())?;
+        let reason = self.facts.get("wish.reason").unwrap_or_default();
+        if reason == "death-of-holder" {
+            self.set("subscriber.kind", "estate");
+        }
+        // A card that is taken along no more, or a switch that is behind us, leaves nothing to ask.
+        if told || reason == "billed-after-switch" || self.facts.lines[0].number.is_none() {
+            return Ok(());
+        }
+        if !self.yes(&words.msg_ask_need_number())? {
+            return Ok(());
+        }
+        if reason == "lost-or-stolen" {
+            self.set("wish.outcome", "compare");
+            eprintln!("{}", words.msg_ask_lost_keep());
+        } else {
+            self.set("wish.outcome", "port");
+            eprintln!("{}", words.msg_ask_need_number_yes());
+        }
+        Ok(())
+    }
+
     fn holder(&mut self) -> Result<(), Failure> {
         let words = &self.world.words;
-        self.fact("subscriber.kind", &words.msg_ask_kind())?;
-        if self.facts.subscriber.kind == adieu_law::facts::SubscriberKind::Business {
+        let kind_told = self.is_told("subscriber.name");
+        if self.facts.subscriber.kind == SubscriberKind::Consumer && !kind_told {
+            self.asked("subscriber.kind", &words.msg_ask_kind())?;
+        }
+        if self.facts.subscriber.kind == SubscriberKind::Business {
             self.fact("subscriber.workers", &words.msg_ask_workers())?;
         }
         self.fact("subscriber.name", &words.msg_ask_name())?;
-        let street = self.answer(&words.msg_ask_street())?;
-        let town = self.answer(&words.msg_ask_town())?;
-        let lines: Vec<String> =
-            [street, town].into_iter().filter(|line| !line.is_empty()).collect();
-        if !lines.is_empty() {
-            self.set("subscriber.address", &lines.join("; "));
-        }
+        self.address()?;
         self.fact("subscriber.email", &words.msg_ask_email())?;
         self.fact("subscriber.contact_phone", &words.msg_ask_phone())
+    }
+
+    /// Asks for street and town, each kept as soon as it is told.
+    fn address(&mut self) -> Result<(), Failure> {
+        let words = &self.world.words;
+        self.asked.push("subscriber.address".to_owned());
+        let mut lines = self.facts.subscriber.address.clone();
+        if lines.is_empty() {
+            if self.facts.subscriber.kind == SubscriberKind::Estate {
+                eprintln!("{}", words.msg_question_subscriber_address());
+            }
+            lines.push(self.answer(&words.msg_ask_street())?);
+            self.set("subscriber.address", &lines.join("; "));
+        }
+        if lines.len() == 1 {
+            lines.push(self.answer(&words.msg_ask_town())?);
+            self.set("subscriber.address", &lines.join("; "));
+        }
+        Ok(())
     }
 
     fn contract(&mut self) -> Result<(), Failure> {
@@ -106,36 +190,128 @@ impl Interview<'_> {
         self.fact("line.0.start", &words.msg_ask_start())?;
         self.fact("line.0.fixed_months", &words.msg_ask_fixed_months())?;
         self.fact("line.0.monthly_fee", &words.msg_ask_monthly_fee())?;
-        if self.facts.wish.outcome == adieu_law::facts::Outcome::End {
+        if self.facts.wish.outcome == Outcome::End {
             self.fact("wish.end_date", &words.msg_ask_end_date())?;
         }
         Ok(())
     }
 
-    /// Asks for one fact until the answer fits or is left open.
-    fn fact(&mut self, key: &str, question: &str) -> Result<(), Failure> {
-        loop {
-            let answer = self.answer(question)?;
-            if answer.is_empty() {
-                return Ok(());
+    /// Asks what the journeys of these facts ask, as long as an answer opens another question.
+    fn journeys(&mut self) -> Result<(), Failure> {
+        let words = &self.world.words;
+        let mut said = false;
+        while let Some((key, question)) = self.next_question()? {
+            if !said {
+                eprintln!("{}", words.msg_ask_journey());
+                said = true;
             }
-            match self.fitting(key, &answer) {
+            self.asked(&key, &question)?;
+        }
+        Ok(())
+    }
+
+    fn next_question(&self) -> Result<Option<(String, String)>, Failure> {
+        let (journeys, law) = (self.world.journeys()?, self.world.law()?);
+        let lines = 0..self.facts.lines.len();
+        let findings: Vec<_> =
+            lines.map(|line| law.findings(&self.facts, line, self.today)).collect();
+        let known = Known::of(&self.facts, &findings);
+        let marks = journeys.recognise(&known);
+        let open = journeys.open_questions(&marks, &known);
+        let worded = open.into_iter().filter(|key| !self.asked.contains(key));
+        Ok(worded
+            .filter_map(|key| {
+                let question = question_words(&key, &self.world.words)?;
+                Some((key, question))
+            })
+            .next())
+    }
+
+    /// Asks for one fact, unless a file has told it.
+    fn fact(&mut self, key: &str, question: &str) -> Result<(), Failure> {
+        if self.is_told(key) {
+            self.asked.push(key.to_owned());
+            return Ok(());
+        }
+        self.asked(key, question)
+    }
+
+    fn is_told(&self, key: &str) -> bool {
+        self.earlier.as_ref().is_some_and(|earlier| earlier.get(key).is_some())
+    }
+
+    /// Asks for one fact until the answer fits or is left open.
+    fn asked(&mut self, key: &str, question: &str) -> Result<(), Failure> {
+        let choices = choices(key, &self.world.words);
+        let question = self.worded(key, question, &choices);
+        // A word that not everybody knows is explained before it is asked for.
+        if let Some(explained) = crate::glossary::explained(key, self.world) {
+            eprintln!("{}", wrapped(&explained, "", WIDTH));
+        }
+        loop {
+            let answer = self.answer(&question)?;
+            if answer.is_empty() {
+                break;
+            }
+            let value = match answer::choice(&answer, &choices) {
+                Some(word) => word.to_owned(),
+                None => answer::value(key, &answer, self.today),
+            };
+            match self.fitting(key, &value, &choices) {
                 Ok(changed) => {
                     self.facts = changed;
-                    return Ok(());
+                    break;
                 }
-                Err(failure) => {
-                    eprintln!("{} {}", self.world.words.msg_ask_again(), failure.message);
-                    if let Some(hint) = failure.hint {
-                        eprintln!("{hint}");
-                    }
-                }
+                Err(failure) => self.again(&failure),
             }
+        }
+        self.asked.push(key.to_owned());
+        Ok(())
+    }
+
+    fn again(&self, failure: &Failure) {
+        eprintln!("{} {}", self.world.words.msg_ask_again(), failure.message);
+        if let Some(hint) = &failure.hint {
+            eprintln!("{hint}");
         }
     }
 
-    fn fitting(&self, key: &str, answer: &str) -> Result<Facts, Failure> {
+    /// Adds to a question how its answer is written, and the answers to choose from.
+    fn worded(&self, key: &str, question: &str, choices: &[(&str, String)]) -> String {
         let words = &self.world.words;
+        if !choices.is_empty() {
+            let list = choices.iter().zip(1..).map(|((_, label), n)| format!("\n  {n}  {label}"));
+            return format!(
+                "{question} ({}){}",
+                words.msg_ask_hint_choice(),
+                list.collect::<String>()
+            );
+        }
+        let hint = match value_form(key) {
+            Some(ValueForm::Day) => words.msg_ask_hint_day(),
+            Some(ValueForm::Moment) => words.msg_ask_hint_moment(),
+            Some(ValueForm::Amount) => words.msg_ask_hint_amount(),
+            Some(ValueForm::Flag) => words.msg_ask_hint_flag(),
+            Some(ValueForm::Lines | ValueForm::Amounts) => words.msg_ask_hint_lines(),
+            Some(ValueForm::Text | ValueForm::Word | ValueForm::Whole) | None => {
+                return question.to_owned();
+            }
+        };
+        format!("{question} ({hint})")
+    }
+
+    fn fitting(
+        &self,
+        key: &str,
+        answer: &str,
+        choices: &[(&str, String)],
+    ) -> Result<Facts, Failure> {
+        let words = &self.world.words;
+        // The reason is free text in a file; here it is one of the choices.
+        if !choices.is_empty() && !choices.iter().any(|(word, _)| *word == answer) {
+            let labels: Vec<String> = choices.iter().map(|(_, label)| label.clone()).collect();
+            return Err(Failure::input("", labels.join(" · ")));
+        }
         let changed =
             self.facts.set(key, answer).map_err(|error| Failure::facts(&error, None, words))?;
         let about = |error: &&adieu_law::facts::FactsError| error.key() == key;
@@ -152,16 +328,28 @@ impl Interview<'_> {
         }
     }
 
+    /// Asks for yes or no; left open counts as no.
     fn yes(&self, question: &str) -> Result<bool, Failure> {
-        let answer = self.answer(question)?.to_lowercase();
-        let yes = self.world.words.msg_ask_yes().to_lowercase();
-        Ok(!answer.is_empty() && (yes.starts_with(&answer) || answer == "y" || answer == "yes"))
+        let question = format!("{question} ({})", self.world.words.msg_ask_hint_flag());
+        loop {
+            let answer = self.answer(&question)?;
+            match answer::flag(&answer) {
+                Some(said) => return Ok(said),
+                None if answer.is_empty() => return Ok(false),
+                None => eprintln!("{}", self.world.words.msg_ask_again()),
+            }
+        }
     }
 
     fn answer(&self, question: &str) -> Result<String, Failure> {
         let stopped = || Failure::input(self.world.words.msg_error_asked_nothing(), "");
         if self.manner == Manner::Terminal {
-            return inquire::Text::new(question)
+            // Choices stand above the line that is edited.
+            let (first, rest) = question.split_once('\n').unwrap_or((question, ""));
+            if !rest.is_empty() {
+                eprintln!("{rest}");
+            }
+            return inquire::Text::new(first)
                 .prompt()
                 .map(|answer| answer.trim().to_owned())
                 .map_err(|_| stopped());

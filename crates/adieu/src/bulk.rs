@@ -3,8 +3,9 @@
 //! It must never hold more than a few chunks of the table, lose a row, or touch the input.
 //!
 //! Rows come out as they went in, in order, with six columns added: `kind`, `valid`, `normal`, `brand`, `confidence`,
-//! `note`. Bytes of other cells are copied as they are, whatever their encoding; notes are written in the encoding of
-//! the input (UTF-8 or Windows-1252).
+//! `note`. Notes are sentences for people, in the language that was chosen; the other five are words for programs.
+//! Bytes of other cells are copied as they are, whatever their encoding; notes are written in the encoding of the input
+//! (UTF-8 or Windows-1252).
 //!
 //! **Harmless cells.** A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
 //! line break, also in full width) is written with an apostrophe before it, which spreadsheets read as "this is text".
@@ -14,6 +15,7 @@
 mod chunks;
 mod error;
 mod harmless;
+mod notes;
 mod pipeline;
 mod rows;
 mod shape;
@@ -25,6 +27,7 @@ use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 use adieu_directory::Directory;
+use adieu_words::Lang;
 use serde::Serialize;
 use tempfile::NamedTempFile;
 
@@ -41,6 +44,8 @@ pub struct BulkJob {
     pub column: String,
     /// Where the result goes.
     pub output: PathBuf,
+    /// The language of the column `note`; the others are for programs and stay the same.
+    pub notes: Lang,
 }
 
 /// How far the work is.

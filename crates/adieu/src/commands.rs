@@ -3,11 +3,15 @@
 //! No rule of law and no guard lives here.
 
 mod case;
+mod choose;
+mod closure;
 mod directory;
+mod glossary;
 mod household;
 mod identify;
 mod law;
 mod letter;
+mod manual;
 mod open;
 mod schemas;
 pub mod screen;
@@ -18,8 +22,11 @@ use adieu_words::Words;
 
 use crate::args::{Command, DirectoryCommand, LawCommand};
 use crate::failure::Failure;
+use crate::file_words::{cannot_read, cannot_write};
 use crate::output::Output;
 use crate::world::World;
+
+pub use letter::write_whole;
 
 /// Runs one command and gathers what it prints.
 pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> {
@@ -32,21 +39,27 @@ pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> 
         Command::Directory(DirectoryCommand::List) => directory::list(world),
         Command::Directory(DirectoryCommand::Show(args)) => directory::show(args, world),
         Command::Directory(DirectoryCommand::Check(args)) => directory::check(args, world),
+        Command::Directory(DirectoryCommand::Stale) => directory::stale(world),
+        Command::Directory(DirectoryCommand::Propose(args)) => directory::propose(args, world),
+        Command::Directory(DirectoryCommand::Apply(args)) => directory::apply(args, world),
+        Command::Glossary(args) => glossary::glossary(args, world),
         Command::Open(args) => open::open(args, world),
+        Command::Choose(args) => choose::choose(args, world),
         Command::Cases => case::cases(world),
         Command::Show(args) => case::show(args, world),
         Command::Next(args) => case::next(args.case.as_deref(), world),
         Command::Fact(args) => case::fact(args, world),
         Command::Done(args) => case::done(args, world),
         Command::Skip(args) => case::skip(args, world),
-        Command::Reopen(args) => case::reopen(args, world),
+        Command::Reopen(args) => closure::reopen(args, world),
         Command::Letter(args) => letter::letter(args, world),
         Command::Send(args) => letter::send(args, world),
-        Command::Close(args) => case::close(args, world),
+        Command::Close(args) => closure::close(args, world),
         Command::Backup(args) => household::backup(args, world),
         Command::Restore(args) => household::restore(args, world),
         Command::Erase(args) => household::erase(args, world),
         Command::Doctor(args) => household::doctor(args, world),
+        Command::Manual(args) => manual::manual(args, world),
         Command::Completions(args) => shell::completions(args, &world.words),
         Command::Man(args) => shell::man(args, &world.words),
         Command::Schemas(args) => schemas::write(args, &world.words),
@@ -62,18 +75,4 @@ fn case_ref(text: &str, words: &Words) -> Result<CaseRef, Failure> {
         };
         Failure::input(message, words.msg_error_bad_case_hint())
     })
-}
-
-/// Tells that a file cannot be read.
-fn cannot_read(file: &std::path::Path, error: &std::io::Error, words: &Words) -> Failure {
-    Failure::input(format!("{} ({error})", words.msg_error_read(file.display().to_string())), "")
-}
-
-/// Tells that a file cannot be written.
-fn cannot_write(file: &std::path::Path, error: &std::io::Error, words: &Words) -> Failure {
-    Failure::of(
-        crate::failure::FailureKind::Configuration,
-        format!("{} ({error})", words.msg_error_write(file.display().to_string())),
-        words.msg_error_write_hint(),
-    )
 }

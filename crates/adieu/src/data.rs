@@ -19,8 +19,8 @@ pub struct DataFiles {
 pub struct ReadDataError {
     /// Which file or folder.
     pub path: PathBuf,
-    #[source]
-    source: io::Error,
+    /// What the system says.
+    pub source: io::Error,
 }
 
 impl DataFiles {

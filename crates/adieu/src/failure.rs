@@ -2,11 +2,12 @@
 //!
 //! The whole chain is printed once, here. Nothing personal is in it.
 
-use adieu_case::Refusal;
+use adieu_case::{CaseRef, LetterKind, Refusal};
 use adieu_desk::ports::{JournalError, PressError};
-use adieu_desk::{DeskError, ErrorKind};
+use adieu_desk::{DeskError, ErrorKind, letter_name, obstacle, obstacle_command};
+use adieu_desk::{damaged_item, trouble, trouble_hint};
 use adieu_law::facts::FactsError;
-use adieu_letter::DraftError;
+use adieu_letter::{DraftError, Obstacle};
 use adieu_words::Words;
 use serde_json::json;
 
@@ -160,7 +161,7 @@ pub fn desk(error: &DeskError, words: &Words) -> Failure {
         DeskError::Facts(facts) => Failure::facts(facts, None, words),
         DeskError::Refused { case, refusal } => refused(case.as_str(), refusal, words),
         DeskError::NotDrafted { case, source, .. } => {
-            not_drafted((kind, &error.needs()), case.as_str(), source, words)
+            not_drafted((kind, &error.needs()), case, source, words)
         }
         DeskError::NotComposed { case, .. } => {
             Failure::of(kind, chain(error), fact_commands(case.as_str(), &error.needs(), words))
@@ -182,10 +183,17 @@ pub fn desk(error: &DeskError, words: &Words) -> Failure {
             words.msg_error_undrawable(listed(characters)),
             words.msg_error_undrawable_hint(),
         ),
-        DeskError::Press(PressError::Refused(_)) | DeskError::Chance(_) => {
+        DeskError::Press(PressError::Refused(_)) => {
             Failure::of(kind, chain(error), words.msg_error_bug_hint())
         }
-        DeskError::BrokenLog(_) => Failure::of(kind, chain(error), words.msg_error_damaged_hint()),
+        DeskError::Chance(_) => {
+            Failure::of(kind, words.msg_store_no_chance(), words.msg_store_no_chance_hint())
+        }
+        DeskError::BrokenLog(case) => Failure::of(
+            kind,
+            words.msg_store_broken_log(case.as_str()),
+            words.msg_error_damaged_hint(),
+        ),
         DeskError::NoLine => {
             Failure::of(kind, words.msg_error_no_line(), words.msg_error_no_line_hint())
         }
@@ -200,7 +208,9 @@ fn listed(characters: &[char]) -> String {
 fn refused(case: &str, refusal: &Refusal, words: &Words) -> Failure {
     let input = |message: String, hint: String| Failure::of(FailureKind::Input, message, hint);
     match refusal {
-        Refusal::Closed => input(words.msg_error_closed(case), words.msg_error_closed_hint()),
+        Refusal::Closed => {
+            input(words.msg_error_closed(case), words.msg_error_closed_reopen_hint(case))
+        }
         Refusal::Fact(facts) => Failure::facts(facts, None, words),
         Refusal::NoReason => input(words.msg_error_no_reason(), words.msg_error_no_reason_hint()),
         Refusal::PortGuard { .. } => {
@@ -221,17 +231,35 @@ fn refused(case: &str, refusal: &Refusal, words: &Words) -> Failure {
 
 fn not_drafted(
     (kind, missing): (FailureKind, &[String]),
-    case: &str,
+    case: &CaseRef,
     error: &DraftError,
     words: &Words,
 ) -> Failure {
+    if let DraftError::NotHolding { kind: letter, obstacles } = error {
+        return not_holding(kind, (case, letter.letter()), obstacles, words);
+    }
     if missing.is_empty() {
         let hint =
             if kind == FailureKind::Bug { words.msg_error_bug_hint() } else { String::new() };
         return Failure::of(kind, chain(error), hint);
     }
     let message = words.msg_error_letter_missing(missing.join(", "));
-    Failure::of(kind, message, fact_commands(case, missing, words))
+    Failure::of(kind, message, fact_commands(case.as_str(), missing, words))
+}
+
+/// Tells why a letter cannot be written on this day or for this person, and what would change that.
+fn not_holding(
+    kind: FailureKind,
+    (case, letter): (&CaseRef, Option<LetterKind>),
+    obstacles: &[Obstacle],
+    words: &Words,
+) -> Failure {
+    let name = letter.map(|letter| letter_name(letter, words)).unwrap_or_default();
+    let mut parts = vec![words.msg_letter_cannot(name)];
+    parts.extend(obstacles.iter().map(|one| obstacle(one, words)));
+    let command = obstacles.iter().find_map(|one| obstacle_command(one, case));
+    let hint = command.map(|command| words.msg_cli_mend_with(command)).unwrap_or_default();
+    Failure::of(kind, parts.join(" "), hint)
 }
 
 /// Returns the command that records these facts.
@@ -254,12 +282,20 @@ fn of_journal(kind: FailureKind, error: &JournalError, words: &Words) -> Failure
             words.msg_error_no_case(case.as_str()),
             words.msg_error_no_case_hint(),
         ),
-        JournalError::Conflict { .. } | JournalError::Repeated { .. } => {
-            Failure::of(kind, chain(error), words.msg_error_again_hint())
+        JournalError::Conflict { case, .. } => {
+            Failure::of(kind, words.msg_store_conflict(case.as_str()), words.msg_error_again_hint())
         }
-        JournalError::Unavailable { hint, .. } => Failure::of(kind, chain(error), hint.clone()),
-        JournalError::Damaged { .. } => {
-            Failure::of(kind, chain(error), words.msg_error_damaged_hint())
+        JournalError::Repeated { case } => {
+            Failure::of(kind, words.msg_store_repeated(case.as_str()), words.msg_error_again_hint())
         }
+        JournalError::Unavailable { trouble: what, source } => {
+            let cause = source.as_deref().map(|cause| cause as &dyn std::error::Error);
+            Failure::of(kind, trouble(words, what, cause), trouble_hint(words, what))
+        }
+        JournalError::Damaged { item, .. } => Failure::of(
+            kind,
+            words.msg_store_damaged(damaged_item(words, item)),
+            words.msg_error_damaged_hint(),
+        ),
     }
 }

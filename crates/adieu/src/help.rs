@@ -5,11 +5,37 @@
 use adieu_words::Words;
 use clap::{Arg, ArgAction, Command};
 
+use crate::output::Output;
+
+/// The library's own mark for "there are options": the only English that it puts into a help text by itself.
+const OPTIONS_TAG: &str = "[OPTIONS]";
+
+/// Help and version come after all other options.
+const LAST: usize = 900;
+
+/// Returns the help or the version that was asked for, as it is to be printed.
+pub fn shown(asked: &clap::Error, words: &Words) -> Output {
+    let text = asked.render().ansi().to_string();
+    let mut text = text.trim_end().replacen(OPTIONS_TAG, &words.msg_shell_tag_options(), 1);
+    // The library ends a heading with the colon of English; French and Chinese have their own.
+    for heading in [
+        words.msg_help_heading_commands(),
+        words.msg_help_heading_arguments(),
+        words.msg_help_heading_options(),
+        words.msg_shell_heading_global(),
+    ] {
+        text = text.replace(&format!("{heading}:"), &words.msg_shell_heading(heading));
+    }
+    let mut out = Output::default();
+    out.line(text);
+    out
+}
+
 /// Returns the command line with help in the reader's language.
 pub fn localised(command: Command, words: &Words) -> Command {
     let template = format!(
-        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
-        words.msg_help_heading_usage()
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.msg_shell_heading(words.msg_help_heading_usage())
     );
     let about = words.msg_help_about();
     let after = words.msg_help_after();
@@ -23,6 +49,7 @@ fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command
     let mut command = command
         .help_template(template.to_owned())
         .subcommand_help_heading(words.msg_help_heading_commands())
+        .subcommand_value_name(words.msg_shell_tag_command())
         .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(
@@ -30,6 +57,7 @@ fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command
                 .short('h')
                 .long("help")
                 .action(ArgAction::Help)
+                .display_order(LAST)
                 .help(words.msg_help_arg_help()),
         )
         .mut_args(|arg| explained(arg, path, words));
@@ -38,7 +66,8 @@ fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command
         command = command.arg(
             version
                 .help(words.msg_help_arg_version())
-                .help_heading(words.msg_help_heading_options()),
+                .display_order(LAST + 1)
+                .help_heading(words.msg_shell_heading_global()),
         );
     }
     for name in subcommands {
@@ -54,16 +83,22 @@ fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command
 fn explained(arg: Arg, path: &str, words: &Words) -> Arg {
     let heading = if arg.is_positional() {
         words.msg_help_heading_arguments()
+    } else if arg.is_global_set() || arg.get_id() == "help" {
+        words.msg_shell_heading_global()
     } else {
         words.msg_help_heading_options()
     };
-    let text = argument_words(arg.get_id().as_str(), path, words);
+    let mut text = argument_words(arg.get_id().as_str(), path, words);
+    if let (Some(text), Some(variable)) = (&mut text, arg.get_env()) {
+        let variable = variable.to_string_lossy().into_owned();
+        text.push_str(&words.msg_shell_or_variable(variable));
+    }
     // The library's own remarks are English: choices stand in the words instead.
     let takes_value = arg.get_action().takes_values();
     let choices = if takes_value { arg.get_possible_values() } else { Vec::new() };
     let choices: Vec<&str> = choices.iter().map(|choice| choice.get_name()).collect();
     let choices = choices.join(" | ");
-    let arg = arg.help_heading(heading);
+    let arg = arg.help_heading(heading).hide_env(true);
     let arg =
         if takes_value { arg.hide_possible_values(true).hide_default_value(true) } else { arg };
     match text {
@@ -85,7 +120,13 @@ fn command_words(path: &str, words: &Words) -> Option<String> {
         "directory list" => words.msg_help_directory_list(),
         "directory show" => words.msg_help_directory_show(),
         "directory check" => words.msg_help_directory_check(),
+        "directory stale" => words.msg_help_directory_stale(),
+        "directory propose" => words.msg_help_directory_propose(),
+        "directory apply" => words.msg_help_directory_apply(),
+        "glossary" => words.msg_help_glossary(),
+        "manual" => words.msg_help_manual(),
         "open" => words.msg_help_open(),
+        "choose" => words.msg_help_choose(),
         "cases" => words.msg_help_cases(),
         "show" => words.msg_help_show(),
         "next" => words.msg_help_next(),
@@ -121,6 +162,15 @@ fn argument_words(id: &str, path: &str, words: &Words) -> Option<String> {
         ("inputs", _) => words.msg_help_arg_inputs(),
         ("csv", _) => words.msg_help_arg_csv(),
         ("column", _) => words.msg_help_arg_column(),
+        ("out", "directory propose") => words.msg_help_arg_proposal_out(),
+        ("out", "manual") => words.msg_help_arg_manual_out(),
+        ("changes", _) => words.msg_help_arg_changes(),
+        ("source", "directory propose") => words.msg_help_arg_page(),
+        ("seen", _) => words.msg_help_arg_seen(),
+        ("basis", _) => words.msg_help_arg_basis(),
+        ("file", "directory apply") => words.msg_help_arg_proposal(),
+        ("dir", "directory apply") => words.msg_help_arg_records(),
+        ("term", _) => words.msg_help_arg_term(),
         ("out", "identify") => words.msg_help_arg_csv_out(),
         ("out", _) => words.msg_help_arg_out(),
         ("facts", "fact") => words.msg_help_arg_fact(),

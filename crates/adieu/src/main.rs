@@ -10,6 +10,8 @@ mod bulk;
 mod commands;
 mod data;
 mod failure;
+mod file_words;
+mod glossary;
 mod help;
 mod output;
 mod page;
@@ -18,7 +20,9 @@ mod world;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::rc::Rc;
 
+use adieu_telecom::Msisdn;
 use adieu_words::{Lang, Words};
 use clap::{CommandFactory as _, FromArgMatches as _};
 
@@ -31,7 +35,8 @@ fn main() -> ExitCode {
     let raw: Vec<OsString> = std::env::args_os().collect();
     let form = if raw.iter().any(|arg| arg == "--json") { Form::Json } else { Form::Text };
     let lang = language(&raw);
-    let words = Words::new(lang.unwrap_or(Lang::En));
+    read_numbering_plans_ahead(&raw);
+    let words = Rc::new(Words::new(lang.unwrap_or(Lang::En)));
     if lang.is_none() {
         let failure = Failure::of(FailureKind::Usage, words.msg_error_lang(), "--lang en");
         failure.tell(form, &words);
@@ -43,6 +48,18 @@ fn main() -> ExitCode {
             failure.tell(form, &words);
             ExitCode::from(failure.kind.exit_code())
         }
+    }
+}
+
+/// Commands on a case meet a telephone number sooner or later, and reading the numbering plans takes longer than
+/// anything else that they read: a thread begins at once. Nobody waits for it who meets no number.
+fn read_numbering_plans_ahead(raw: &[OsString]) {
+    const ON_A_CASE: [&str; 9] =
+        ["open", "show", "letter", "send", "choose", "fact", "next", "done", "skip"];
+    let command = raw.iter().skip(1).filter_map(|arg| arg.to_str());
+    if command.into_iter().any(|arg| ON_A_CASE.contains(&arg)) {
+        // Without a thread the first number reads them.
+        let _ = std::thread::Builder::new().spawn(|| Msisdn::parse("+32 470 00 00 00").is_ok());
     }
 }
 
@@ -69,16 +86,16 @@ fn language(raw: &[OsString]) -> Option<Lang> {
     }
 }
 
-fn run(raw: Vec<OsString>, words: &Words) -> Result<(), Failure> {
+fn run(raw: Vec<OsString>, words: &Rc<Words>) -> Result<(), Failure> {
     let matches = match help::localised(Args::command(), words).try_get_matches_from(raw) {
         Ok(matches) => matches,
         Err(error) if !error.use_stderr() => {
-            return error.print().map_err(|e| Failure::of(FailureKind::World, e.to_string(), ""));
+            return help::shown(&error, words).print();
         }
         Err(error) => return Err(usage(&error, words)),
     };
     let args = Args::from_arg_matches(&matches).map_err(|error| usage(&error, words))?;
-    let world = World::new(args.global.clone(), words.lang())?;
+    let world = World::new(args.global.clone(), Rc::clone(words))?;
     let result = commands::run(args.command.as_ref(), &world).and_then(|output| output.print());
     world.end();
     result

@@ -8,10 +8,15 @@ use serde::Serialize;
 
 use crate::failure::{Failure, FailureKind};
 
+mod whole;
+
+pub use whole::write_whole;
+
 /// Text that a command prints when it has succeeded.
 #[derive(Debug, Default)]
 pub struct Output {
     text: String,
+    said: Vec<String>,
 }
 
 impl Output {
@@ -19,6 +24,14 @@ impl Output {
     pub fn line(&mut self, line: impl AsRef<str>) {
         self.text.push_str(line.as_ref());
         self.text.push('\n');
+    }
+
+    /// Adds a line unless it stands there already.
+    pub fn once(&mut self, line: String) {
+        if !self.said.contains(&line) {
+            self.line(&line);
+            self.said.push(line);
+        }
     }
 
     /// Adds an empty line.
@@ -37,6 +50,11 @@ impl Output {
             .map_err(|error| Failure::of(FailureKind::Bug, error.to_string(), ""))?;
         self.line(line);
         Ok(())
+    }
+
+    /// Returns everything without what only a terminal understands.
+    pub fn plain(&self) -> String {
+        anstream::adapter::strip_str(&self.text).to_string()
     }
 
     /// Prints everything.

@@ -2,16 +2,19 @@
 //!
 //! No script, nothing fetched; everything a person typed is escaped by the template.
 
+mod journeys;
+
 use std::collections::BTreeSet;
 
 use adieu_case::{Sources, StepState};
 use adieu_desk::{
-    CaseView, Opened, basis_text, case_status, level_label, note_text, outcome_label, says,
-    state_label, turn_label,
+    CaseView, MoneySection, Opened, basis_text, case_status, level_label, money_sections,
+    note_text, outcome_label, says, state_label, turn_label, worth_showing,
 };
 use askama::Template;
 
-use crate::commands::screen::{end_words, says_something, sureness_words};
+use self::journeys::JourneyRows;
+use crate::commands::screen::{end_words, sureness_words};
 use crate::failure::{Failure, FailureKind};
 use crate::world::World;
 
@@ -38,6 +41,8 @@ struct Index {
 
 struct Labels {
     notes: String,
+    questions: String,
+    papers: String,
     plan: String,
     deadlines: String,
     findings: String,
@@ -56,9 +61,11 @@ struct Section {
     reference: String,
     lines: Vec<String>,
     state: String,
+    journeys: JourneyRows,
     notes: Vec<(String, String)>,
     steps: Vec<StepRow>,
     deadlines: Vec<(String, String, String, String)>,
+    money: Vec<MoneySection>,
     findings: Vec<FindingRow>,
     files: Vec<(String, String)>,
     no_letter: Vec<String>,
@@ -94,11 +101,16 @@ pub fn render(
     if world.global.now.is_some() {
         footer.push(words.msg_cli_clock_given());
     }
+    let mut said = Vec::new();
+    let cases = pages.iter().map(|page| section(page, sources, world, &mut said));
+    let cases = cases.collect::<Result<Vec<_>, _>>()?;
     let index = Index {
         lang: words.lang().code().to_owned(),
         title: "adieu".to_owned(),
         labels: Labels {
             notes: words.msg_cli_section_notes(),
+            questions: words.msg_cli_section_questions(),
+            papers: words.msg_cli_section_papers(),
             plan: words.msg_cli_section_plan(),
             deadlines: words.msg_cli_section_deadlines(),
             findings: words.msg_cli_section_findings(),
@@ -106,13 +118,18 @@ pub fn render(
             cited: words.msg_law_citations(),
         },
         cited: cited(pages, sources),
-        cases: pages.iter().map(|page| section(page, sources, world)).collect(),
+        cases,
         footer,
     };
     index.render().map_err(|error| Failure::of(FailureKind::Bug, error.to_string(), ""))
 }
 
-fn section(page: &CasePage<'_>, sources: &Sources<'_>, world: &World) -> Section {
+fn section(
+    page: &CasePage<'_>,
+    sources: &Sources<'_>,
+    world: &World,
+    said: &mut Vec<String>,
+) -> Result<Section, Failure> {
     let words = &world.words;
     let opened = page.opened;
     let view = CaseView::new(opened, sources, words);
@@ -131,7 +148,8 @@ fn section(page: &CasePage<'_>, sources: &Sources<'_>, world: &World) -> Section
         let hint = failure.hint.clone().unwrap_or_default();
         vec![words.msg_cli_no_letter_yet(), failure.message.clone(), hint]
     });
-    Section {
+    Ok(Section {
+        journeys: journeys::rows(opened, world, said)?,
         reference: opened.case.reference.to_string(),
         lines: lines.collect(),
         state: state.join(" · "),
@@ -143,10 +161,11 @@ fn section(page: &CasePage<'_>, sources: &Sources<'_>, world: &World) -> Section
             .collect(),
         steps: step_rows(opened, &view, world),
         deadlines: deadline_rows(opened, &view, world),
+        money: money_sections(opened, words),
         findings: finding_rows(opened, world),
         files: page.files.clone(),
         no_letter: no_letter.unwrap_or_default(),
-    }
+    })
 }
 
 /// Returns every citation that the page names, with its article and its sources.
@@ -154,10 +173,13 @@ fn cited(pages: &[CasePage<'_>], sources: &Sources<'_>) -> Vec<CitedRow> {
     let mut ids = BTreeSet::new();
     for page in pages {
         let plan = &page.opened.plan;
-        let shown =
-            plan.findings.iter().flatten().filter(|finding| says_something(finding.outcome));
+        let facts = &page.opened.case.facts;
+        let shown = plan.findings.iter().enumerate().flat_map(|(line, findings)| {
+            findings.iter().filter(move |finding| worth_showing(finding, facts, line))
+        });
         ids.extend(shown.flat_map(|finding| finding.citations.iter().map(ToString::to_string)));
-        ids.extend(plan.steps.iter().flat_map(|step| step.why.iter().map(|id| (*id).to_owned())));
+        ids.extend(plan.steps.iter().flat_map(|step| step.why.iter().cloned()));
+        ids.extend(plan.papers.iter().flat_map(|paper| paper.why.clone()));
         let days = plan.deadlines.iter().filter(|deadline| deadline.basis != "product");
         ids.extend(days.map(|deadline| deadline.basis.clone()));
     }
@@ -218,7 +240,8 @@ fn finding_rows(opened: &Opened, world: &World) -> Vec<FindingRow> {
     let mut rows = Vec::new();
     for (index, findings) in opened.plan.findings.iter().enumerate() {
         let name = adieu_case::line_name(&opened.case.facts.lines[index], index);
-        for finding in findings.iter().filter(|finding| says_something(finding.outcome)) {
+        let facts = &opened.case.facts;
+        for finding in findings.iter().filter(|finding| worth_showing(finding, facts, index)) {
             let rule = if several {
                 format!("{} · {name}", finding.rule)
             } else {

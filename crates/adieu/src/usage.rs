@@ -3,28 +3,64 @@
 //! It must never repeat what may be a number or an address of somebody: that is shown as a dash of dots.
 
 use adieu_words::Words;
-use clap::error::{ContextKind, ContextValue};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::failure::{Failure, FailureKind};
 
 /// Tells which part of the command line was not understood, and what would be.
 pub fn usage(error: &clap::Error, words: &Words) -> Failure {
-    let wrong =
-        [ContextKind::InvalidSubcommand, ContextKind::InvalidArg, ContextKind::InvalidValue];
-    let place: Vec<String> =
-        wrong.iter().flat_map(|kind| said(error, *kind)).map(|part| shown(&part)).collect();
+    let wrong = [
+        ContextKind::InvalidSubcommand,
+        ContextKind::InvalidArg,
+        ContextKind::PriorArg,
+        ContextKind::InvalidValue,
+    ];
+    let mut place: Vec<String> =
+        wrong.iter().flat_map(|kind| said(error, *kind)).map(|part| shown(&part, error)).collect();
+    place.dedup();
+    let failure = Failure::of(FailureKind::Usage, message(error, words), hint(error, words));
+    if place.is_empty() { failure } else { failure.at(place.join(" ")) }
+}
+
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "the parser's other kinds get the plain sentence"
+)]
+fn message(error: &clap::Error, words: &Words) -> String {
+    match error.kind() {
+        ErrorKind::MissingRequiredArgument | ErrorKind::TooFewValues => words.msg_shell_missing(),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            words.msg_shell_missing_command()
+        }
+        ErrorKind::ArgumentConflict
+            if said(error, ContextKind::InvalidArg) == said(error, ContextKind::PriorArg) =>
+        {
+            words.msg_shell_twice()
+        }
+        ErrorKind::ArgumentConflict => words.msg_shell_conflict(),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => words.msg_shell_value(),
+        _ => words.msg_error_usage(),
+    }
+}
+
+fn hint(error: &clap::Error, words: &Words) -> String {
     let near =
         [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     let near = near.iter().flat_map(|kind| said(error, *kind)).next();
-    let allowed = said(error, ContextKind::ValidValue);
     let mut hints: Vec<String> =
         near.map(|name| words.msg_facts_hint_did_you_mean(name)).into_iter().collect();
+    let allowed = said(error, ContextKind::ValidValue);
     if !allowed.is_empty() {
         hints.push(words.msg_facts_hint_words(allowed.join(", ")));
     }
+    let argument = said(error, ContextKind::InvalidArg).join(" ");
+    if argument.starts_with("--now") {
+        hints.push(words.msg_shell_now_hint());
+    } else if argument.contains("<DATE>") && error.kind() == ErrorKind::ValueValidation {
+        hints.push(words.msg_shell_day_hint());
+    }
     hints.push(words.msg_error_usage_hint());
-    let failure = Failure::of(FailureKind::Usage, words.msg_error_usage(), hints.join(" "));
-    if place.is_empty() { failure } else { failure.at(place.join(" ")) }
+    hints.join(" ")
 }
 
 /// Returns what the parser says of one kind, without empty texts.
@@ -38,8 +74,10 @@ fn said(error: &clap::Error, kind: ContextKind) -> Vec<String> {
     texts.into_iter().filter(|text| !text.is_empty()).collect()
 }
 
-/// Returns a part of the command line as it may be shown.
-fn shown(part: &str) -> String {
-    let personal = part.contains('@') || part.bytes().filter(u8::is_ascii_digit).count() >= 6;
+/// Returns a part of the command line as it may be shown: what was given beyond what a command takes may be a name.
+fn shown(part: &str, error: &clap::Error) -> String {
+    let personal = part.contains('@')
+        || error.kind() == ErrorKind::UnknownArgument && !part.starts_with('-')
+        || part.bytes().filter(u8::is_ascii_digit).count() >= 6;
     if personal { "…".to_owned() } else { part.chars().take(80).collect() }
 }

@@ -4,7 +4,9 @@
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
+use adieu_case::journey::Journeys;
 use adieu_desk::Desk;
 use adieu_desk::ports::{Chance, ChanceError, Clock};
 use adieu_directory::Directory;
@@ -12,13 +14,13 @@ use adieu_law::Law;
 use adieu_letter::Letters;
 use adieu_press::TypstPress;
 use adieu_store::{Home, KeyChoice, KeyKind, Passphrase};
-use adieu_telecom::Msisdn;
-use adieu_words::{Lang, Words};
+use adieu_words::{Glossary, Words};
 use jiff::Timestamp;
 
 use crate::args::Global;
 use crate::data::DataFiles;
 use crate::failure::{Failure, FailureKind, chain};
+use crate::file_words::unreadable;
 
 /// A passphrase shorter than this many characters is too weak to protect anything new.
 const LEAST_PASSPHRASE: usize = 10;
@@ -52,32 +54,37 @@ pub struct World {
     /// Options of every command.
     pub global: Global,
     /// The words on the screen.
-    pub words: Words,
+    pub words: Rc<Words>,
     /// Clock.
     pub clock: WorldClock,
     data: DataFiles,
     directory: OnceCell<Directory>,
     law: OnceCell<Law>,
     letters: OnceCell<Letters>,
+    glossary: OnceCell<Glossary>,
+    journeys: OnceCell<Journeys>,
     press: OnceCell<TypstPress>,
     home: OnceCell<Home>,
 }
 
 impl World {
     /// Takes the options; nothing is opened yet.
-    pub fn new(global: Global, lang: Lang) -> Result<Self, Failure> {
+    pub fn new(global: Global, words: Rc<Words>) -> Result<Self, Failure> {
         let data = DataFiles::load(global.data.as_deref()).map_err(|error| {
-            Failure::of(FailureKind::Configuration, chain(&error), "--data DIR")
+            let (message, _) = unreadable(&error.path, &error.source, &words);
+            Failure::of(FailureKind::Configuration, message, "--data DIR")
         })?;
         let clock = WorldClock { given: global.now };
         Ok(Self {
-            words: Words::new(lang),
+            words,
             clock,
             global,
             data,
             directory: OnceCell::new(),
             law: OnceCell::new(),
             letters: OnceCell::new(),
+            glossary: OnceCell::new(),
+            journeys: OnceCell::new(),
             press: OnceCell::new(),
             home: OnceCell::new(),
         })
@@ -115,6 +122,23 @@ impl World {
         })
     }
 
+    /// Returns the special journeys and their papers.
+    pub fn journeys(&self) -> Result<&Journeys, Failure> {
+        load_once(&self.journeys, || {
+            Journeys::load(&self.data.below(&["journeys/", "papers.toml"]))
+                .map_err(|e| bad_data(&e))
+        })
+    }
+
+    /// Returns the words of bills and letters, explained.
+    pub fn glossary(&self) -> Result<&Glossary, Failure> {
+        load_once(&self.glossary, || {
+            let files = self.data.below(&["glossary.toml"]);
+            let text = files.first().map_or("", |(_, text)| text);
+            Glossary::load(text).map_err(|e| bad_data(&e))
+        })
+    }
+
     /// Returns the press.
     pub fn press(&self) -> Result<&TypstPress, Failure> {
         load_once(&self.press, || {
@@ -132,7 +156,7 @@ impl World {
         let folders = directories::ProjectDirs::from("", "", "adieu").ok_or_else(|| {
             Failure::of(
                 FailureKind::Configuration,
-                "this system names no folder for data",
+                self.words.msg_shell_no_data_folder(),
                 "--home DIR",
             )
         })?;
@@ -273,24 +297,20 @@ impl World {
         }
         let data = &self.data;
         std::thread::scope(|scope| {
-            // The numbering plans are read at the first number: a case has one, so they are read ahead.
-            scope.spawn(|| Msisdn::parse("+32 470 00 00 00").is_ok());
             let law = scope.spawn(|| Law::load(&data.below(&["law/"])));
-            let letters =
-                scope.spawn(|| (Letters::load(&data.below(&["letters/"])), TypstPress::new()));
+            let press = scope.spawn(TypstPress::new);
+            let letters = scope.spawn(|| Letters::load(&data.below(&["letters/"])));
             let home = self.home().map(|_| ());
             let directory = self.directory().map(|_| ());
             // A thread that ended badly or a fault in the data is met again, and told, where it is needed.
             if let Ok(Ok(law)) = law.join() {
                 self.law.get_or_init(|| law);
             }
-            if let Ok((letters, press)) = letters.join() {
-                if let Ok(letters) = letters {
-                    self.letters.get_or_init(|| letters);
-                }
-                if let Ok(press) = press {
-                    self.press.get_or_init(|| press);
-                }
+            if let Ok(Ok(letters)) = letters.join() {
+                self.letters.get_or_init(|| letters);
+            }
+            if let Ok(Ok(press)) = press.join() {
+                self.press.get_or_init(|| press);
             }
             home.and(directory)
         })
@@ -307,6 +327,7 @@ impl World {
             law: self.law()?,
             directory: self.directory()?,
             letters: self.letters()?,
+            journeys: self.journeys()?,
         })
     }
 }

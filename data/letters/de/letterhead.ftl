@@ -38,3 +38,12 @@ reading-head = Dies ist eine Übersetzung zum Mitlesen. Der Brief selbst ist auf
    *[en] Englisch
   }: Senden Sie diesen, nicht die Übersetzung.
 reading-head-same = Dies ist derselbe Text wie der Brief, zum Mitlesen.
+
+-cel = Wirtschaftsgesetzbuchs
+-gdpr = Datenschutz-Grundverordnung (EU) 2016/679
+
+# Worauf eine schriftliche Antwort beruht, und bis wann um sie gebeten wird: eine Bitte, keine gesetzliche Frist.
+answer-owed = Nach Artikel 116 des { -ecl } wird eine schriftliche Beschwerde ausführlich und vollständig schriftlich beantwortet.
+answer-owed-same = Nach Artikel 116 desselben Gesetzes wird eine schriftliche Beschwerde ausführlich und vollständig schriftlich beantwortet.
+answer-by-mail = Bitte antworten Sie bis zum { $answer_by } schriftlich an { $email }.
+answer-by-post = Bitte antworten Sie bis zum { $answer_by } schriftlich an die oben genannte Adresse.

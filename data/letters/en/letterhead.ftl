@@ -38,3 +38,12 @@ reading-head = This is a translation, for you to read. The letter itself is in {
    *[en] English
   }: send that one, not this one.
 reading-head-same = This is the same text as the letter, for you to read.
+
+-cel = Code of Economic Law
+-gdpr = General Data Protection Regulation (EU) 2016/679
+
+# The basis of a written answer, and the day by which it is asked: a request, not a term of law.
+answer-owed = Under article 116 of the { -ecl }, a written complaint gets a detailed and complete answer in writing.
+answer-owed-same = Under article 116 of the same act, a written complaint gets a detailed and complete answer in writing.
+answer-by-mail = A written answer to { $email } is requested by { $answer_by }.
+answer-by-post = A written answer to the address above is requested by { $answer_by }.

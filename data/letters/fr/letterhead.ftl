@@ -41,3 +41,12 @@ reading-head = Ceci est une traduction, pour votre lecture. La lettre elle-même
    *[en] anglais
   } : envoyez celle-là, pas celle-ci.
 reading-head-same = Ceci est le même texte que la lettre, pour votre lecture.
+
+-cel = Code de droit économique
+-gdpr = règlement général sur la protection des données (UE) 2016/679
+
+# Ce sur quoi repose une réponse écrite, et le jour pour lequel elle est demandée : une demande, pas un délai légal.
+answer-owed = Selon l’article 116 de la { -ecl }, une plainte écrite reçoit une réponse écrite détaillée et complète.
+answer-owed-same = Selon l’article 116 de la même loi, une plainte écrite reçoit une réponse écrite détaillée et complète.
+answer-by-mail = Veuillez répondre par écrit à l’adresse { $email } pour le { $answer_by } au plus tard.
+answer-by-post = Veuillez répondre par écrit à l’adresse ci-dessus pour le { $answer_by } au plus tard.

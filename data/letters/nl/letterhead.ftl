@@ -38,3 +38,12 @@ reading-head = Dit is een vertaling, om zelf te lezen. De brief zelf is in het {
    *[en] Engels
   }: verstuur die, niet deze.
 reading-head-same = Dit is dezelfde tekst als de brief, om zelf te lezen.
+
+-cel = Wetboek van economisch recht
+-gdpr = algemene verordening gegevensbescherming (EU) 2016/679
+
+# Waarop een schriftelijk antwoord rust, en tegen welke dag het wordt gevraagd: een verzoek, geen wettelijke termijn.
+answer-owed = Volgens artikel 116 van de { -ecl } krijgt een schriftelijke klacht een gedetailleerd en volledig schriftelijk antwoord.
+answer-owed-same = Volgens artikel 116 van dezelfde wet krijgt een schriftelijke klacht een gedetailleerd en volledig schriftelijk antwoord.
+answer-by-mail = Gelieve uiterlijk op { $answer_by } schriftelijk te antwoorden op { $email }.
+answer-by-post = Gelieve uiterlijk op { $answer_by } schriftelijk te antwoorden op het bovenstaande adres.

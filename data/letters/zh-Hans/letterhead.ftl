@@ -38,3 +38,12 @@ reading-head = 这是供您阅读的译文。信件本身是{ $letter ->
    *[en] 英语
   }的：请寄出那一份，不要寄这一份。
 reading-head-same = 这与信件内容相同，供您阅读。
+
+-cel = 《经济法典》
+-gdpr = 《通用数据保护条例》（欧盟 2016/679）
+
+# 书面答复的依据，以及请求答复的日期：这是请求，不是法定期限。
+answer-owed = { -ecl }第 116 条规定，对书面投诉须给予详细、完整的书面答复。
+answer-owed-same = 同一法律第 116 条规定，对书面投诉须给予详细、完整的书面答复。
+answer-by-mail = 请在 { $answer_by } 之前以书面形式答复至 { $email }。
+answer-by-post = 请在 { $answer_by } 之前以书面形式答复至上述地址。

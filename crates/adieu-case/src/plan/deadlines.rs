@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{View, later, steps};
+use crate::LetterKind;
 
 /// A day that matters.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub enum DeadlineKind {
     LatestEndDate,
     /// The operator should have said that it has the notice.
     AcknowledgementAlarm,
+    /// The answer to the last reminder or claim should have come.
+    AnswerAlarm,
     /// The written confirmation should have come.
     ConfirmationAlarm,
     /// From this day ending costs no fee.
@@ -51,6 +54,10 @@ pub enum DeadlineKind {
     CreditClaim,
     /// The prepaid credit lapses.
     CreditLapse,
+    /// Last day to withdraw from a contract concluded at a distance.
+    WithdrawalEnd,
+    /// The operator should know of the lost prepaid card.
+    LossNotice,
 }
 
 impl DeadlineKind {
@@ -60,6 +67,7 @@ impl DeadlineKind {
             Self::EndDate => "end-date",
             Self::LatestEndDate => "latest-end-date",
             Self::AcknowledgementAlarm => "acknowledgement-alarm",
+            Self::AnswerAlarm => "answer-alarm",
             Self::ConfirmationAlarm => "confirmation-alarm",
             Self::FreeFrom => "free-from",
             Self::LastPortDay => "last-port-day",
@@ -69,6 +77,8 @@ impl DeadlineKind {
             Self::RenewalWarning => "renewal-warning",
             Self::CreditClaim => "credit-claim",
             Self::CreditLapse => "credit-lapse",
+            Self::WithdrawalEnd => "withdrawal-end",
+            Self::LossNotice => "loss-notice",
         }
     }
 }
@@ -78,6 +88,7 @@ impl Deadline {
     pub fn is_alarm(&self) -> bool {
         match self.kind {
             DeadlineKind::AcknowledgementAlarm
+            | DeadlineKind::AnswerAlarm
             | DeadlineKind::ConfirmationAlarm
             | DeadlineKind::PortDue => true,
             DeadlineKind::EndDate
@@ -88,13 +99,17 @@ impl Deadline {
             | DeadlineKind::ChangeExit
             | DeadlineKind::RenewalWarning
             | DeadlineKind::CreditClaim
-            | DeadlineKind::CreditLapse => false,
+            | DeadlineKind::CreditLapse
+            | DeadlineKind::WithdrawalEnd
+            | DeadlineKind::LossNotice => false,
         }
     }
 }
 
 /// A soft alarm when the operator has not said within these days that it has the notice: our own choice.
 const ACKNOWLEDGEMENT_DAYS: i64 = 7;
+/// The letters ask for an answer within so many days: our own choice too.
+const ANSWER_DAYS: i64 = 14;
 
 pub(super) fn deadlines(view: &View<'_>) -> Vec<Deadline> {
     if view.case.closed_on.is_some() {
@@ -127,9 +142,16 @@ fn is_wanted(view: &View<'_>, deadline: &Deadline) -> bool {
         DeadlineKind::PortDue => deadline.line.is_none_or(|line| {
             view.case.facts.lines[line].port.as_ref().is_none_or(|port| port.done.is_none())
         }),
+        DeadlineKind::WithdrawalEnd => {
+            deadline.by >= view.today && !view.case.is_settled(crate::StepId::Withdraw)
+        }
+        DeadlineKind::LossNotice => deadline.line.is_none_or(|line| {
+            view.case.facts.lines[line].lost.as_ref().is_none_or(|lost| lost.told.is_none())
+        }),
         DeadlineKind::EndDate
         | DeadlineKind::LatestEndDate
         | DeadlineKind::AcknowledgementAlarm
+        | DeadlineKind::AnswerAlarm
         | DeadlineKind::PortClaim
         | DeadlineKind::ChangeExit
         | DeadlineKind::CreditClaim
@@ -159,6 +181,8 @@ fn kind_of(rule: RuleId) -> Option<DeadlineKind> {
         (RuleId::R19, DeadlineKind::RenewalWarning),
         (RuleId::R22, DeadlineKind::CreditClaim),
         (RuleId::R25, DeadlineKind::CreditLapse),
+        (RuleId::R26, DeadlineKind::WithdrawalEnd),
+        (RuleId::R46, DeadlineKind::LossNotice),
     ]
     .into_iter()
     .find_map(|(known, kind)| (known == rule).then_some(kind))
@@ -169,16 +193,21 @@ fn of_case(view: &View<'_>) -> Vec<Deadline> {
     let mut push = |kind, by, rule: Option<RuleId>, basis: &str| {
         own.push(Deadline { kind, by, line: None, rule, basis: basis.to_owned() });
     };
+    if let Some(asked) = waiting_since(view) {
+        push(DeadlineKind::AnswerAlarm, later(asked, ANSWER_DAYS), None, "product");
+    }
     if view.case.notice_lines().is_empty() {
         return own;
     }
     if let Some(wished) = view.end.wished {
         push(DeadlineKind::EndDate, wished, Some(RuleId::R06), "T-05");
         if let Some(latest) = view.end.latest.filter(|latest| *latest > wished) {
-            push(DeadlineKind::LatestEndDate, latest, Some(RuleId::R05), "T-05");
+            let (rule, basis) = latest_end_rests_on(view, latest);
+            push(DeadlineKind::LatestEndDate, latest, Some(rule), basis);
         }
     }
-    if !view.case.is_settled(crate::StepId::AwaitAcknowledgement) {
+    if !view.case.is_settled(crate::StepId::AwaitAcknowledgement) && view.case.complaint().is_none()
+    {
         let sent = view.case.notice().map(|notice| notice.on).or_else(|| steps::notice_day(view));
         if let Some(sent) = sent {
             push(
@@ -190,4 +219,46 @@ fn of_case(view: &View<'_>) -> Vec<Deadline> {
         }
     }
     own
+}
+
+/// Returns the day on which the last letter left that asks for an answer within our days; none when the end is confirmed.
+fn waiting_since(view: &View<'_>) -> Option<Date> {
+    let asks = |letter: LetterKind| match letter {
+        LetterKind::Reminder
+        | LetterKind::FormalNotice
+        | LetterKind::BillDispute
+        | LetterKind::Pause
+        | LetterKind::Transfer
+        | LetterKind::ToPrepaid
+        | LetterKind::Unlock => true,
+        // Their answers have days of their own, or come from somebody else.
+        LetterKind::Notice
+        | LetterKind::FollowUp
+        | LetterKind::Ombudsman
+        | LetterKind::Refund
+        | LetterKind::Estate
+        | LetterKind::Withdrawal
+        | LetterKind::Mandate
+        | LetterKind::DataAccess
+        | LetterKind::DataErasure => false,
+    };
+    let sent = view.case.dispatches.iter().rev().find(|sent| asks(sent.letter))?;
+    let confirmed = view.case.is_settled(crate::StepId::AwaitConfirmation);
+    (!confirmed || !sent.letter.complains()).then_some(sent.on)
+}
+
+/// Returns what the latest end rests on: the operator's terms, the notice of a larger firm, or the open question.
+fn latest_end_rests_on(view: &View<'_>, latest: Date) -> (RuleId, &'static str) {
+    let says = |rule: RuleId| {
+        view.findings.iter().flatten().any(|finding| {
+            finding.rule == rule && finding.date_latest.or(finding.date) == Some(latest)
+        })
+    };
+    if says(RuleId::R05) {
+        (RuleId::R05, "T-05")
+    } else if says(RuleId::R04) {
+        (RuleId::R04, "T-04")
+    } else {
+        (RuleId::R47, "X-05")
+    }
 }

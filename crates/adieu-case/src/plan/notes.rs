@@ -4,8 +4,8 @@
 
 use adieu_directory::{Brand, ChannelKind, Status, Successor};
 use adieu_law::facts::{Line, LineUse, Outcome};
-use adieu_law::{FindingOutcome, RuleId};
-use adieu_telecom::{CheckDigit, Msisdn};
+use adieu_law::{FindingOutcome, Reason, RuleId};
+use adieu_telecom::CheckDigit;
 
 use super::{View, identity};
 
@@ -87,6 +87,11 @@ pub enum NoteKind {
     OralOnly,
     /// Facts changed after the letter was written: its words tell the earlier ones.
     LetterOutdated,
+    /// The operator's answer is late, and a letter asks for it.
+    AnswerOverdue {
+        /// The letter that comes next.
+        next: crate::LetterKind,
+    },
     /// The operator's terms decide about cost and date.
     TermsDecide,
     /// The directory's record on this brand is old.
@@ -174,13 +179,8 @@ fn line_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>)
     if case.guarded_lines().contains(&index) && !case.notice_lines().contains(&index) {
         push(NoteKind::PortGuard, Level::Warning, &[]);
     }
-    let terms = matches!(line.line_use, LineUse::M2m)
-        || view
-            .finding(index, RuleId::R02)
-            .is_some_and(|f| f.outcome == FindingOutcome::DoesNotApply);
-    if terms {
-        let needs: &[&str] = if line.notice_days.is_none() { &["notice_days"] } else { &[] };
-        push(NoteKind::TermsDecide, Level::Warning, needs);
+    if let Some(needs) = terms_wanted(view, index, line) {
+        push(NoteKind::TermsDecide, Level::Warning, &needs);
     }
     if !case.notice_lines().contains(&index) {
         return;
@@ -195,6 +195,26 @@ fn line_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>)
     if case.notice().is_none() && !has_notice_address(view, line) {
         push(NoteKind::NoticeAddressUnknown, Level::Warning, &["send_to.post", "send_to.email"]);
     }
+}
+
+/// Returns the terms that are not known yet where they decide; none where the law does.
+///
+/// R47 says where they decide on the day. For a larger firm they decide on the cost in any case.
+fn terms_wanted(view: &View<'_>, index: usize, line: &Line) -> Option<Vec<&'static str>> {
+    let says = |rule, outcome| view.finding(index, rule).is_some_and(|f| f.outcome == outcome);
+    let on_the_day =
+        view.finding(index, RuleId::R47).is_some_and(|f| f.reasons.contains(&Reason::TermsDecide));
+    if !on_the_day && !says(RuleId::R02, FindingOutcome::DoesNotApply) {
+        return None;
+    }
+    let mut needs = Vec::new();
+    if on_the_day && line.notice_days.is_none() {
+        needs.push("notice_days");
+    }
+    if line.early_fee_terms.is_none() {
+        needs.push("early_fee_terms");
+    }
+    Some(needs)
 }
 
 /// Says whether somebody knows where a notice for this line goes: bill or terms first, then the directory.
@@ -221,7 +241,10 @@ fn case_notes(view: &View<'_>, notes: &mut Vec<Note>) {
     for key in &case.unreadable {
         push(NoteKind::FactUnreadable { key: key.clone() }, Level::Warning, &[]);
     }
-    let outdated = case.drafts.last().is_some_and(|draft| draft.seq < case.facts_seq);
+    let outdated = case.drafts.last().is_some_and(|draft| {
+        let left = case.dispatches.iter().any(|sent| sent.digest == draft.digest);
+        draft.seq < case.facts_seq && !left
+    });
     if outdated && case.closed_on.is_none() {
         push(NoteKind::LetterOutdated, Level::Warning, &[]);
     }
@@ -250,8 +273,8 @@ fn writes_to_operator(outcome: Outcome) -> bool {
 }
 
 fn reply_phone_dies(view: &View<'_>) -> bool {
-    let Ok(phone) = Msisdn::parse(&view.case.facts.subscriber.contact_phone) else { return false };
-    view.case.dying_numbers().any(|number| *number == phone)
+    let phone = &view.case.facts.subscriber.contact_phone;
+    view.case.dying_numbers().any(|number| number.is(phone))
 }
 
 fn reply_mail_dies(view: &View<'_>) -> bool {

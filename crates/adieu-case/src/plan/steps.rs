@@ -7,7 +7,7 @@ use adieu_law::{FindingOutcome, RuleId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Note, NoteKind, View, later};
+use super::{Note, NoteKind, View, later, money_steps};
 use crate::{Case, StepId, StepMark};
 
 /// One step of a plan.
@@ -22,7 +22,7 @@ pub struct PlannedStep {
     /// Steps that wait for it.
     pub blocks: Vec<StepId>,
     /// Citation ids on which it rests; empty for a recommendation of ours.
-    pub why: Vec<&'static str>,
+    pub why: Vec<String>,
 }
 
 /// Where a step stands.
@@ -59,9 +59,12 @@ pub(super) fn steps(view: &View<'_>, notes: &[Note]) -> Vec<PlannedStep> {
     identify(&mut list, notes);
     choose(&mut list, notes);
     prepare(&mut list, notes);
+    money_steps::prepare(&mut list);
     give_notice(&mut list);
     follow(&mut list);
+    money_steps::follow(&mut list);
     settle(&mut list);
+    money_steps::settle(&mut list);
     close(&mut list);
     list.steps
 }
@@ -80,21 +83,21 @@ pub(super) fn block(steps: &mut [PlannedStep]) {
     }
 }
 
-struct List<'a> {
-    view: &'a View<'a>,
+pub(super) struct List<'a> {
+    pub(super) view: &'a View<'a>,
     steps: Vec<PlannedStep>,
 }
 
 /// A step before it is known where it stands.
-struct Draft {
-    id: StepId,
-    by: Option<Date>,
-    blocks: &'static [StepId],
-    why: &'static [&'static str],
+pub(super) struct Draft {
+    pub(super) id: StepId,
+    pub(super) by: Option<Date>,
+    pub(super) blocks: &'static [StepId],
+    pub(super) why: &'static [&'static str],
 }
 
 impl List<'_> {
-    fn push(&mut self, draft: Draft) {
+    pub(super) fn push(&mut self, draft: Draft) {
         let state = match self.view.case.steps.get(&draft.id) {
             Some(StepMark::Done { .. }) => StepState::Done,
             Some(StepMark::Skipped { .. }) => StepState::Skipped,
@@ -110,11 +113,11 @@ impl List<'_> {
             state,
             by: draft.by.map(|by| by.max(self.view.today)).filter(|_| state.is_unsettled()),
             blocks: draft.blocks.to_vec(),
-            why: draft.why.to_vec(),
+            why: draft.why.iter().map(|id| (*id).to_owned()).collect(),
         });
     }
 
-    fn any_line(&self, holds: impl Fn(&adieu_law::facts::Line) -> bool) -> bool {
+    pub(super) fn any_line(&self, holds: impl Fn(&adieu_law::facts::Line) -> bool) -> bool {
         self.view.case.facts.lines.iter().any(holds)
     }
 
@@ -131,11 +134,11 @@ pub(super) fn notice_day(view: &View<'_>) -> Option<Date> {
     Some(later(view.end.wished?, -days).max(view.today))
 }
 
-fn lead_day(view: &View<'_>) -> Option<Date> {
+pub(super) fn lead_day(view: &View<'_>) -> Option<Date> {
     view.end.wished.map(|end| later(end, -LEAD_DAYS))
 }
 
-fn soon(view: &View<'_>) -> Option<Date> {
+pub(super) fn soon(view: &View<'_>) -> Option<Date> {
     Some(later(view.today, LOOK_UP_DAYS))
 }
 

@@ -133,6 +133,20 @@ fn a_closed_case_takes_nothing_more() {
 }
 
 #[test]
+fn a_closed_case_opens_again_for_a_reason_and_keeps_what_was_settled() {
+    let mut case = case("outcome = \"end\"", "");
+    let again = |because: &str| Command::ReopenCase { because: because.to_owned() };
+    assert_eq!(run(&mut case, &again("nothing to open")), Ok(0), "it is open already");
+    let done = Command::FinishStep { step: StepId::SaveBills, note: None };
+    assert_eq!(run(&mut case, &done), Ok(1));
+    assert_eq!(run(&mut case, &Command::CloseCase { note: None }), Ok(1));
+    assert_eq!(run(&mut case, &again("  ")), Err(Refusal::NoReason));
+    assert_eq!(run(&mut case, &again("one more bill came")), Ok(1));
+    assert!(case.closed_on.is_none());
+    assert!(case.is_settled(StepId::SaveBills));
+}
+
+#[test]
 fn a_step_is_not_skipped_without_a_reason() {
     let mut case = case("outcome = \"end\"", "");
     let skip =

@@ -6,10 +6,20 @@
     reason = "tests read the data folder and may stop at a surprise"
 )]
 
+/// The ways out, compared.
+mod choose;
+/// Facts that no story tells: no panic, and the best is the cheapest of what is known.
+mod choose_anything;
 /// Law and directory as they travel in the program.
 mod data;
 /// Guards: what is refused, and that a refusal records nothing.
 mod guards;
+/// Special journeys: recognised, woven into the plan, and refused with their line.
+mod journeys;
+/// Letters beside the notice, and what they tell the rules.
+mod letters;
+/// The last bill, claims and contradictions.
+mod money;
 /// Any order of commands, repeated, at any time.
 mod properties;
 /// Dated transcripts in, plan and deadlines out.

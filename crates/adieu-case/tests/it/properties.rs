@@ -64,6 +64,7 @@ fn command() -> impl Strategy<Value = Command> {
         2 => Just(Command::DispatchNotice { letter: LetterKind::Notice, by: Channel::Post, proof: None }),
         1 => Just(Command::RecordOralNotice { by: Channel::Phone, proof: None }),
         1 => Just(Command::CloseCase { note: None }),
+        1 => Just(Command::ReopenCase { because: "one more bill".to_owned() }),
     ]
 }
 

@@ -54,6 +54,7 @@ fn command(text: &str, case: &Case) -> Command {
         }
         "phone" => Command::RecordOralNotice { by: Channel::Phone, proof: None },
         "close" => Command::CloseCase { note: None },
+        "open-again" => Command::ReopenCase { because: rest.to_owned() },
         other => panic!("no such verb in a story: {other}"),
     }
 }

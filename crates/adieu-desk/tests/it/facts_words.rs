@@ -92,6 +92,8 @@ fn hints() -> Vec<FactsHint> {
         FactsHint::ComesFirst("start"),
         FactsHint::CreditIncludesGift,
         FactsHint::OneLineEach,
+        FactsHint::PartOf("bill.amount"),
+        FactsHint::Estate,
     ];
     let kinds: HashSet<_> = hints.iter().map(discriminant).collect();
     assert_eq!(kinds.len(), hints.len(), "each kind stands here once");

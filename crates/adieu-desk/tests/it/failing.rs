@@ -3,7 +3,7 @@
 use adieu_case::{CaseRef, StepId};
 use adieu_desk::ports::{Journal as _, JournalError};
 use adieu_desk::{DeskError, ErrorKind};
-use adieu_law::facts::FactSource;
+use adieu_law::facts::{FactSource, FactsErrorKind};
 use adieu_testkit::MemoryJournal;
 
 use crate::troubled::{Trouble, Troubled};
@@ -48,6 +48,25 @@ fn of_several_facts_one_that_does_not_fit_keeps_all_out() {
     let pairs = pairs.map(|(key, value)| (key.to_owned(), value.to_owned()));
     desk.record_facts(&case, &pairs, FactSource::Person).unwrap_err();
     assert_eq!(desk.show(&case).unwrap().case, before);
+}
+
+#[test]
+fn facts_that_contradict_each_other_are_refused_and_leave_no_trace() {
+    let (room, journal) = (Room::new(), MemoryJournal::default());
+    let desk = room.desk(&journal);
+    let case = open(&desk);
+    let record = |pairs: &[(&str, &str)]| {
+        let owned = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
+        desk.record_facts(&case, &owned.collect::<Vec<_>>(), FactSource::Person)
+    };
+    record(&[("bill.amount", "60.00"), ("bill.disputed", "60.00")]).unwrap();
+    let before = desk.show(&case).unwrap().case;
+    let refused = record(&[("bill.disputed", "60.01")]).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::Input);
+    let DeskError::Facts(fault) = refused else { panic!("{refused}") };
+    assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::PartAboveWhole, "bill.disputed"));
+    assert_eq!(desk.show(&case).unwrap().case, before);
+    record(&[("bill.disputed", "80.00"), ("bill.amount", "80.00")]).unwrap();
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! What identify shows, in every language, over inputs that reach every network, prefix and block of the records.
 
-use std::path::Path;
 use std::sync::LazyLock;
 
 use adieu_desk::{IdentificationView, record_hint, record_note};
@@ -12,20 +11,8 @@ use serde_json::Value;
 use crate::language::{has_han, latin_sentence};
 
 static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let mut files = Vec::new();
-    for folder in ["operators", "numbering"] {
-        for entry in std::fs::read_dir(root.join(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            if path.extension().is_some_and(|kind| kind == "toml") {
-                let name = format!("{folder}/{}", path.file_name().unwrap().to_string_lossy());
-                files.push((name, std::fs::read_to_string(&path).unwrap()));
-            }
-        }
-    }
-    let files: Vec<(&str, &str)> =
-        files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    Directory::load(&files).unwrap()
+    let files = adieu_testkit::data();
+    Directory::load(&adieu_testkit::below(&files, &["operators/", "numbering/"])).unwrap()
 });
 
 /// Inputs of every kind, whole and broken.

@@ -22,7 +22,8 @@ fn digests(events: &[Event]) -> (Vec<String>, Vec<String>, Vec<String>) {
             | EventBody::StepReopened { .. }
             | EventBody::PortGuardOverridden { .. }
             | EventBody::OralNoticeRecorded { .. }
-            | EventBody::CaseClosed { .. } => {}
+            | EventBody::CaseClosed { .. }
+            | EventBody::CaseReopened { .. } => {}
         }
     }
     (drafted, approved, sent)

@@ -70,11 +70,8 @@ impl Journal for Troubled {
         match self.trouble.get() {
             Trouble::None | Trouble::OtherWriter(0) | Trouble::Taken(0) => {}
             Trouble::FullDisk => {
-                return Err(JournalError::Unavailable {
-                    what: "no room is left".to_owned(),
-                    hint: "free some space".to_owned(),
-                    source: None,
-                });
+                let trouble = adieu_desk::ports::Trouble::NoRoom { at: "journal".into() };
+                return Err(JournalError::Unavailable { trouble, source: None });
             }
             Trouble::OtherWriter(times) => {
                 self.trouble.set(Trouble::OtherWriter(times - 1));

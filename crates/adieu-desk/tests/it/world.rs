@@ -2,9 +2,9 @@
 //!
 //! It never writes, and never reads the time of the machine.
 
-use std::path::Path;
 use std::sync::LazyLock;
 
+use adieu_case::journey::Journeys;
 use adieu_case::{CaseRef, StepId};
 use adieu_desk::ports::Journal;
 use adieu_desk::{Desk, LetterRequest, Opened, SendRequest};
@@ -12,7 +12,7 @@ use adieu_directory::Directory;
 use adieu_law::Law;
 use adieu_law::facts::{Facts, ReaderLang, parse_toml};
 use adieu_letter::Letters;
-use adieu_testkit::{CountedChance, FixedClock, PlainPress};
+use adieu_testkit::{CountedChance, FixedClock, PlainPress, below, data};
 use adieu_words::{Lang, Words};
 use jiff::SignedDuration;
 
@@ -20,40 +20,27 @@ struct Loaded {
     law: Law,
     directory: Directory,
     letters: Letters,
+    journeys: Journeys,
 }
 
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let law = files(&root, "law");
-    let letters = files(&root, "letters");
-    let mut records = files(&root, "operators");
-    records.extend(files(&root, "numbering"));
+    let files = data();
     Loaded {
-        law: Law::load(&borrowed(&law)).unwrap(),
-        directory: Directory::load(&borrowed(&records)).unwrap(),
-        letters: Letters::load(&borrowed(&letters)).unwrap(),
+        law: Law::load(&below(&files, &["law/"])).unwrap(),
+        directory: Directory::load(&below(&files, &["operators/", "numbering/"])).unwrap(),
+        letters: Letters::load(&below(&files, &["letters/"])).unwrap(),
+        journeys: Journeys::load(&below(&files, &["journeys/", "papers.toml"])).unwrap(),
     }
 });
 
-fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {
-    files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect()
+/// Returns the law as it travels in the program.
+pub fn law() -> &'static Law {
+    &LOADED.law
 }
 
-fn files(root: &Path, folder: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(root.join(folder)).unwrap() {
-        let path = entry.unwrap().path();
-        let name = format!("{folder}/{}", path.file_name().unwrap().to_string_lossy());
-        if path.is_dir() {
-            if !name.ends_with("/tests") {
-                found.extend(files(root, &name));
-            }
-        } else if path.extension().is_some_and(|kind| kind == "toml" || kind == "ftl") {
-            found.push((name, std::fs::read_to_string(&path).unwrap()));
-        }
-    }
-    found.sort();
-    found
+/// Returns the special journeys as they travel in the program.
+pub fn journeys() -> &'static Journeys {
+    &LOADED.journeys
 }
 
 /// A clock, a press and counted chance, over which desks are laid.
@@ -90,6 +77,7 @@ impl Room {
             law: &LOADED.law,
             directory: &LOADED.directory,
             letters: &LOADED.letters,
+            journeys: &LOADED.journeys,
         }
     }
 }

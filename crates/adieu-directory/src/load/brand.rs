@@ -5,7 +5,8 @@
 use super::reader::Reader;
 use super::{LoadError, LoadProblem};
 use crate::brand::{
-    Brand, Channel, ChannelKind, Fact, FactValue, ForNotices, Party, Status, Successor, Warning,
+    Brand, Channel, ChannelKind, Fact, FactValue, ForNotices, Party, Serves, Status, Successor,
+    Warning,
 };
 use crate::nearest::nearest;
 use crate::record::{self, Table, Value};
@@ -126,8 +127,16 @@ fn channel(reader: Reader<'_>) -> Result<Channel, LoadError> {
         usage: reader.text("use")?,
         for_notices: for_notices(reader)?,
         hours: reader.text_maybe("hours")?,
+        serves: serves(reader)?,
         provenance: reader.provenance()?,
     })
+}
+
+fn serves(reader: Reader<'_>) -> Result<Option<Serves>, LoadError> {
+    match reader.table.get("serves") {
+        None => Ok(None),
+        Some(_) => reader.word("serves", &words(Serves::ALL, Serves::as_str)).map(Some),
+    }
 }
 
 fn for_notices(reader: Reader<'_>) -> Result<ForNotices, LoadError> {

@@ -1,6 +1,6 @@
 //! Loading, and errors with file and line. Must use invented records.
 
-use adieu_directory::{Directory, LoadProblem};
+use adieu_directory::{Directory, LoadProblem, Serves};
 
 const EXAMPLE: &str = include_str!("valid/example.toml");
 const PARENT: &str = include_str!("valid/parent.toml");
@@ -27,6 +27,22 @@ fn the_privacy_desk_and_an_unknown_address_are_never_chosen() {
     let example = directory.brand("example").unwrap();
     assert!(example.email_for_notices().is_none());
     assert!(example.address_for_notices().is_none());
+}
+
+#[test]
+fn a_line_for_customers_is_one_only_where_the_record_says_whom_it_serves() {
+    let with = |serves: &str| {
+        load(&EXAMPLE.replacen("for_notices = false", &format!("for_notices = false\n{serves}"), 1))
+    };
+    let serves = |directory: Directory| {
+        let example = directory.brand("example").expect("the brand loads").channels.clone();
+        example.into_iter().filter_map(|channel| channel.serves).collect::<Vec<_>>()
+    };
+    assert_eq!(serves(with("").unwrap()), []);
+    assert_eq!(serves(with("serves = \"own-network\"").unwrap()), [Serves::OwnNetwork]);
+    for wrong in ["serves = \"everybody\"", "serves = true", "serves = \"\""] {
+        assert!(with(wrong).is_err(), "{wrong}");
+    }
 }
 
 #[test]

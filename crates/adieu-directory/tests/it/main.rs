@@ -12,5 +12,9 @@ mod checks;
 mod identify;
 /// Loading, and errors with file and line.
 mod load;
+/// Proposed changes, and the records with them.
+mod propose;
 /// The records that travel with the program.
 mod records;
+/// What to read again first.
+mod stale;

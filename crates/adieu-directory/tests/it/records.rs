@@ -1,7 +1,5 @@
 //! The records that travel with the program. Must read the real files, never copies.
 
-use std::path::{Path, PathBuf};
-
 use adieu_directory::{
     Channel, ChannelKind, Directory, ForNotices, Severity, Status, Successor, check,
 };
@@ -12,21 +10,14 @@ pub const TODAY: Date = date(2026, 12, 1);
 
 /// Reads the records in the data folder.
 pub fn files() -> Vec<(String, String)> {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let mut files = Vec::new();
-    for folder in ["operators", "numbering", "wikipedia"] {
-        let mut paths: Vec<PathBuf> = std::fs::read_dir(data.join(folder))
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .collect();
-        paths.sort();
-        for path in paths.into_iter().filter(|path| path.extension().is_some_and(|e| e == "toml")) {
-            let name = format!("{folder}/{}", path.file_name().unwrap().to_str().unwrap());
-            files.push((name, std::fs::read_to_string(&path).unwrap()));
-        }
-    }
-    files
+    let owned = |(path, text): (&str, &str)| (path.to_owned(), text.to_owned());
+    let folders = ["operators/", "numbering/", "wikipedia/"];
+    kit::below(&kit::data(), &folders).into_iter().map(owned).collect()
 }
+
+/// The loader of the test kit, read in as a file: the kit itself stands above this crate.
+#[path = "../../../adieu-testkit/src/data.rs"]
+mod kit;
 
 /// Loads the records in the data folder.
 pub fn directory() -> Directory {

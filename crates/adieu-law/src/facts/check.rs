@@ -2,16 +2,18 @@
 //!
 //! It must never refuse what is merely unusual, nor judge what the law says of it.
 
+mod sections;
+
 use std::collections::HashSet;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::{Facts, FactsError, FactsErrorKind, FactsHint, Line, Outcome, SubscriberKind, Wish};
 
 /// Returns every contradiction, in the order of the file; `today` is the day in Brussels.
 pub fn check(facts: &Facts, today: Date) -> Vec<FactsError> {
     let mut faults = Vec::new();
-    subscriber(facts, &mut faults);
+    subscriber(facts, today, &mut faults);
     if facts.lines.is_empty() {
         faults.push(FactsError::new(FactsErrorKind::NoLine, "line").with_hint(FactsHint::AddLine));
     }
@@ -20,24 +22,34 @@ pub fn check(facts: &Facts, today: Date) -> Vec<FactsError> {
     }
     twice(facts, &mut faults);
     wish("wish", &facts.wish, today, &mut faults);
+    sections::check(facts, today, &mut faults);
     faults
 }
 
-fn subscriber(facts: &Facts, faults: &mut Vec<FactsError>) {
+fn subscriber(facts: &Facts, today: Date, faults: &mut Vec<FactsError>) {
     let subscriber = &facts.subscriber;
-    let business = match subscriber.kind {
-        SubscriberKind::Business => true,
-        SubscriberKind::Consumer | SubscriberKind::Estate => false,
+    let (business, estate) = match subscriber.kind {
+        SubscriberKind::Business => (true, false),
+        SubscriberKind::Consumer => (false, false),
+        SubscriberKind::Estate => (false, true),
     };
     // The printed example has `workers = 0` for a consumer: nobody is counted there.
     if !business && subscriber.workers.is_some_and(|workers| workers > 0) {
         let fault = FactsError::new(FactsErrorKind::WorkersWithoutBusiness, "subscriber.workers");
         faults.push(fault.with_hint(FactsHint::NoWorkers));
     }
+    if !estate && subscriber.died.is_some() {
+        let fault = FactsError::new(FactsErrorKind::DeathWithoutEstate, "subscriber.died");
+        faults.push(fault.with_hint(FactsHint::Estate));
+    }
+    if subscriber.died.is_some_and(|day| day > today) {
+        let fault = FactsError::new(FactsErrorKind::InTheFuture, "subscriber.died");
+        faults.push(fault.with_hint(FactsHint::NotAfter(today)));
+    }
 }
 
 fn wish(prefix: &str, wish: &Wish, today: Date, faults: &mut Vec<FactsError>) {
-    if wish.outcome == Outcome::End && wish.keep_number {
+    if wish.outcome == Outcome::End && wish.keep_number == Some(true) {
         let key = format!("{prefix}.keep_number");
         faults
             .push(FactsError::new(FactsErrorKind::EndKeepsNumber, key).with_hint(FactsHint::Port));
@@ -83,15 +95,23 @@ impl LineCheck<'_> {
             let hint = FactsHint::CreditIncludesGift;
             faults.push(self.fault(FactsErrorKind::GiftAboveCredit, "bonus").with_hint(hint));
         }
+        if let Some((noticed, told)) = line.lost.as_ref().and_then(|l| l.noticed.zip(l.told))
+            && told < noticed
+        {
+            let hint = FactsHint::ComesFirst("lost.noticed");
+            faults.push(self.fault(FactsErrorKind::Order, "lost.told").with_hint(hint));
+        }
         if let Some(own) = &line.wish {
             wish(&format!("{}.wish", self.prefix), own, self.today, faults);
         }
     }
 
     /// Days that tell of something done.
-    fn past_days(&self) -> [(&'static str, Option<Date>); 7] {
+    fn past_days(&self) -> [(&'static str, Option<Date>); 12] {
         let line = self.line;
         let port = line.port.as_ref();
+        let sale = line.sale.as_ref();
+        let lost = line.lost.as_ref();
         [
             ("start", line.start),
             ("last_top_up", line.last_top_up),
@@ -102,20 +122,34 @@ impl LineCheck<'_> {
                 "change_notice.received",
                 line.change_notice.as_ref().and_then(|notice| notice.received),
             ),
-            ("sale.concluded", line.sale.as_ref().and_then(|sale| sale.concluded)),
+            ("sale.concluded", sale.and_then(|sale| sale.concluded)),
+            ("sale.informed_on", sale.and_then(|sale| sale.informed_on)),
+            ("sale.statement_sent", sale.and_then(|sale| sale.statement_sent)),
+            ("sale.statement_received", sale.and_then(|sale| sale.statement_received)),
+            ("lost.noticed", lost.and_then(|lost| lost.noticed).map(DateTime::date)),
+            ("lost.told", lost.and_then(|lost| lost.told).map(DateTime::date)),
         ]
     }
 
     /// Pairs of days of which the first cannot come after the second.
     #[allow(clippy::type_complexity, reason = "a list of pairs of named days reads best as it is")]
-    fn ordered_days(&self) -> [((&'static str, Option<Date>), (&'static str, Option<Date>)); 3] {
+    fn ordered_days(&self) -> [((&'static str, Option<Date>), (&'static str, Option<Date>)); 6] {
         let line = self.line;
         let port = line.port.as_ref();
+        let sale = line.sale.as_ref();
+        let pause = line.pause.as_ref();
+        let sent = ("sale.statement_sent", sale.and_then(|sale| sale.statement_sent));
         let requested = ("port.requested", port.and_then(|port| port.requested));
         [
             (("start", line.start), ("paid_until", line.paid_until)),
             (requested, ("port.agreed", port.and_then(|port| port.agreed))),
             (requested, ("port.done", port.and_then(|port| port.done))),
+            (("sale.concluded", sale.and_then(|sale| sale.concluded)), sent),
+            (sent, ("sale.statement_received", sale.and_then(|sale| sale.statement_received))),
+            (
+                ("pause.from", pause.and_then(|pause| pause.from)),
+                ("pause.until", pause.and_then(|pause| pause.until)),
+            ),
         ]
     }
 

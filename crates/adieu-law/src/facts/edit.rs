@@ -26,10 +26,18 @@ impl Facts {
                 reads: None,
                 letter_language: None,
                 small_firm: None,
+                id_kind: None,
+                id_asked: None,
+                died: None,
             },
             helper: None,
             lines: Vec::new(),
             wish: Wish::default(),
+            bill: None,
+            debit: None,
+            complaint: None,
+            notice: None,
+            request: None,
             source_of: Default::default(),
         }
     }
@@ -51,6 +59,11 @@ impl Facts {
             "subscriber" => table_of(&self.subscriber),
             "helper" => table_of(self.helper.as_ref()?),
             "wish" => table_of(&self.wish),
+            "bill" => table_of(self.bill.as_ref()?),
+            "debit" => table_of(self.debit.as_ref()?),
+            "complaint" => table_of(self.complaint.as_ref()?),
+            "notice" => table_of(self.notice.as_ref()?),
+            "request" => table_of(self.request.as_ref()?),
             _ => table_of(self.lines.get(address.line?)?),
         };
         let mut parts = address.rest.split('.');
@@ -82,11 +95,15 @@ impl Facts {
             "subscriber" => {
                 facts.subscriber = address.changed(table_of(&self.subscriber), value)?
             }
-            "helper" => {
-                let table = self.helper.as_ref().map(table_of).unwrap_or_default();
-                facts.helper = address.changed_or_gone(table, value)?;
-            }
+            "helper" => facts.helper = address.changed_or_gone(self.helper.as_ref(), value)?,
             "wish" => facts.wish = address.changed(table_of(&self.wish), value)?,
+            "bill" => facts.bill = address.changed_or_gone(self.bill.as_ref(), value)?,
+            "debit" => facts.debit = address.changed_or_gone(self.debit.as_ref(), value)?,
+            "complaint" => {
+                facts.complaint = address.changed_or_gone(self.complaint.as_ref(), value)?
+            }
+            "notice" => facts.notice = address.changed_or_gone(self.notice.as_ref(), value)?,
+            "request" => facts.request = address.changed_or_gone(self.request.as_ref(), value)?,
             _ => facts.set_line(&address, value)?,
         }
         Ok(facts)
@@ -166,11 +183,12 @@ impl Address {
     }
 
     /// As `changed`, for a section that is gone when it says nothing.
-    fn changed_or_gone<T: DeserializeOwned>(
+    fn changed_or_gone<T: Serialize + DeserializeOwned>(
         &self,
-        mut table: toml::Table,
+        section: Option<&T>,
         value: Option<toml::Value>,
     ) -> Result<Option<T>, FactsError> {
+        let mut table = section.map(table_of).unwrap_or_default();
         put(&mut table, self.rest, value);
         match table.is_empty() {
             true => Ok(None),
@@ -233,6 +251,7 @@ pub(super) fn is_bare(shape: Shape) -> bool {
         | Shape::Word(_)
         | Shape::Whole(..)
         | Shape::Flag
+        | Shape::Moment
         | Shape::Euro
         | Shape::Euros
         | Shape::Number

@@ -83,6 +83,10 @@ pub enum FactsErrorKind {
     Order,
     /// The gift is larger than the credit that it is a part of.
     GiftAboveCredit,
+    /// A part is larger than the whole.
+    PartAboveWhole,
+    /// A day of death is told of, but the holder is no estate.
+    DeathWithoutEstate,
 }
 
 impl FactsError {
@@ -134,7 +138,7 @@ impl FactsError {
 
 impl FactsErrorKind {
     /// Lists all kinds.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 33] = [
         Self::NotToml,
         Self::NotJson,
         Self::FileTooLarge,
@@ -166,6 +170,8 @@ impl FactsErrorKind {
         Self::SameTwice,
         Self::Order,
         Self::GiftAboveCredit,
+        Self::PartAboveWhole,
+        Self::DeathWithoutEstate,
     ];
 
     /// Returns what is wrong, to stand after the key.
@@ -202,6 +208,8 @@ impl FactsErrorKind {
             Self::SameTwice => "another line has the same",
             Self::Order => "this day comes before one that must come first",
             Self::GiftAboveCredit => "the gift is larger than the credit that it is a part of",
+            Self::PartAboveWhole => "the part is larger than the whole",
+            Self::DeathWithoutEstate => "only an estate has a day of death",
         }
     }
 }

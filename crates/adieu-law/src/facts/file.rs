@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use toml::de::DeTable;
 
-pub(crate) use self::value::{check as check_value, typed};
+pub(crate) use self::value::{MAX_LINES as MAX_TEXT_LINES, check as check_value, typed};
 
 use self::reader::Reader;
 use self::tree::{Node, Value};
@@ -93,7 +93,7 @@ fn step(node: Node, part: &str) -> Option<(Option<usize>, Node)> {
         | Value::Fraction(_)
         | Value::Flag(_)
         | Value::Day(_)
-        | Value::Time
+        | Value::Time(_)
         | Value::Nothing => None,
     }
 }

@@ -116,6 +116,10 @@ pub enum FactsHint {
     CreditIncludesGift,
     /// A number and a card belong to one line.
     OneLineEach,
+    /// The part is at most the whole, which this fact names.
+    PartOf(&'static str),
+    /// Only an estate has a day of death.
+    Estate,
 }
 
 /// The form that a value has in the file.
@@ -129,6 +133,8 @@ pub enum ValueForm {
     Word,
     /// A day.
     Day,
+    /// A day with hour and minute.
+    Moment,
     /// A whole number.
     Whole,
     /// True or false.
@@ -163,11 +169,12 @@ impl AmountExample {
 
 impl ValueForm {
     /// Lists all forms.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Text,
         Self::Lines,
         Self::Word,
         Self::Day,
+        Self::Moment,
         Self::Whole,
         Self::Flag,
         Self::Amount,
@@ -180,6 +187,7 @@ impl ValueForm {
             Self::Lines => "write a list of lines: [\"Street 1\", \"1000 Town\"]",
             Self::Word => "write one word, between quotes",
             Self::Day => "write a day as year-month-day: 2026-07-02",
+            Self::Moment => "write day and time as \"2026-05-10T14:00\"",
             Self::Whole => "write a whole number, without quotes",
             Self::Flag => "write true or false, without quotes",
             Self::Amount => "write an amount as text with a point: \"25.00\"",
@@ -277,6 +285,10 @@ impl std::fmt::Display for FactsHint {
             Self::CreditIncludesGift => f.write_str("credit is all that is left, the gift included"),
             Self::OneLineEach => {
                 f.write_str("a number and a card belong to one line: leave the second out")
+            }
+            Self::PartOf(key) => write!(f, "{key} is the whole: one of the two is wrong"),
+            Self::Estate => {
+                f.write_str("leave the day of death out, or write kind = \"estate\"")
             }
         }
     }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::error::FactsError;
 use super::file::MAX_LINES;
-use super::{FactsErrorKind, FactsHint};
+use super::{FactsErrorKind, FactsHint, ValueForm};
 
 /// One fact that can be said.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub(crate) enum Shape {
     Word(&'static [&'static str]),
     /// A day.
     Day,
+    /// A day with hour and minute, in Brussels.
+    Moment,
     /// A whole number from the first to the second.
     Whole(i64, i64),
     /// True or false.
@@ -49,7 +51,40 @@ pub(crate) enum Shape {
     Email,
 }
 
-pub(crate) const SECTIONS: &[&str] = &["subscriber", "helper", "line", "wish", "source"];
+impl Shape {
+    /// Returns how such a value is written.
+    pub(crate) fn form(self) -> ValueForm {
+        match self {
+            Shape::Text
+            | Shape::Phone
+            | Shape::Number
+            | Shape::Iccid
+            | Shape::Imsi
+            | Shape::Email => ValueForm::Text,
+            Shape::Lines => ValueForm::Lines,
+            Shape::Word(_) => ValueForm::Word,
+            Shape::Day => ValueForm::Day,
+            Shape::Moment => ValueForm::Moment,
+            Shape::Whole(..) => ValueForm::Whole,
+            Shape::Flag => ValueForm::Flag,
+            Shape::Euro => ValueForm::Amount,
+            Shape::Euros => ValueForm::Amounts,
+        }
+    }
+}
+
+pub(crate) const SECTIONS: &[&str] = &[
+    "subscriber",
+    "helper",
+    "line",
+    "wish",
+    "bill",
+    "debit",
+    "complaint",
+    "notice",
+    "request",
+    "source",
+];
 pub(crate) const SOURCES: &[&str] = &["person", "bill", "card", "operator", "directory"];
 const KINDS: &[&str] = &["consumer", "business", "estate"];
 const READS: &[&str] = &["zh-Hans", "en", "fr", "nl", "de"];
@@ -69,9 +104,22 @@ const TAKERS: &[&str] = &[
     "ward",
     "other",
 ];
+const PAPERS: &[&str] = &["belgian-eid", "residence-card", "passport", "foreign-id", "other"];
+const ASKERS: &[&str] = &["operator", "notice", "other"];
+const OWNERS: &[&str] = &["mine", "employers"];
+const MARKS: &[&str] = &["none", "port", "cancel"];
+const LOSSES: &[&str] = &["lost", "stolen"];
+const DISPUTES: &[&str] =
+    &["not-owed", "after-end", "device", "third-party", "reminder-cost", "other"];
+const REMINDERS: &[&str] = &["paper", "electronic"];
+const COMPLAINTS: &[&str] = &["port", "bill", "other"];
+const NOTICES: &[&str] = &["written", "phone", "shop", "chat"];
+const REQUESTS: &[&str] = &["access", "erasure"];
 const OUTCOMES: &[&str] =
     &["end", "port", "to-prepaid", "pause", "transfer", "lapse", "nothing", "compare"];
 const MONTHS: Shape = Shape::Whole(0, 600);
+/// Billing or due dates: no bill comes more than once a day.
+const DATES: Shape = Shape::Whole(0, 366);
 
 const fn key(name: &'static str, shape: Shape) -> Key {
     Key { name, shape }
@@ -89,6 +137,9 @@ pub(crate) static KEYS: &[Key] = &[
     key("subscriber.reads", Shape::Word(READS)),
     key("subscriber.letter_language", Shape::Word(LETTERS)),
     key("subscriber.small_firm", Shape::Flag),
+    key("subscriber.id_kind", Shape::Word(PAPERS)),
+    key("subscriber.id_asked", Shape::Word(ASKERS)),
+    key("subscriber.died", Shape::Day),
     key("helper.name", Shape::Text),
     key("helper.relation", Shape::Word(RELATIONS)),
     key("line.contract_id", Shape::Text),
@@ -119,6 +170,12 @@ pub(crate) static KEYS: &[Key] = &[
     key("line.validity_months", MONTHS),
     key("line.refund_fee", Shape::Euro),
     key("line.refund_minimum", Shape::Euro),
+    key("line.early_fee_terms", Shape::Euro),
+    key("line.longer_term_agreed", Shape::Flag),
+    key("line.ported_in", Shape::Flag),
+    key("line.account_closed", Shape::Flag),
+    key("line.employer", Shape::Word(OWNERS)),
+    key("line.bundle_elements", Shape::Lines),
     key("line.device.value", Shape::Euro),
     key("line.device.own_price", Shape::Euro),
     key("line.device.months", MONTHS),
@@ -136,7 +193,24 @@ pub(crate) static KEYS: &[Key] = &[
     key("line.sale.concluded", Shape::Day),
     key("line.sale.at_distance", Shape::Flag),
     key("line.sale.informed", Shape::Flag),
+    key("line.sale.informed_on", Shape::Day),
+    key("line.sale.online", Shape::Flag),
+    key("line.sale.function_found", Shape::Flag),
+    key("line.sale.express_request", Shape::Flag),
+    key("line.sale.service_start", Shape::Day),
+    key("line.sale.statement_sent", Shape::Day),
+    key("line.sale.statement_received", Shape::Day),
     key("line.transfer.relation", Shape::Word(TAKERS)),
+    key("line.transfer.name", Shape::Text),
+    key("line.transfer.address", Shape::Lines),
+    key("line.pause.from", Shape::Day),
+    key("line.pause.until", Shape::Day),
+    key("line.lost.what", Shape::Word(LOSSES)),
+    key("line.lost.noticed", Shape::Moment),
+    key("line.lost.told", Shape::Moment),
+    key("line.easy_switch.used", Shape::Flag),
+    key("line.easy_switch.mark", Shape::Word(MARKS)),
+    key("line.easy_switch.id", Shape::Text),
     key("line.wish.outcome", Shape::Word(OUTCOMES)),
     key("line.wish.keep_number", Shape::Flag),
     key("line.wish.end_date", Shape::Day),
@@ -145,6 +219,47 @@ pub(crate) static KEYS: &[Key] = &[
     key("wish.keep_number", Shape::Flag),
     key("wish.end_date", Shape::Day),
     key("wish.reason", Shape::Text),
+    key("bill.number", Shape::Text),
+    key("bill.date", Shape::Day),
+    key("bill.due", Shape::Day),
+    key("bill.amount", Shape::Euro),
+    key("bill.disputed", Shape::Euro),
+    key("bill.disputed_why", Shape::Word(DISPUTES)),
+    key("bill.paid", Shape::Euro),
+    key("bill.settled", Shape::Day),
+    key("bill.fees", Shape::Euro),
+    key("bill.without", DATES),
+    key("bill.missed_dates", DATES),
+    key("bill.reminder_sent", Shape::Day),
+    key("bill.reminder_channel", Shape::Word(REMINDERS)),
+    key("bill.reminder_fee", Shape::Euro),
+    key("bill.postage", Shape::Euro),
+    key("bill.penalty", Shape::Euro),
+    key("bill.penalty_clause", Shape::Flag),
+    key("bill.reactivation_fee", Shape::Euro),
+    key("bill.procedure_kept", Shape::Flag),
+    key("bill.asked", Shape::Day),
+    key("bill.interrupted", Shape::Flag),
+    key("debit.date", Shape::Day),
+    key("debit.amount", Shape::Euro),
+    key("debit.disputed", Shape::Euro),
+    key("debit.authorised", Shape::Flag),
+    key("debit.due", Shape::Day),
+    key("debit.mandate", Shape::Text),
+    key("complaint.first", Shape::Day),
+    key("complaint.about", Shape::Word(COMPLAINTS)),
+    key("complaint.facts", Shape::Day),
+    key("complaint.satisfied", Shape::Flag),
+    key("complaint.filed", Shape::Day),
+    key("complaint.admissible", Shape::Flag),
+    key("complaint.complete", Shape::Day),
+    key("complaint.solution", Shape::Text),
+    key("notice.channel", Shape::Word(NOTICES)),
+    key("notice.given", Shape::Day),
+    key("notice.confirmed", Shape::Day),
+    key("request.kind", Shape::Word(REQUESTS)),
+    key("request.received", Shape::Day),
+    key("request.extended", Shape::Flag),
 ];
 
 static BY_NAME: LazyLock<HashMap<&'static str, &'static Key>> =
@@ -158,6 +273,11 @@ pub fn known_keys() -> impl Iterator<Item = &'static str> {
 /// Finds a fact by its name without the number of the line.
 pub(crate) fn find(name: &str) -> Option<&'static Key> {
     BY_NAME.get(name).copied()
+}
+
+/// Returns how the value of a fact is written, by its key with or without the number of the line.
+pub fn value_form(key: &str) -> Option<ValueForm> {
+    find(&without_index(key).0).map(|key| key.shape.form())
 }
 
 /// Returns what to do where a fact is missing that cannot be left out.

@@ -6,6 +6,8 @@ use adieu_telecom::{Iccid, Imsi, Msisdn};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::handover::{EasySwitch, Lost, NumberOwner, Pause, Transfer};
+use super::sale::Sale;
 use super::{Wish, money};
 
 /// How a line is paid.
@@ -121,6 +123,24 @@ pub struct Line {
     /// Credit below which the operator refunds nothing.
     #[serde(default, with = "money::euro", skip_serializing_if = "Option::is_none")]
     pub refund_minimum: Option<i64>,
+    /// What the operator's terms ask for leaving early.
+    #[serde(default, with = "money::euro", skip_serializing_if = "Option::is_none")]
+    pub early_fee_terms: Option<i64>,
+    /// A term longer than the legal maximum was freely agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub longer_term_agreed: Option<bool>,
+    /// The number came from another operator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ported_in: Option<bool>,
+    /// The customer area is closed already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_closed: Option<bool>,
+    /// Whose the number is, where it serves at work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub employer: Option<NumberOwner>,
+    /// The parts of the pack, each with its fate: `name: port`, `name: cancel` or `name: keep`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bundle_elements: Vec<String>,
     /// A device that came cheaper with the contract.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device: Option<Device>,
@@ -139,6 +159,15 @@ pub struct Line {
     /// Who gets the line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transfer: Option<Transfer>,
+    /// A pause that the person wishes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pause: Option<Pause>,
+    /// The card is lost or stolen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lost: Option<Lost>,
+    /// The pack moves by Easy Switch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub easy_switch: Option<EasySwitch>,
     /// What the person wants for this line; overrides the wish of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wish: Option<Wish>,
@@ -226,54 +255,6 @@ pub struct ChangeNotice {
     /// What kind of change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<ChangeKind>,
-}
-
-/// How the contract was concluded.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sale {
-    /// Day of conclusion.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub concluded: Option<Date>,
-    /// By telephone, on the web, or away from a shop.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at_distance: Option<bool>,
-    /// The right to withdraw was explained.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub informed: Option<bool>,
-}
-
-/// Who gets a line that is handed over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TransferRelation {
-    /// A parent.
-    Parent,
-    /// A grandparent.
-    Grandparent,
-    /// A child.
-    Child,
-    /// A grandchild.
-    Grandchild,
-    /// A brother or sister.
-    Sibling,
-    /// The spouse.
-    Spouse,
-    /// A registered legal cohabitant.
-    Cohabitant,
-    /// A ward.
-    Ward,
-    /// Anybody else.
-    Other,
-}
-
-/// A handing over of the line.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Transfer {
-    /// Who gets it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub relation: Option<TransferRelation>,
 }
 
 impl Line {

@@ -129,6 +129,35 @@ fn impossible_days_are_refused() {
 }
 
 #[test]
+fn a_moment_is_a_day_with_hour_and_minute() {
+    let kind = FactsErrorKind::WrongKind;
+    check_fault("lost.noticed = 2026-05-10", kind, "2026-05-10T14:00");
+    check_fault("lost.noticed = 2026-05-10T14:00:00Z", kind, "2026-05-10T14:00");
+    check_fault("lost.noticed = \"2026-05-10T25:00\"", kind, "2026-05-10T14:00");
+    check_fault("lost.noticed = \"2026-05-10T14:00:30\"", kind, "2026-05-10T14:00");
+    check_fault("lost.noticed = \"2026-02-30T14:00\"", FactsErrorKind::ImpossibleDate, "calendar");
+    for written in ["2026-05-10T14:00:00", "\"2026-05-10T14:00\"", "\"2026-05-10 14:00\""] {
+        let text = SMALL.replace("[wish]", &format!("lost.noticed = {written}\n[wish]"));
+        let facts = parse_toml(&text).expect(written);
+        assert_eq!(facts.get("line.lost.noticed").as_deref(), Some("2026-05-10T14:00"));
+    }
+}
+
+#[test]
+fn the_sections_beside_the_lines_are_read_and_refused_like_any_other() {
+    let text = format!(
+        "{SMALL}[bill]\namount = \"60.00\"\ndisputed_why = \"after-end\"\n[debit]\n[notice]\nchannel = \"phone\"\n"
+    );
+    let facts = parse_toml(&text).expect("sections after the wish");
+    assert_eq!(facts.bill.as_ref().and_then(|bill| bill.amount), Some(6000));
+    assert!(facts.debit.is_none() || facts.debit == Some(Debit::default()));
+    assert_eq!(facts.get("notice.channel").as_deref(), Some("phone"));
+    let fault = parse_toml(&format!("{SMALL}[bill]\namont = \"60.00\"\n")).expect_err("misspelt");
+    assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::UnknownKey, "bill.amont"));
+    assert_eq!(fault.hint(), &FactsHint::DidYouMean("amount"));
+}
+
+#[test]
 fn amounts_are_texts_with_a_point() {
     check_fault("monthly_fee = \"25,00\"", FactsErrorKind::AmountWithComma, "write 25.00");
     check_fault("monthly_fee = 25,00", FactsErrorKind::AmountWithComma, "write \"25.00\"");

@@ -21,6 +21,18 @@ pub fn to_toml(facts: &Facts) -> String {
         section(&mut file, "line", &table_of(line));
     }
     section(&mut file, "wish", &table_of(&facts.wish));
+    let others = [
+        ("bill", facts.bill.as_ref().map(table_of)),
+        ("debit", facts.debit.as_ref().map(table_of)),
+        ("complaint", facts.complaint.as_ref().map(table_of)),
+        ("notice", facts.notice.as_ref().map(table_of)),
+        ("request", facts.request.as_ref().map(table_of)),
+    ];
+    for (name, table) in others {
+        if let Some(table) = table {
+            section(&mut file, name, &table);
+        }
+    }
     file
 }
 

@@ -12,7 +12,7 @@ use super::{Files, LoadError, LoadProblem, Text, ValueTable, day};
 use crate::citation::{Citation, CitationId};
 use crate::confidence::Confidence;
 use crate::facts::parse_euro;
-use crate::parameter::{FromBasis, Parameter, TextSeen, TimeUnit, Value, Version};
+use crate::parameter::{FromBasis, Parameter, ScaleStep, TextSeen, TimeUnit, Value, Version};
 use crate::rule_id::RuleId;
 use crate::rules;
 
@@ -46,6 +46,17 @@ struct RawVersion {
     in_force_to: Option<Spanned<toml::Value>>,
     text_seen_to: Spanned<toml::Value>,
     confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStep {
+    up_to: Option<String>,
+    base: String,
+    #[serde(default)]
+    percent: u32,
+    above: Option<String>,
+    at_most: Option<String>,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -159,6 +170,9 @@ fn value(table: &ValueTable) -> Option<Value> {
         let known = 1 + usize::from(max_cents.is_some());
         return (table.len() == known).then_some(Value::Euro { cents: cents(euro)?, max_cents });
     }
+    if let Some(steps) = table.get("scale").filter(|_| table.len() == 1) {
+        return scale(steps.as_array()?);
+    }
     let mut entries = table.iter();
     let (Some((key, value)), None) = (entries.next(), entries.next()) else { return None };
     if key == "words" {
@@ -180,6 +194,29 @@ fn value(table: &ValueTable) -> Option<Value> {
     Some(Value::Time(number, unit))
 }
 
+/// Reads the steps of a scale: each but the last has its limit, and the limits rise.
+fn scale(steps: &[toml::Value]) -> Option<Value> {
+    let read = |step: &toml::Value| {
+        let raw = RawStep::deserialize(step.clone()).ok()?;
+        let optional = |text: &Option<String>| match text {
+            Some(text) => parse_euro(text).ok().map(Some),
+            None => Some(None),
+        };
+        Some(ScaleStep {
+            up_to: optional(&raw.up_to)?,
+            base: parse_euro(&raw.base).ok()?,
+            percent: raw.percent,
+            above: optional(&raw.above)?.unwrap_or(0),
+            at_most: optional(&raw.at_most)?,
+        })
+    };
+    let steps: Vec<ScaleStep> = steps.iter().map(read).collect::<Option<_>>()?;
+    let (last, others) = steps.split_last()?;
+    let limits: Vec<i64> = others.iter().map(|step| step.up_to).collect::<Option<_>>()?;
+    let rising = limits.windows(2).all(|pair| pair[0] < pair[1]);
+    (rising && last.up_to.is_none()).then_some(Value::Scale(steps))
+}
+
 fn check_shape(id: &str, value: &Value) -> Result<(), LoadProblem> {
     for entry in rules::ALL {
         let read = entry.reads.iter().find(|read| read.id == id && !read.shape.fits(value));
@@ -192,11 +229,11 @@ fn check_shape(id: &str, value: &Value) -> Result<(), LoadProblem> {
 }
 
 /// Says whether a version can follow an earlier one: it starts later, after the other's end if it has one.
+/// A version without a first day has held since ever.
 fn follows(earlier: &Version, later: &Version) -> bool {
-    let (Some(first), Some(second)) = (earlier.in_force_from, later.in_force_from) else {
-        return false;
-    };
-    first < second && earlier.in_force_to.is_none_or(|to| to < second)
+    let Some(second) = later.in_force_from else { return false };
+    earlier.in_force_from.is_none_or(|first| first < second)
+        && earlier.in_force_to.is_none_or(|to| to < second)
 }
 
 /// Ends an earlier version the day before the next one starts, when the data names no end.

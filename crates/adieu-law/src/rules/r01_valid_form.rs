@@ -8,5 +8,5 @@ use crate::situation::Situation;
 
 /// The facts file holds no channel: the notice that adieu drafts is in writing, unless the case knows better.
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
-    form::draft(situation.moment.notice_form)
+    form::draft(situation.notice_form())
 }

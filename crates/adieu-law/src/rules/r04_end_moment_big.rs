@@ -11,6 +11,9 @@ use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation, Term};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
+    if !situation.leaves_by_notice_or_port() {
+        return situation.protection().mark(Draft::does_not_apply(Reason::NoNoticeWished));
+    }
     let protection = situation.protection();
     match protection {
         Protection::Unknown => Draft::needs(&[MissingFact::Workers]),

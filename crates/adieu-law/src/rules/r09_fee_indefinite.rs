@@ -2,6 +2,7 @@
 //!
 //! It must never speak for a larger firm, nor for the device.
 
+use super::INDEFINITE_FEE;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::Reason;
@@ -22,7 +23,12 @@ fn protected(situation: &Situation<'_>) -> Draft {
     match term {
         Term::Indefinite | Term::Prolonged | Term::AssumedProlonged { .. } => {
             let device = situation.line.device.is_some().then_some(Reason::DeviceApart);
-            term.mark(Draft::applies(Reason::NoFeeIndefinite).amount(0).because_of(device))
+            let (amount, _) = situation.euro(&INDEFINITE_FEE);
+            let reason = match amount {
+                0 => Reason::NoFeeIndefinite,
+                _ => Reason::FeeIndefinite { amount },
+            };
+            term.mark(Draft::applies(reason).amount(amount).because_of(device))
         }
         Term::Inside => Draft::does_not_apply(Reason::InsideTerm)
             .because(Reason::DecidedBy { rule: RuleId::new(8) }),

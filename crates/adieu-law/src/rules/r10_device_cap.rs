@@ -2,7 +2,7 @@
 //!
 //! It must never be replaced by a reckoning of ours.
 
-use super::DEVICE_MONTHS;
+use super::{DEVICE_MONTHS, device_table};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::{add_months, completed_months};
@@ -17,16 +17,23 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let end = situation.end();
     let most = situation.number(&DEVICE_MONTHS);
     if end >= add_months(got, most) {
-        return Draft::applies(Reason::DevicePaidOff { months: most }).amount(0);
+        let paid_off = Draft::applies(Reason::DevicePaidOff { months: most }).amount(0);
+        return with(paid_off, device_table::oddities(&device.table, usize::MAX, most));
     }
     let months = completed_months(got, end);
     let position = usize::try_from(months).unwrap_or(usize::MAX);
-    match device.table.get(position) {
+    let odd = device_table::oddities(&device.table, position, most);
+    let draft = match device.table.get(position) {
         Some(&amount) => Draft::applies(Reason::TableSays { amount: amount.max(0), months })
             .amount(amount.max(0)),
         None if device.table.is_empty() => {
             Draft::needs(&[MissingFact::DeviceTable]).because(Reason::TableWanted)
         }
         None => Draft::needs(&[MissingFact::DeviceTable]).because(Reason::TableTooShort { months }),
-    }
+    };
+    with(draft, odd)
+}
+
+fn with(draft: Draft, reasons: Vec<Reason>) -> Draft {
+    reasons.into_iter().fold(draft, Draft::because)
 }

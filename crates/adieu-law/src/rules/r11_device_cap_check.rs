@@ -9,7 +9,7 @@ use crate::facts::Device;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::{add_months, completed_months};
-use crate::reason::Reason;
+use crate::reason::{Reason, TableReason};
 use crate::situation::{Situation, Term};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
@@ -28,6 +28,10 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
         device.table.get(usize::try_from(residual.months).unwrap_or(usize::MAX)).copied()
     });
     let cap = draft.amount_max.or(draft.amount);
+    let most = situation.number(&DEVICE_MONTHS);
+    let too_long = device.months.is_some_and(|months| months > most);
+    let draft = draft
+        .because_of(too_long.then_some(Reason::Table(TableReason::MonthsTooLong { months: most })));
     match (table, cap) {
         (Some(table), Some(cap)) if table > cap => {
             draft.because(Reason::TableHigher { table, cap })

@@ -2,6 +2,7 @@
 //!
 //! It must never call a bill right before it was seen.
 
+use super::NO_OTHER_FEE;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::reason::Reason;
@@ -9,20 +10,32 @@ use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
-    match situation.moment.closing_fee_eur_cents {
-        None => Draft::needs(&[MissingFact::BillFees]).because(Reason::NoBillYet),
+    let bill = situation.facts.bill.as_ref();
+    let told = bill.and_then(|bill| bill.fees);
+    match situation.moment.closing_fee_eur_cents.or(told) {
+        None if bill.is_none() || before_the_end(situation) => {
+            Draft::waits_for(&[MissingFact::BillFees], Reason::NoBillYet)
+        }
+        None => Draft::needs(&[MissingFact::BillFees]),
         Some(fee) if fee <= 0 => Draft::does_not_apply(Reason::NoClosingFee),
         Some(fee) => against(situation, fee),
     }
 }
 
+/// No final bill can be there before the contract has ended.
+fn before_the_end(situation: &Situation<'_>) -> bool {
+    situation.last_day().is_ok_and(|last| situation.on <= last.day)
+}
+
 fn against(situation: &Situation<'_>, fee: i64) -> Draft {
-    if situation.protection() == Protection::Big {
-        return Draft::needs(&[MissingFact::EarlyFeeTerms]).because(Reason::TermsDecide);
-    }
-    let allowed = match (early(situation), device(situation)) {
-        (Ok(early), Ok(device)) => early.saturating_add(device),
-        (Err(missing), _) | (Ok(_), Err(missing)) => return Draft::needs(&missing),
+    let (other, _) = situation.euro(&NO_OTHER_FEE);
+    let allowed = match (leaving(situation), device(situation)) {
+        (Ok(leaving), Ok(device)) => leaving.saturating_add(device).saturating_add(other),
+        (Err(missing), _) | (Ok(_), Err(missing)) => {
+            let terms =
+                missing.contains(&MissingFact::EarlyFeeTerms).then_some(Reason::TermsDecide);
+            return Draft::needs(&missing).because_of(terms);
+        }
     };
     match fee.saturating_sub(allowed) {
         excess if excess > 0 => {
@@ -32,13 +45,22 @@ fn against(situation: &Situation<'_>, fee: i64) -> Draft {
     }
 }
 
+/// Returns what leaving costs: by the law, or for a larger firm by its terms.
+fn leaving(situation: &Situation<'_>) -> Result<i64, Vec<MissingFact>> {
+    match (situation.protection(), situation.line.early_fee_terms) {
+        (Protection::Big, Some(terms)) => Ok(terms.max(0)),
+        (Protection::Big, None) => Err(vec![MissingFact::EarlyFeeTerms]),
+        (Protection::Protected | Protection::Estate | Protection::Unknown, _) => early(situation),
+    }
+}
+
 /// Returns what leaving the term costs, by R08, else by R09.
 fn early(situation: &Situation<'_>) -> Result<i64, Vec<MissingFact>> {
     let inside = situation.draft_of(RuleId::new(8));
     let open = situation.draft_of(RuleId::new(9));
     match (inside.amount, open.amount) {
         (Some(amount), _) | (None, Some(amount)) => Ok(amount),
-        (None, None) if inside.needs.is_empty() => Err(vec![MissingFact::EarlyFeeTerms]),
+        // Where neither rule names a sum, R08 names the facts that it misses.
         (None, None) => Err(inside.needs),
     }
 }

@@ -10,6 +10,9 @@ use crate::situation::Situation;
 const ALARM_WORKING_DAYS: u32 = 5;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
+    if !situation.leaves_by_notice_or_port() {
+        return Draft::does_not_apply(Reason::NoNoticeWished);
+    }
     match situation.end_date() {
         Err(missing) => Draft::needs(&[missing]).because(Reason::ConfirmationOwed),
         Ok(end_date) => {

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use super::PORT_WINDOW;
-use crate::facts::LineUse;
+use crate::facts::{LineUse, Outcome};
 use crate::finding::{Choice, Draft};
 use crate::months::add_months;
 use crate::reason::Reason;
@@ -19,9 +19,18 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
     if line.port.as_ref().and_then(|port| port.window_waived) == Some(true) {
         return Draft::does_not_apply(Reason::WindowWaived);
     }
-    match situation.end_date() {
-        Err(missing) => Draft::needs(&[missing]).because(Reason::NeverPlanOnWindow),
-        Ok(end_date) => window(situation, end_date),
+    let end = match situation.wish().outcome {
+        Outcome::Pause | Outcome::Transfer | Outcome::Nothing => {
+            return Draft::does_not_apply(Reason::NoNoticeWished);
+        }
+        Outcome::Lapse => situation.last_day().map(|last| last.day),
+        Outcome::End | Outcome::Port | Outcome::ToPrepaid | Outcome::Compare => {
+            situation.end_date().map_err(|missing| vec![missing])
+        }
+    };
+    match end {
+        Err(missing) => Draft::needs(&missing).because(Reason::NeverPlanOnWindow),
+        Ok(end) => window(situation, end),
     }
 }
 
@@ -32,7 +41,7 @@ fn window(situation: &Situation<'_>, end_date: Date) -> Draft {
     }
     let draft =
         Draft::applies(Reason::PortWindow { date }).date(date).because(Reason::NeverPlanOnWindow);
-    if situation.wishes_port() && situation.moment.notice_given.is_some() {
+    if situation.wishes_port() && situation.notice_given().is_some() {
         let by = situation.law.calendar().previous_working_day(end_date);
         return draft.choose(Choice::PortBeforeEnd, by).because(Reason::PortBeforeEnd { by });
     }

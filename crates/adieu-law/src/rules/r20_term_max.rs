@@ -28,9 +28,9 @@ fn longer(situation: &Situation<'_>, months: u32) -> Draft {
         SubscriberKind::Consumer | SubscriberKind::Estate => {
             protection.mark(consumer(situation, months))
         }
-        SubscriberKind::Business if holder.small_firm == Some(true) => agreed(),
+        SubscriberKind::Business if holder.small_firm == Some(true) => agreed(situation, months),
         SubscriberKind::Business => match protection {
-            Protection::Protected | Protection::Estate => agreed(),
+            Protection::Protected | Protection::Estate => agreed(situation, months),
             Protection::Big => {
                 Draft::does_not_apply(Reason::NoTermMaximum).because(Reason::TermsDecide)
             }
@@ -45,6 +45,11 @@ fn consumer(situation: &Situation<'_>, months: u32) -> Draft {
     Draft::applies(Reason::BoundAtMost { date, months }).date(date)
 }
 
-fn agreed() -> Draft {
-    Draft::needs(&[MissingFact::LongerTermAgreed]).because(Reason::LongerTermAgreed)
+/// Decides for a small firm, which may have agreed to more.
+fn agreed(situation: &Situation<'_>, months: u32) -> Draft {
+    match situation.line.longer_term_agreed {
+        None => Draft::needs(&[MissingFact::LongerTermAgreed]).because(Reason::LongerTermAgreed),
+        Some(true) => Draft::does_not_apply(Reason::LongerTermHolds).because(Reason::TermsDecide),
+        Some(false) => consumer(situation, months),
+    }
 }

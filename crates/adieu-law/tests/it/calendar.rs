@@ -100,3 +100,13 @@ fn completed_months_is_the_largest_number_that_fits() {
         }
     }
 }
+
+#[test]
+fn where_saturday_counts_only_sundays_and_holidays_are_left_out() {
+    let later = |from, count| LAW.calendar().add_working_days_and_saturdays(from, count);
+    assert_eq!(later(date(2026, 3, 5), 3), date(2026, 3, 9), "Friday, Saturday, Monday");
+    assert_eq!(later(date(2026, 4, 3), 1), date(2026, 4, 4), "a Saturday");
+    assert_eq!(later(date(2026, 4, 3), 2), date(2026, 4, 7), "not Easter Monday");
+    assert_eq!(later(date(2026, 4, 3), 0), date(2026, 4, 3));
+    assert_eq!(later(Date::MAX, 3), Date::MAX);
+}

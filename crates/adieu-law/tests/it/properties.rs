@@ -15,6 +15,12 @@ use proptest::sample::select;
 
 use crate::shipped::LAW;
 
+mod leaving;
+mod told;
+
+use leaving::any_leaving;
+use told::any_told;
+
 fn any_day() -> impl Strategy<Value = Date> {
     (0i64..25_932).prop_map(|days| date(1990, 1, 1).saturating_add(days.days()))
 }
@@ -112,7 +118,8 @@ fn any_refund() -> impl Strategy<Value = Refund> {
     let change = (of(any_day()), of(select(kinds.to_vec())))
         .prop_map(|(received, kind)| ChangeNotice { received, kind });
     let relations = [TransferRelation::Child, TransferRelation::Other];
-    let transfer = of(select(relations.to_vec())).prop_map(|relation| Transfer { relation });
+    let transfer = of(select(relations.to_vec()))
+        .prop_map(|relation| Transfer { relation, ..Transfer::default() });
     (of(any_sum()), of(any_sum()), of(change), of(transfer))
 }
 
@@ -148,11 +155,14 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     let kinds = [SubscriberKind::Consumer, SubscriberKind::Business, SubscriberKind::Estate];
     let holder = (select(kinds.to_vec()), of(0u32..20), of(any::<bool>()));
     let line = blank.lines[0].clone();
-    (holder, any_line(line), any_wish()).prop_map(move |(holder, line, wish)| {
+    let parts = (holder, any_line(line), any_wish(), any_leaving(), any_told());
+    parts.prop_map(move |(holder, line, wish, leaving, told)| {
         let mut facts = blank.clone();
         (facts.subscriber.kind, facts.subscriber.workers, facts.subscriber.small_firm) = holder;
         facts.lines = vec![line];
         facts.wish = wish;
+        leaving.put_into(&mut facts);
+        told.iter().for_each(|fact| fact.put_into(&mut facts));
         facts
     })
 }
@@ -183,7 +193,8 @@ proptest! {
     ) {
         let findings = LAW.findings_at(&facts, 0, moment);
         let numbers: Vec<u8> = findings.iter().map(|finding| finding.rule.number()).collect();
-        prop_assert_eq!(numbers, (1..=25).collect::<Vec<u8>>());
+        let built = LAW.rules().iter().filter(|info| info.implemented);
+        prop_assert_eq!(numbers, built.map(|info| info.rule.number()).collect::<Vec<u8>>());
         for finding in &findings {
             prop_assert!(!finding.citations.is_empty(), "{}", finding.rule);
             prop_assert!(!finding.reasons.is_empty(), "{}", finding.rule);
@@ -230,6 +241,8 @@ proptest! {
     fn no_end_lies_before_today_and_one_rule_at_most_decides_it(
         facts in any_facts(), on in any_day(),
     ) {
+        // A notice given long ago has run out long ago: only one that is given today is looked at.
+        let facts = Facts { notice: None, ..facts };
         let findings = LAW.findings(&facts, 0, on);
         for number in [3, 4, 5] {
             let date = of_rule(&findings, number).date;
@@ -266,7 +279,12 @@ proptest! {
         for (info, finding) in LAW.rules().iter().zip(LAW.findings(&facts, 0, on)) {
             prop_assert_eq!(info.rule, finding.rule);
             if info.in_force_from.is_some_and(|from| on < from) {
-                prop_assert_eq!(finding.outcome, FindingOutcome::NotCovered);
+                // R29 is a duty that began on a known day: before it there was none.
+                let outside = match finding.rule.number() {
+                    29 => FindingOutcome::DoesNotApply,
+                    _ => FindingOutcome::NotCovered,
+                };
+                prop_assert_eq!(finding.outcome, outside);
                 prop_assert!(finding.date.is_none() && finding.needs.is_empty());
             }
             let behind = info.text_seen_to.is_some_and(|seen| seen.is_behind(on));

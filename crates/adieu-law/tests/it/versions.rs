@@ -80,6 +80,6 @@ fn a_repealed_rule_is_not_covered_after_its_last_day() {
     assert_eq!(outcome(date(2026, 12, 31)), FindingOutcome::Needs);
     assert_eq!(outcome(date(2027, 1, 1)), FindingOutcome::NotCovered);
     let other = law.findings(&facts(), 0, date(2027, 1, 1));
-    assert_eq!(other.len(), 25);
+    assert_eq!(other.len(), 52);
     assert_eq!(other[7].outcome, FindingOutcome::Applies);
 }

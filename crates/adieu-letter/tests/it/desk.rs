@@ -2,47 +2,31 @@
 //!
 //! No real person or number may stand here.
 
-use std::path::Path;
 use std::sync::LazyLock;
 
 use adieu_case::CaseRef;
 use adieu_directory::Directory;
 use adieu_law::facts::{Facts, LetterLang, ReaderLang, parse_toml};
 use adieu_law::{Finding, Law};
-use adieu_letter::{Draft, DraftError, DraftKind, LetterFacts, Letters, Oral};
+use adieu_letter::{Draft, DraftError, DraftKind, LetterFacts, Letters, Oral, SentLetter};
 use jiff::civil::{Date, date};
 
 pub const TODAY: Date = date(2026, 6, 1);
 pub const LANGS: [LetterLang; 4] = [LetterLang::Nl, LetterLang::Fr, LetterLang::De, LetterLang::En];
 
-pub static FILES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let mut files = Vec::new();
-    read_folder(&root, &root, &mut files);
-    files.sort();
-    files
-});
+pub static FILES: LazyLock<Vec<(String, String)>> = LazyLock::new(files::data);
 pub static DIRECTORY: LazyLock<Directory> =
     LazyLock::new(|| Directory::load(&borrowed()).expect("the directory loads"));
 pub static LAW: LazyLock<Law> = LazyLock::new(|| Law::load(&borrowed()).expect("the law loads"));
 pub static LETTERS: LazyLock<Letters> =
     LazyLock::new(|| Letters::load(&borrowed()).expect("the letters load"));
 
-fn read_folder(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
-    for entry in std::fs::read_dir(folder).expect("the data folder is there") {
-        let path = entry.expect("an entry can be read").path();
-        if path.is_dir() {
-            read_folder(root, &path, files);
-        } else {
-            let name = path.strip_prefix(root).expect("it lies below").to_str().expect("UTF-8");
-            let text = std::fs::read_to_string(&path).expect("a data file is text");
-            files.push((name.to_string(), text));
-        }
-    }
-}
+/// The loader of the test kit, read in as a file: the kit itself stands above this crate.
+#[path = "../../../adieu-testkit/src/data.rs"]
+mod files;
 
 pub fn borrowed() -> Vec<(&'static str, &'static str)> {
-    FILES.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect()
+    files::below(&FILES, &[""])
 }
 
 pub fn reference() -> CaseRef {
@@ -91,6 +75,9 @@ pub struct Desk {
     pub brand: Option<String>,
     pub reads: ReaderLang,
     pub oral: Option<Oral>,
+    pub sent: Vec<SentLetter>,
+    pub confirmed: Option<Date>,
+    pub today: Date,
 }
 
 impl Desk {
@@ -99,11 +86,21 @@ impl Desk {
         let findings = lines.iter().map(|line| LAW.findings(&facts, *line, TODAY)).collect();
         let brand = facts.lines.first().and_then(|line| line.brand.clone());
         let reads = facts.subscriber.reads.unwrap_or(ReaderLang::En);
-        Desk { facts, case: reference(), lines, findings, brand, reads, oral: None }
+        let case = reference();
+        let (oral, sent, confirmed) = (None, Vec::new(), None);
+        Desk { facts, case, lines, findings, brand, reads, oral, sent, confirmed, today: TODAY }
     }
 
     pub fn from_toml(text: &str) -> Desk {
         Desk::of(facts(text))
+    }
+
+    pub fn from_sample(sample: &crate::sample::Sample) -> Desk {
+        let facts = facts(&sample.facts);
+        let mut desk = Desk::of(facts);
+        desk.findings =
+            desk.lines.iter().map(|line| LAW.findings(&desk.facts, *line, sample.today)).collect();
+        Desk { sent: sample.sent.clone(), today: sample.today, ..desk }
     }
 
     pub fn input(&self) -> LetterFacts<'_> {
@@ -113,9 +110,11 @@ impl Desk {
             lines: &self.lines,
             brand: self.brand.as_deref().and_then(|id| DIRECTORY.brand(id)),
             findings: &self.findings,
-            today: TODAY,
+            today: self.today,
             reads: self.reads,
             oral: self.oral,
+            sent: &self.sent,
+            confirmed: self.confirmed,
         }
     }
 

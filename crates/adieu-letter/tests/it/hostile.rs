@@ -9,6 +9,7 @@ use jiff::civil::date;
 use mail_parser::MessageParser;
 
 use crate::desk::{Desk, facts, person, reference};
+use crate::sample::sample;
 
 const HOSTILE: [&str; 8] = [
     "Eve\r\nBcc: all@example.org",
@@ -24,6 +25,12 @@ const HOSTILE: [&str; 8] = [
 /// Puts the same text into every field that a person types, past the checks of the facts file.
 fn poisoned(text: &str) -> Facts {
     let mut facts = facts(&person("deposit = \"50.00\""));
+    poison(&mut facts, text);
+    facts
+}
+
+/// Puts a text wherever a person can type one.
+fn poison(facts: &mut Facts, text: &str) {
     facts.subscriber.name = text.to_string();
     facts.subscriber.address = vec![text.to_string(), "1000 Bruxelles".to_string()];
     facts.subscriber.email = format!("a@example.org{text}");
@@ -37,14 +44,32 @@ fn poisoned(text: &str) -> Facts {
         });
     }
     facts.wish.reason = text.to_string();
-    facts
+    if let Some(helper) = &mut facts.helper {
+        helper.name = text.to_string();
+    }
+    if let Some(bill) = &mut facts.bill {
+        bill.number = text.to_string();
+    }
+    if let Some(complaint) = &mut facts.complaint {
+        complaint.solution = text.to_string();
+    }
+    for line in &mut facts.lines {
+        if let Some(port) = &mut line.port {
+            port.new_operator = text.to_string();
+        }
+        if let Some(transfer) = &mut line.transfer {
+            transfer.name = text.to_string();
+            transfer.address = vec![text.to_string()];
+        }
+    }
 }
 
 #[test]
 fn hostile_text_stays_on_its_line_and_loses_what_could_act() {
     for text in HOSTILE {
-        let desk = Desk::of(poisoned(text));
         for kind in DraftKind::ALL {
+            let mut desk = Desk::from_sample(&sample(kind));
+            poison(&mut desk.facts, text);
             let draft = match desk.draft(kind, LetterLang::Fr) {
                 Ok(draft) => draft,
                 Err(DraftError::Missing { .. } | DraftError::Unfit { .. }) => continue,
@@ -60,10 +85,9 @@ fn hostile_text_stays_on_its_line_and_loses_what_could_act() {
 
 #[test]
 fn the_reason_that_a_person_gives_is_never_sent() {
-    let mut facts = facts(&person(""));
-    facts.wish.reason = "leaving-belgium-secretly".to_string();
-    let desk = Desk::of(facts);
     for kind in DraftKind::ALL {
+        let mut desk = Desk::from_sample(&sample(kind));
+        desk.facts.wish.reason = "leaving-belgium-secretly".to_string();
         let text = desk.draft(kind, LetterLang::En).expect("it can be written").text;
         assert!(!text.contains("secretly"), "{kind}");
     }

@@ -1,9 +1,9 @@
 //! Texts that do not fit together are refused, with file and line.
 
 use adieu_law::facts::LetterLang;
-use adieu_letter::{DraftError, DraftKind, Letters, LoadErrorKind};
+use adieu_letter::{DraftError, DraftKind, Ground, Letters, LoadErrorKind};
 
-use crate::desk::{Desk, borrowed, person};
+use crate::desk::{Desk, FILES, borrowed, person};
 
 /// Loads the real texts with one of them changed.
 fn load_with(
@@ -89,16 +89,14 @@ fn a_file_of_no_kind_is_refused() {
 #[test]
 fn a_letter_that_rests_on_a_right_is_not_written_where_it_does_not_hold() {
     let letters = load_with("letters/notice.toml", |text| {
-        text.replace("title =", "rests_on = [\"law\", \"no-fee\"]\ntitle =")
+        text.replace("title =", "rests_on = [\"something-sent\", \"ended\"]\ntitle =")
     });
     let letters = letters.map_err(|(at, kind)| format!("{at}: {kind}")).expect("it loads");
     let desk = Desk::from_toml(&person("use = \"m2m\""));
     let error = letters.draft(DraftKind::Notice, LetterLang::Nl, &desk.input());
-    let expected = DraftError::NotHolding {
-        kind: DraftKind::Notice,
-        conditions: vec!["law".into(), "no-fee".into()],
-    };
-    assert_eq!(error.expect_err("the right does not hold"), expected);
+    let Err(DraftError::NotHolding { obstacles, .. }) = error else { panic!("{error:?}") };
+    let grounds: Vec<Ground> = obstacles.iter().map(|obstacle| obstacle.ground).collect();
+    assert_eq!(grounds, [Ground::SomethingSent, Ground::Ended]);
 }
 
 #[test]
@@ -128,4 +126,35 @@ fn a_french_paragraph_in_a_dutch_letter_is_caught() {
     let desk = Desk::from_toml(&person(""));
     let error = letters.draft(DraftKind::Notice, LetterLang::Nl, &desk.input());
     assert!(matches!(error, Err(DraftError::Unfit { .. })), "{error:?}");
+}
+
+#[test]
+fn every_public_office_names_sources_that_the_law_knows() {
+    let text =
+        |path: &str| FILES.iter().find(|(file, _)| file == path).expect("the file").1.clone();
+    let offices: toml::Table = text("letters/offices.toml").parse().expect("it reads");
+    let known = text("law/sources.toml");
+    let mut addresses = 0;
+    for languages in offices.values().filter_map(toml::Value::as_table) {
+        for address in languages.values() {
+            addresses += 1;
+            let sources = address["sources"].as_array().expect("a list");
+            assert!(!sources.is_empty(), "{address}");
+            for source in sources.iter().filter_map(toml::Value::as_str) {
+                assert!(known.contains(&format!("key = \"{source}\"")), "{source} is no source");
+            }
+        }
+    }
+    assert_eq!(addresses, 4, "one address per language");
+}
+
+#[test]
+fn a_letter_that_needs_a_fact_that_no_file_can_hold_is_refused() {
+    let letters =
+        load_with("letters/reminder.toml", |text| text.replace("wish.end_date", "wish.last_day"));
+    let Err((at, kind)) = letters else { panic!("it loads") };
+    assert_eq!(
+        (at.as_str(), kind),
+        ("letters/reminder.toml:1", LoadErrorKind::NoKey("wish.last_day".into()))
+    );
 }

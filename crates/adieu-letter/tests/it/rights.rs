@@ -3,10 +3,10 @@
 use adieu_case::Channel;
 use adieu_law::FindingOutcome;
 use adieu_law::facts::LetterLang;
-use adieu_letter::{DraftKind, Oral, addressee};
+use adieu_letter::{DraftKind, Oral};
 use jiff::civil::date;
 
-use crate::desk::{Desk, LANGS, person};
+use crate::desk::{Desk, LANGS, LETTERS, person};
 
 /// Joins the wrapped lines, so that a sentence can be looked for.
 fn english(desk: &Desk) -> String {
@@ -116,12 +116,12 @@ fn the_reply_telephone_is_never_the_line_that_ends() {
 fn the_address_read_off_the_bill_wins_and_unknown_ones_are_never_guessed() {
     let post = "[line.send_to]\npost = [\"Kundendienst\", \"Postfach 7\", \"1000 Brussel\"]";
     let desk = Desk::from_toml(&person(post));
-    let to = addressee(&desk.input(), LetterLang::Nl);
+    let to = LETTERS.addressee(DraftKind::Notice, LetterLang::Nl, &desk.input());
     assert!(to.reach_by_post);
     assert!(to.window.contains(&"Postfach 7".to_string()), "{:?}", to.window);
 
     let unknown = Desk::from_toml(&person("").replace("\"orange\"", "\"proximus\""));
-    let to = addressee(&unknown.input(), LetterLang::Nl);
+    let to = LETTERS.addressee(DraftKind::Notice, LetterLang::Nl, &unknown.input());
     assert!(!to.reach_by_post && to.email.is_none());
     assert_eq!(to.window[0], "Proximus");
     assert!(to.window.iter().all(|line| !line.contains("1030")), "{:?}", to.window);

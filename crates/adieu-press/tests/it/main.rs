@@ -8,10 +8,17 @@
 
 /// Bytes: the same in, the same out.
 mod bytes;
+/// Real letters of invented people.
+mod desk;
+/// Every kind of letter in every language.
+mod every_letter;
 /// What each page is: PDF/A-2a, PDF/UA-1, tagged, with its faces inside.
 mod form;
 /// What other people wrote stays text.
 mod hostile;
+/// Facts under which each kind of letter can be written.
+#[path = "../../../adieu-letter/tests/it/sample.rs"]
+mod kinds;
 /// Names in many scripts, and what cannot be drawn.
 mod names;
 /// Letters of invented people.

@@ -8,7 +8,8 @@ use adieu_letter::{Document, to_text};
 use crate::samples::{LANGS, long_letter, notice, shop_sheet};
 use crate::tools::{pages_of, print, words_of};
 
-fn bare(text: &str) -> String {
+/// The words without what lines and pages change.
+pub fn bare(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_whitespace() && !"-–=_\u{AD}\u{2010}\u{200B}".contains(*c))
         .collect()

@@ -9,10 +9,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{FileFault, JournalError, Trouble};
 use age::{DecryptError, secrecy::SecretString};
 
-use super::{AGE_MAGIC, Digester, FORMAT, MANIFEST, Manifest, Member, WORK_FACTOR_CEILING, is_age};
+use super::{Digester, FORMAT, MANIFEST, Manifest, Member, WORK_FACTOR_CEILING, is_age};
 use crate::{
     database, fault,
     home::{
@@ -52,10 +52,7 @@ fn refuse_occupied(home: &Path) -> Result<(), JournalError> {
         Err(cause) => return Err(fault::of_file(home, cause)),
     };
     if occupied {
-        return Err(fault::unavailable(
-            format!("the folder {} is not empty", home.display()),
-            "restore into a new or empty folder",
-        ));
+        return Err(fault::unavailable(Trouble::NotEmpty { folder: home.to_owned() }));
     }
     Ok(())
 }
@@ -65,14 +62,7 @@ type Stream = age::stream::StreamReader<BufReader<File>>;
 fn decrypt(from: &Path, passphrase: &Passphrase) -> Result<Stream, JournalError> {
     let file = File::open(from).map_err(|cause| fault::of_file(from, cause))?;
     if !is_age(from) {
-        return Err(fault::unavailable(
-            format!(
-                "{} is not a backup, or its first {} bytes are damaged",
-                from.display(),
-                AGE_MAGIC.len()
-            ),
-            "name the file that `adieu backup` wrote",
-        ));
+        return Err(fault::unavailable(Trouble::NotABackup { file: from.to_owned() }));
     }
     let decryptor =
         age::Decryptor::new_buffered(BufReader::new(file)).map_err(|why| refused(from, why))?;
@@ -89,14 +79,13 @@ fn refused(from: &Path, why: DecryptError) -> JournalError {
     match why {
         DecryptError::DecryptionFailed
         | DecryptError::KeyDecryptionFailed
-        | DecryptError::NoMatchingKeys => fault::unavailable(
-            format!("this is not the passphrase of the backup {}", from.display()),
-            "type the passphrase that was given when the backup was made; if it is surely right, the file is damaged",
-        ),
+        | DecryptError::NoMatchingKeys => {
+            fault::unavailable(Trouble::WrongBackupPassphrase { backup: from.to_owned() })
+        }
         DecryptError::Io(cause) if cause.kind() != io::ErrorKind::UnexpectedEof => {
             fault::of_file(from, cause)
         }
-        other => fault::damaged_by(from.display().to_string(), other.to_string()),
+        other => fault::damaged_by(from, other.to_string()),
     }
 }
 
@@ -106,21 +95,21 @@ fn unpack(from: &Path, stream: Stream, home: &Path) -> Result<(), JournalError> 
         io::ErrorKind::InvalidData
         | io::ErrorKind::UnexpectedEof
         | io::ErrorKind::Other
-        | io::ErrorKind::InvalidInput => fault::damaged_by(from.display().to_string(), cause),
+        | io::ErrorKind::InvalidInput => fault::damaged_by(from, cause),
         _ => fault::of_file(home, cause),
     };
     let mut archive = tar::Archive::new(stream);
     let mut entries = archive.entries().map_err(broken)?;
     let first = entries
         .next()
-        .ok_or_else(|| fault::damaged(from.display().to_string()))?
+        .ok_or_else(|| fault::damaged_file(from, FileFault::CutOff))?
         .map_err(broken)?;
     let manifest = read_manifest(from, first)?;
     let mut opening = Vec::new();
     for member in &manifest.file {
         let entry = entries
             .next()
-            .ok_or_else(|| fault::damaged(from.display().to_string()))?
+            .ok_or_else(|| fault::damaged_file(from, FileFault::CutOff))?
             .map_err(broken)?;
         let kept = take_member(entry, member, home).map_err(broken)?;
         if member.name == files::HOME {
@@ -133,7 +122,7 @@ fn unpack(from: &Path, stream: Stream, home: &Path) -> Result<(), JournalError> 
 }
 
 fn read_manifest(from: &Path, entry: tar::Entry<'_, Stream>) -> Result<Manifest, JournalError> {
-    let damaged = || fault::damaged(format!("{} ({MANIFEST})", from.display()));
+    let damaged = || fault::damaged_file(from, FileFault::Part(MANIFEST));
     let is_manifest = entry.path_bytes().as_ref() == MANIFEST.as_bytes();
     let mut text = String::new();
     let read = entry.take(SMALL).read_to_string(&mut text);
@@ -193,7 +182,7 @@ impl Write for Both<'_> {
 
 /// Checks that the parts make a home, then declares it one.
 fn finish(from: &Path, home: &Path, opening: &[u8]) -> Result<(), JournalError> {
-    let damaged = |part: &str| fault::damaged(format!("{} ({part})", from.display()));
+    let damaged = |part| fault::damaged_file(from, FileFault::Part(part));
     let header = Header::parse(&home.join(files::HOME), opening)?;
     let journal: PathBuf = files::journal(home);
     let sound: String = database::open(&journal)?

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{FileFault, JournalError, Trouble};
 
 use crate::fault;
 
@@ -38,7 +38,12 @@ pub(crate) fn create_folder(path: &Path) -> Result<(), JournalError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|cause| fault::of_file(path, cause))
+    builder.create(path).map_err(|cause| {
+        if cause.kind() == io::ErrorKind::AlreadyExists {
+            return fault::unavailable(Trouble::NotAFolder { at: path.to_owned() });
+        }
+        fault::of_file(path, cause)
+    })
 }
 
 /// Returns how files of a home are opened for writing: readable by their owner only.
@@ -88,7 +93,7 @@ pub(crate) fn read_small(path: &Path) -> Result<Vec<u8>, JournalError> {
     const CEILING: u64 = 64 * 1024;
     let length = fs::metadata(path).map_err(|cause| fault::of_file(path, cause))?.len();
     if length > CEILING {
-        return Err(fault::damaged(path.display().to_string()));
+        return Err(fault::damaged_file(path, FileFault::Changed));
     }
     fs::read(path).map_err(|cause| fault::of_file(path, cause))
 }

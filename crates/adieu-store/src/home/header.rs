@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{FileFault, JournalError, Trouble};
 use argon2::{Algorithm, Argon2, Params, Version};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -102,17 +102,17 @@ impl Header {
 
     /// Reads the text of the file; `path` is for the messages.
     pub(crate) fn parse(path: &Path, bytes: &[u8]) -> Result<Self, JournalError> {
-        let name = || path.display().to_string();
-        let text = std::str::from_utf8(bytes).map_err(|cause| fault::damaged_by(name(), cause))?;
+        let changed = || fault::damaged_file(path, FileFault::Changed);
+        let text = std::str::from_utf8(bytes).map_err(|cause| fault::damaged_by(path, cause))?;
         let body = text.rfind(DIGEST).map(|at| text.split_at(at)).filter(|(body, line)| {
             body.strip_suffix('\n').is_some_and(|body| digest_line(body) == *line)
         });
-        let Some((body, _)) = body else { return Err(fault::damaged(name())) };
-        let format: FormatOnly = toml::from_str(body).map_err(|_| fault::damaged(name()))?;
+        let Some((body, _)) = body else { return Err(changed()) };
+        let format: FormatOnly = toml::from_str(body).map_err(|_| changed())?;
         if format.format > FORMAT {
             return Err(newer(path, format.format));
         }
-        toml::from_str(body).map_err(|_| fault::damaged(name()))
+        toml::from_str(body).map_err(|_| changed())
     }
 }
 
@@ -128,10 +128,7 @@ fn digest_line(text: &str) -> String {
 
 /// A home, or a part of one, that a newer program wrote.
 pub(crate) fn newer(path: &Path, format: u32) -> JournalError {
-    fault::unavailable(
-        format!("{} was written by a newer adieu (format {format})", path.display()),
-        "install the newer version; this one has changed nothing",
-    )
+    fault::unavailable(Trouble::NewerFile { file: path.to_owned(), format })
 }
 
 /// Unwraps the household key by its passphrase.
@@ -140,12 +137,9 @@ pub(crate) fn unwrap(
     key: &KeyHeader,
     passphrase: &Passphrase,
 ) -> Result<HouseholdKey, JournalError> {
-    let broken = || fault::damaged(home.join(files::HOME).display().to_string());
+    let broken = || fault::damaged_file(&home.join(files::HOME), FileFault::Changed);
     let KeyHeader::Passphrase { check, memory_kib, passes, lanes, salt, wrapped } = key else {
-        return Err(fault::unavailable(
-            format!("the home {} is opened by its key file, not by a passphrase", home.display()),
-            "open it without a passphrase",
-        ));
+        return Err(fault::unavailable(Trouble::NeedsNoPassphrase { home: home.to_owned() }));
     };
     if *memory_kib > MEMORY_KIB_CEILING || *passes > PASSES_CEILING || *lanes > LANES_CEILING {
         return Err(broken());
@@ -154,12 +148,7 @@ pub(crate) fn unwrap(
     let wrapped = hex::decode::<WRAPPED_BYTES>(wrapped).ok_or_else(broken)?;
     let wrapping = stretch(passphrase, &salt, (*memory_kib, *passes, *lanes)).ok_or_else(broken)?;
     let plain = seal::open(&wrapping, &seal::associated("household key", &[]), &wrapped)
-        .ok_or_else(|| {
-            fault::unavailable(
-                format!("this is not the passphrase of the home {}", home.display()),
-                "type it again; capital letters and keyboard layout count",
-            )
-        })?;
+        .ok_or_else(|| fault::unavailable(Trouble::WrongPassphrase { home: home.to_owned() }))?;
     let secret: [u8; KEY_BYTES] = plain.as_slice().try_into().map_err(|_| broken())?;
     checked(Zeroizing::new(secret), check).ok_or_else(broken)
 }

@@ -13,7 +13,7 @@ use std::{
 };
 
 use adieu_case::CaseRef;
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{FileFault, JournalError};
 
 use super::files;
 use crate::{
@@ -47,10 +47,10 @@ impl Landmark {
         let path = path(home);
         let missing = !path.exists();
         if missing {
-            return Err(fault::damaged(format!("{} (missing)", path.display())));
+            return Err(fault::damaged_file(&path, FileFault::Missing));
         }
         let bytes = files::read_small(&path)?;
-        from_text(&bytes, key).ok_or_else(|| fault::damaged(path.display().to_string()))
+        from_text(&bytes, key).ok_or_else(|| fault::damaged_file(&path, FileFault::Changed))
     }
 
     /// Opens the landmark for the notes to come.

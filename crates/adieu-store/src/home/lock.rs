@@ -5,17 +5,19 @@
 use std::{
     fs::{File, TryLockError},
     io::{Read, Seek, Write},
-    path::{Path, PathBuf},
+    path::Path,
     time::{Duration, Instant},
 };
 
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{JournalError, Trouble};
 
 use super::files;
 use crate::fault;
 
-/// Two short commands in a row should not stumble over each other.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How long one holder is waited for: short commands in a row should not stumble over each other.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a queue of holders, each of them short, is waited for.
+const LONGEST_QUEUE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Held as long as the home is open.
@@ -33,14 +35,11 @@ impl Lock {
             .truncate(false)
             .open(&path)
             .map_err(|cause| fault::of_file(&path, cause))?;
-        let since = Instant::now();
+        let mut wait = Wait::begin();
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Self::sign(file)),
-                Err(TryLockError::WouldBlock) if since.elapsed() < PATIENCE => {
-                    std::thread::sleep(PAUSE)
-                }
-                Err(TryLockError::WouldBlock) => return Err(in_use(home, &path)),
+                Err(TryLockError::WouldBlock) => wait.go_on(home, holder(&path))?,
                 Err(TryLockError::Error(cause)) => return Err(fault::of_file(&path, cause)),
             }
         }
@@ -56,15 +55,37 @@ impl Lock {
     }
 }
 
-fn in_use(home: &Path, lock: &PathBuf) -> JournalError {
-    let mut holder = String::new();
-    let read = File::open(lock).and_then(|file| file.take(20).read_to_string(&mut holder));
-    let holder = match (read, holder.trim().parse::<u32>()) {
-        (Ok(_), Ok(process)) => format!(" (process {process})"),
-        _ => String::new(),
-    };
-    fault::unavailable(
-        format!("the home {} is in use by another adieu{holder}", home.display()),
-        "let the other one end or close it, then try again",
-    )
+/// The wait for a lock: as long as it changes hands, work is being done and the turn of this process will come.
+struct Wait {
+    begun: Instant,
+    holder: Option<u32>,
+    held_since: Instant,
+}
+
+impl Wait {
+    fn begin() -> Self {
+        let now = Instant::now();
+        Self { begun: now, holder: None, held_since: now }
+    }
+
+    /// Waits a moment, or gives up on a holder that keeps the lock.
+    fn go_on(&mut self, home: &Path, holder: Option<u32>) -> Result<(), JournalError> {
+        let now = Instant::now();
+        if holder.is_some() && holder != self.holder {
+            (self.holder, self.held_since) = (holder, now);
+        }
+        if now - self.held_since >= PATIENCE || now - self.begun >= LONGEST_QUEUE {
+            let home = home.to_owned();
+            return Err(fault::unavailable(Trouble::HomeInUse { home, process: holder }));
+        }
+        std::thread::sleep(PAUSE);
+        Ok(())
+    }
+}
+
+/// Returns the process that signed last.
+fn holder(lock: &Path) -> Option<u32> {
+    let mut text = String::new();
+    File::open(lock).and_then(|file| file.take(20).read_to_string(&mut text)).ok()?;
+    text.trim().parse().ok()
 }

@@ -3,7 +3,7 @@
 //! It must never hand out a key for a row whose clear parts are not as written.
 
 use adieu_case::CaseRef;
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{Item, JournalError};
 use rusqlite::{OptionalExtension, Row};
 
 use super::Desk;
@@ -44,7 +44,7 @@ pub(crate) fn open(desk: Desk<'_>, case: &CaseRef) -> Result<Option<Opened>, Jou
         return Err(damaged());
     }
     let key = desk.keys.unwrap(case, &stored.wrapped).ok_or_else(|| {
-        fault::damaged(format!("the key of case {case} in {}", desk.path.display()))
+        fault::damaged(Item::CaseKey { journal: desk.path.to_owned(), case: case.clone() })
     })?;
     let Stored { id, last, derived_mark, found_mark, found, .. } = stored;
     Ok(Some(Opened { id, seq, last, key, derived_mark, found_mark, found }))

@@ -3,7 +3,7 @@
 //! It must never leave a byte of the case in the files of this home. Backups are beyond its reach.
 
 use adieu_case::CaseRef;
-use adieu_desk::ports::JournalError;
+use adieu_desk::ports::{JournalError, Trouble};
 use rusqlite::params;
 
 use super::{Desk, case_row, traces, transaction::Transaction};
@@ -68,13 +68,8 @@ fn carry_log(desk: Desk<'_>, case: &CaseRef) -> Result<(), JournalError> {
         .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
         .map_err(|cause| desk.fault(cause))?;
     if busy {
-        return Err(fault::unavailable(
-            format!(
-                "case {case} is erased, but another program reads {} and keeps its log",
-                desk.path.display()
-            ),
-            "close the other program, then run any command: closing the home wipes the log",
-        ));
+        let journal = desk.path.to_owned();
+        return Err(fault::unavailable(Trouble::LogKept { case: case.clone(), journal }));
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! It must never send, and never forget a message that was not marked.
 
 use adieu_case::CaseRef;
-use adieu_desk::ports::{Append, JournalError};
+use adieu_desk::ports::{Append, Item, JournalError, Trouble};
 use adieu_letter::OutgoingMail;
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, params};
@@ -67,14 +67,14 @@ fn open_mail(
     case: &str,
     (message, sealed): (&[u8], &[u8]),
 ) -> Result<OutgoingMail, JournalError> {
-    let damaged = || fault::damaged(format!("a waiting message in {}", desk.path.display()));
-    let case = CaseRef::parse(case).map_err(|_| damaged())?;
-    let opened = case_row::open(desk, &case)?.ok_or_else(damaged)?;
+    let damaged = |case: Option<&CaseRef>| {
+        fault::damaged(Item::WaitingMessage { journal: desk.path.to_owned(), case: case.cloned() })
+    };
+    let case = CaseRef::parse(case).map_err(|_| damaged(None))?;
+    let opened = case_row::open(desk, &case)?.ok_or_else(|| damaged(None))?;
     seal::open_mail(&opened.key, &case, message, sealed).map_err(|why| match why {
-        Unreadable::Damaged => {
-            fault::damaged(format!("a waiting message of case {case} in {}", desk.path.display()))
-        }
-        Unreadable::Newer => fault::of_newer(format!("a waiting message of case {case}")),
+        Unreadable::Damaged => damaged(Some(&case)),
+        Unreadable::Newer => fault::unavailable(Trouble::NewerMessage { case: case.clone() }),
     })
 }
 
@@ -95,16 +95,12 @@ pub(super) fn mark_sent(
         })
         .map_err(|cause| desk.fault(cause))?;
     let Some((case, already)) = found else {
-        return Err(fault::unavailable(
-            "no message with that Message-ID waits in this home",
-            "list the outbox; an erased case takes its messages with it",
-        ));
+        return Err(fault::unavailable(Trouble::NoSuchMessage));
     };
     if already {
         return Ok(());
     }
-    let case =
-        CaseRef::parse(&case).map_err(|_| fault::damaged(desk.path.display().to_string()))?;
+    let case = CaseRef::parse(&case).map_err(|_| fault::damaged_reference(desk.path))?;
     let opened =
         case_row::open(desk, &case)?.ok_or_else(|| fault::damaged_case(desk.path, &case))?;
     let sent = seal::close_sent(&opened.key, &case, &message, at)?;

@@ -3,7 +3,7 @@
 //! Everything is checked as it is read; it must never skip a row that does not fit.
 
 use adieu_case::{CaseRef, Event};
-use adieu_desk::ports::{CaseRow, IndexKey, JournalError};
+use adieu_desk::ports::{CaseRow, IndexKey, Item, JournalError, Trouble};
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -54,7 +54,7 @@ fn stored_event(desk: Desk<'_>, id: i64) -> Result<Option<StoredEvent>, JournalE
 fn unreadable(desk: Desk<'_>, case: &CaseRef, (seq, why): (u64, &Unreadable)) -> JournalError {
     match why {
         Unreadable::Damaged => fault::damaged_event(desk.path, case, seq),
-        Unreadable::Newer => fault::of_newer(format!("event {seq} of case {case}")),
+        Unreadable::Newer => fault::unavailable(Trouble::NewerEvent { case: case.clone(), seq }),
     }
 }
 
@@ -127,7 +127,7 @@ pub(super) fn find(desk: Desk<'_>, key: &IndexKey) -> Result<Vec<CaseRef>, Journ
             statement.query_map([derived::digest(desk.keys, key)], |row| row.get(0))?.collect()
         })
         .map_err(|cause| desk.fault(cause))?;
-    let damaged = || fault::damaged(format!("an index row in {}", desk.path.display()));
+    let damaged = || fault::damaged(Item::IndexRow { journal: desk.path.to_owned() });
     found
         .into_iter()
         .map(|case| CaseRef::parse(&case.ok_or_else(damaged)?).map_err(|_| damaged()))
@@ -159,16 +159,14 @@ fn stored_row(row: &Row<'_>) -> rusqlite::Result<StoredRow> {
 
 fn checked(desk: Desk<'_>, row: StoredRow) -> Result<CaseRow, JournalError> {
     let case = CaseRef::parse(&row.case).ok().filter(|case| case.as_str() == row.case);
-    let case = case.ok_or_else(|| {
-        fault::damaged(format!("the reference of a case in {}", desk.path.display()))
-    })?;
+    let case = case.ok_or_else(|| fault::damaged_reference(desk.path))?;
     let damaged = || fault::damaged_case(desk.path, &case);
     let seq = u64::try_from(row.seq).map_err(|_| damaged())?;
     if row.mark != case_row::mark(desk.keys, &case, seq, row.last) {
         return Err(damaged());
     }
     let damaged =
-        || fault::damaged(format!("turn and timer of case {case} in {}", desk.path.display()));
+        || fault::damaged(Item::Timer { journal: desk.path.to_owned(), case: case.clone() });
     let turn = turn_of(&row.turn).ok_or_else(damaged)?;
     let timer: Option<Date> = row.due.map(|due| due.parse().map_err(|_| damaged())).transpose()?;
     if row.derived_mark != derived::mark(desk.keys, &case, turn, timer) {

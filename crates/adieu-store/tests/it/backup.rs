@@ -11,7 +11,7 @@ use crate::sample;
 
 fn why(result: Result<(), JournalError>) -> String {
     match result {
-        Err(JournalError::Unavailable { what, .. }) => format!("unavailable: {what}"),
+        Err(JournalError::Unavailable { trouble, .. }) => format!("unavailable: {trouble}"),
         Err(JournalError::Damaged { item, .. }) => format!("damaged: {item}"),
         Err(other) => panic!("{other}"),
         Ok(()) => panic!("it was restored"),

@@ -91,9 +91,7 @@ fn a_child_tells_every_event_that_was_accepted() {
             let round = env::var(ROUND).unwrap().parse().unwrap();
             println!();
             match write_on(&PathBuf::from(home), round, 100_000) {
-                Err(JournalError::Unavailable { what, hint, .. }) => {
-                    println!("unavailable {what}; {hint}")
-                }
+                Err(JournalError::Unavailable { trouble, .. }) => println!("unavailable {trouble}"),
                 other => println!("ended {other:?}"),
             }
         }

@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use adieu_desk::ports::Journal;
+use adieu_desk::ports::{FileFault, Item, Journal};
 use adieu_store::{DerivedPart, Finding, Home, KeyChoice, examine};
 use adieu_testkit::contract;
 use rusqlite::Connection;
@@ -53,7 +53,7 @@ fn an_index_row_that_no_case_holds_is_named_and_removed_when_asked() {
         .unwrap();
     let findings = examine(&path, &KeyChoice::File, &sample::derive).unwrap().findings;
     assert!(
-        matches!(findings.as_slice(), [Finding::Damaged { item }] if item.contains("found_by")),
+        matches!(findings.as_slice(), [Finding::Damaged { item: Item::Rows { table, .. } }] if table == "found_by"),
         "{findings:?}"
     );
     let home = Home::open(&path, &KeyChoice::File).unwrap();
@@ -81,7 +81,7 @@ fn a_home_that_does_not_open_is_examined_as_far_as_it_goes() {
     fs::write(path.join("accepted"), "nonsense").unwrap();
     let report = examine(&path, &KeyChoice::File, &sample::derive).unwrap();
     assert_eq!((report.cases, report.events), (3, 7));
-    let item = path.join("accepted").display().to_string();
+    let item = Item::File { file: path.join("accepted"), fault: FileFault::Changed };
     assert_eq!(report.findings, vec![Finding::Damaged { item }]);
 }
 

@@ -11,7 +11,7 @@ use crate::sample;
 
 fn unavailable(opened: Result<Home, JournalError>) -> String {
     match opened {
-        Err(JournalError::Unavailable { what, hint, .. }) => format!("{what}; {hint}"),
+        Err(JournalError::Unavailable { trouble, .. }) => trouble.to_string(),
         Err(other) => panic!("{other}"),
         Ok(_) => panic!("it opened"),
     }
@@ -19,7 +19,7 @@ fn unavailable(opened: Result<Home, JournalError>) -> String {
 
 fn damaged(opened: Result<Home, JournalError>) -> String {
     match opened {
-        Err(JournalError::Damaged { item, .. }) => item,
+        Err(JournalError::Damaged { item, .. }) => item.to_string(),
         Err(other) => panic!("{other}"),
         Ok(_) => panic!("it opened"),
     }
@@ -119,8 +119,8 @@ fn a_home_of_a_newer_format_is_refused_untouched() {
 fn damaged_or_newer(path: &Path, text: &str) -> String {
     fs::write(path.join("home.toml"), text).unwrap();
     match Home::open(path, &KeyChoice::File) {
-        Err(JournalError::Damaged { item, .. }) => item,
-        Err(JournalError::Unavailable { what, .. }) => what,
+        Err(JournalError::Damaged { item, .. }) => item.to_string(),
+        Err(JournalError::Unavailable { trouble, .. }) => trouble.to_string(),
         other => panic!("{other:?}"),
     }
 }

@@ -19,6 +19,19 @@ fn a_day_is_written_in_full() {
 }
 
 #[test]
+fn french_writes_the_first_of_a_month_as_an_ordinal() {
+    let french = Words::new(Lang::Fr);
+    for (day, expected) in [
+        (date(2026, 7, 1), ["1er juillet 2026", "mercredi 1er juillet 2026"]),
+        (date(2026, 7, 11), ["11 juillet 2026", "samedi 11 juillet 2026"]),
+        (date(2026, 1, 31), ["31 janvier 2026", "samedi 31 janvier 2026"]),
+    ] {
+        let written = [french.date(day), french.weekday_date(day)];
+        assert_eq!(written.map(|text| Words::plain(&text)), expected);
+    }
+}
+
+#[test]
 fn a_short_day_cannot_be_read_in_two_ways() {
     check(
         |words| words.date_short(date(2026, 7, 2)),

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use adieu_desk::ErrorKind;
 use adieu_words::Words;
 
+use crate::file_words::{unreadable, unwritable};
+
 /// Why a table was not identified. Nothing was written then.
 #[derive(Debug, thiserror::Error)]
 pub enum BulkError {
@@ -88,14 +90,12 @@ impl BulkError {
     /// Returns what went wrong and what to do next, in the reader's language.
     pub fn told(&self, words: &Words) -> (String, String) {
         match self {
-            Self::Read { path, source } => (
-                format!("{} ({source})", words.msg_table_read(shown(path))),
-                words.msg_table_read_hint(),
-            ),
-            Self::Write { path, source } => (
-                format!("{} ({source})", words.msg_table_write(shown(path))),
-                words.msg_table_write_hint(),
-            ),
+            Self::Read { path, source } => {
+                (unreadable(path, source, words).0, words.msg_table_read_hint())
+            }
+            Self::Write { path, source } => {
+                (unwritable(path, source, words).0, words.msg_table_write_hint())
+            }
             Self::OwnInput { path } => {
                 (words.msg_table_own_input(shown(path)), words.msg_table_own_input_hint())
             }

@@ -13,6 +13,7 @@ use adieu_directory::Directory;
 
 use super::chunks::{ChunkError, Chunks};
 use super::error::BulkError;
+use super::notes::Notes;
 use super::shape::Shape;
 use super::{BulkJob, BulkSummary, Progress, rows};
 
@@ -94,14 +95,14 @@ fn read<R: Read>(
 }
 
 fn work(task: &Task<'_>, chunks_read: &Mutex<Receiver<Parcel>>, to_writer: SyncSender<Parcel>) {
+    let mut notes = Notes::new(task.job.notes);
     loop {
         let next = chunks_read.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(mut parcel) = next else { return };
         parcel.written.clear();
         let (read, written) = (&parcel.read, &mut parcel.written);
         // A panic here must end the work with an error: the others would wait for this chunk for ever.
-        let rows =
-            AssertUnwindSafe(|| rows::identify_rows(read, task.shape, task.directory, written));
+        let rows = AssertUnwindSafe(|| rows::identify_rows(read, task, &mut notes, written));
         parcel.summary = catch_unwind(rows).ok();
         if to_writer.send(parcel).is_err() {
             return;

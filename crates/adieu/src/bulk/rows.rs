@@ -3,22 +3,24 @@
 //! It must never drop a row, whatever its shape.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
-use adieu_directory::{Directory, Identification, identify};
+use adieu_directory::{Identification, identify};
 use encoding_rs::WINDOWS_1252;
 
 use super::BulkSummary;
 use super::harmless::harmless;
+use super::notes::Notes;
+use super::pipeline::Task;
 use super::shape::Shape;
 
 /// Identifies the rows of a chunk and adds the result to `out`.
 pub(super) fn identify_rows(
     chunk: &[u8],
-    shape: &Shape,
-    directory: &Directory,
+    task: &Task<'_>,
+    notes: &mut Notes,
     out: &mut Vec<u8>,
 ) -> BulkSummary {
+    let shape = task.shape;
     let mut summary = BulkSummary::default();
     let mut reader = reader(chunk, shape.separator);
     let mut writer = writer(shape, out);
@@ -28,11 +30,11 @@ pub(super) fn identify_rows(
         summary.rows += 1;
         copy(&row, shape, &mut writer);
         let cell = readable(row.get(shape.column).unwrap_or_default());
-        let found = identify(directory, cell.strip_prefix('\'').unwrap_or(&cell));
+        let found = identify(task.directory, cell.strip_prefix('\'').unwrap_or(&cell));
         summary.valid += u64::from(found.is_valid());
         summary.with_brand += u64::from(found.brand.is_some());
         summary.misshapen += u64::from(row.len() != shape.width());
-        write_note(&found, row.len(), shape, &mut note);
+        notes.write(&found, (row.len(), shape.width()), &mut note);
         add(&found, &note, shape, &mut writer);
     }
     summary
@@ -62,28 +64,6 @@ fn add(found: &Identification<'_>, note: &str, shape: &Shape, writer: &mut Write
     };
     field(writer, &harmless(&note));
     writer.write_record(None::<&[u8]>).expect("memory takes every record");
-}
-
-/// Writes what to know about a row, for one cell.
-fn write_note(found: &Identification<'_>, width: usize, shape: &Shape, note: &mut String) {
-    note.clear();
-    let begin = |note: &mut String| {
-        if !note.is_empty() {
-            note.push_str("; ");
-        }
-    };
-    if width != shape.width() {
-        write!(note, "row has {width} cells instead of {}", shape.width())
-            .expect("memory takes every text");
-    }
-    for other in &found.candidates {
-        begin(note);
-        write!(note, "perhaps {}", other.id).expect("memory takes every text");
-    }
-    for known in &found.notes {
-        begin(note);
-        write!(note, "{known}").expect("memory takes every text");
-    }
 }
 
 /// Returns a cell as text: UTF-8 where it is, else Windows-1252.

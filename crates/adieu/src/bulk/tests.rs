@@ -33,7 +33,7 @@ impl Table {
 
     fn job(&self, column: &str) -> BulkJob {
         let output = self.folder.path().join("out.csv");
-        BulkJob { input: self.input.clone(), column: column.to_owned(), output }
+        BulkJob { input: self.input.clone(), column: column.to_owned(), output, notes: Lang::En }
     }
 
     fn run(&self, column: &str) -> Result<BulkSummary, BulkError> {
@@ -158,7 +158,7 @@ fn rows_of_a_wrong_width_are_kept_and_noted() {
     let result = String::from_utf8(table.result()).unwrap();
     let lines: Vec<&str> = result.lines().collect();
     assert!(lines[1].starts_with("x,0470123456,,msisdn,true,"), "{}", lines[1]);
-    assert!(lines[1].contains("row has 2 cells instead of 3"));
+    assert!(lines[1].contains("The row has 2 cells instead of 3."));
     assert!(lines[2].starts_with("y,0470123456,z,more,msisdn,"), "{}", lines[2]);
 }
 

@@ -1,4 +1,4 @@
-//! Commands about cases that exist: list, show, next, record, close.
+//! Commands about cases that exist: list, show, next, record.
 
 use adieu_case::{StepId, brand_of, line_name};
 use adieu_desk::{CaseView, Opened, Recorded, case_status, turn_label};
@@ -6,7 +6,7 @@ use adieu_law::facts::FactSource;
 
 use super::case_ref;
 use super::screen::{self, Depth};
-use crate::args::{CaseArg, CloseArgs, DoneArgs, FactArgs, ReopenArgs, SkipArgs, SourceArg};
+use crate::args::{CaseArg, DoneArgs, FactArgs, SkipArgs, SourceArg};
 use crate::failure::{Failure, desk as told};
 use crate::output::Output;
 use crate::world::World;
@@ -156,28 +156,7 @@ pub fn skip(args: &SkipArgs, world: &World) -> Result<Output, Failure> {
     told_recorded(world.desk()?.skip(&case, step, args.because.clone()), world)
 }
 
-/// `adieu reopen CASE STEP`
-pub fn reopen(args: &ReopenArgs, world: &World) -> Result<Output, Failure> {
-    let case = case_ref(&args.case, &world.words)?;
-    let step = step(&args.step, world)?;
-    told_recorded(world.desk()?.reopen(&case, step), world)
-}
-
-/// `adieu close CASE`
-pub fn close(args: &CloseArgs, world: &World) -> Result<Output, Failure> {
-    let case = case_ref(&args.case, &world.words)?;
-    let recorded =
-        world.desk()?.close(&case, args.note.clone()).map_err(|e| told(&e, &world.words))?;
-    let mut out = Output::default();
-    if world.global.json {
-        shown(&recorded.after, Depth::Full, world, &mut out)?;
-    } else {
-        out.line(world.words.msg_cli_closed(case.as_str()));
-    }
-    Ok(out)
-}
-
-fn step(name: &str, world: &World) -> Result<StepId, Failure> {
+pub(super) fn step(name: &str, world: &World) -> Result<StepId, Failure> {
     StepId::find(name).ok_or_else(|| {
         let names: Vec<&str> = StepId::ALL.iter().map(|step| step.as_str()).collect();
         Failure::input(
@@ -187,7 +166,7 @@ fn step(name: &str, world: &World) -> Result<StepId, Failure> {
     })
 }
 
-fn told_recorded(
+pub(super) fn told_recorded(
     recorded: Result<Recorded, adieu_desk::DeskError>,
     world: &World,
 ) -> Result<Output, Failure> {

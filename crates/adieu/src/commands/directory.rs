@@ -1,8 +1,13 @@
 //! Looking brands up, and checking the records.
 
+mod interview;
+mod labels;
+mod propose;
+mod stale;
+
 use std::path::Path;
 
-use adieu_directory::{Brand, ForNotices, Severity, check as check_records};
+use adieu_directory::{Brand, CheckFinding, ForNotices, Severity, check as check_records};
 use adieu_words::Words;
 use serde_json::{Value, json};
 
@@ -12,6 +17,9 @@ use crate::data::DataFiles;
 use crate::failure::{Failure, FailureKind, chain};
 use crate::output::{BOLD, DIM, Output, wrapped};
 use crate::world::World;
+
+pub use propose::{ProposalView, apply, propose};
+pub use stale::{StaleView, stale};
 
 const WIDTH: usize = 96;
 
@@ -27,7 +35,7 @@ pub fn list(world: &World) -> Result<Output, Failure> {
             }))?;
         } else {
             let when = world.words.msg_directory_seen(world.words.date(seen));
-            let status = brand.status.as_str();
+            let status = labels::status(brand.status, &world.words);
             out.line(format!("{:<20} {} · {status} · {DIM}{when}{DIM:#}", brand.id, brand.name));
         }
     }
@@ -36,28 +44,35 @@ pub fn list(world: &World) -> Result<Output, Failure> {
 
 /// `adieu directory show ID`
 pub fn show(args: &BrandArg, world: &World) -> Result<Output, Failure> {
-    let directory = world.directory()?;
     let words = &world.words;
-    let Some(brand) = directory.brand(&args.brand) else {
-        let hint = match directory.nearest(&args.brand) {
-            Some(nearest) => words.msg_error_no_brand_hint_near(nearest),
-            None => words.msg_error_no_brand_hint(),
-        };
-        return Err(Failure::input(words.msg_error_no_brand(args.brand.clone()), hint));
-    };
+    let brand = brand_of(&args.brand, world)?;
     let mut out = Output::default();
     if world.global.json {
         out.json(&as_json(brand))?;
         return Ok(out);
     }
-    out.line(format!("{BOLD}{}{BOLD:#} ({}) · {}", brand.name, brand.id, brand.status.as_str()));
+    let status = labels::status(brand.status, words);
+    out.line(format!("{BOLD}{}{BOLD:#} ({}) · {status}", brand.name, brand.id));
     let seen = words.msg_directory_seen(words.date(brand.seen));
     out.line(format!("  {DIM}{}, {seen}{DIM:#}", brand.kind));
+    out.line(wrapped(&words.msg_shell_remarks_english(), "  ", WIDTH));
     warnings(brand, words, &mut out);
     channels(brand, words, &mut out);
     facts(brand, words, &mut out);
     sources(brand, words, &mut out);
     Ok(out)
+}
+
+/// Returns a brand by its id, or tells which was most likely meant.
+fn brand_of<'a>(id: &str, world: &'a World) -> Result<&'a Brand, Failure> {
+    let (directory, words) = (world.directory()?, &world.words);
+    directory.brand(id).ok_or_else(|| {
+        let hint = match directory.nearest(id) {
+            Some(nearest) => words.msg_error_no_brand_hint_near(nearest),
+            None => words.msg_error_no_brand_hint(),
+        };
+        Failure::input(words.msg_error_no_brand(id), hint)
+    })
 }
 
 fn warnings(brand: &Brand, words: &Words, out: &mut Output) {
@@ -91,7 +106,7 @@ fn channels(brand: &Brand, words: &Words, out: &mut Output) {
         out.line(format!("  {BOLD}{place}{BOLD:#}"));
         let text = format!(
             "{}: {} · {notices} · {}",
-            channel.kind.as_str(),
+            labels::channel_kind(channel.kind, words),
             channel.usage,
             words.msg_cli_confidence(sureness)
         );
@@ -131,6 +146,7 @@ fn as_json(brand: &Brand) -> Value {
             json!({
                 "kind": channel.kind.as_str(), "value": channel.value, "lines": channel.lines,
                 "use": channel.usage, "for_notices": channel.for_notices.as_str(), "hours": channel.hours,
+                "serves": channel.serves.map(|serves| serves.as_str()),
                 "sources": channel.provenance.sources, "seen": channel.provenance.seen.to_string(),
                 "confidence": channel.provenance.confidence,
             })
@@ -163,38 +179,28 @@ fn as_json(brand: &Brand) -> Value {
     })
 }
 
-/// `adieu directory check [DIR]`
+/// `adieu directory check [DIR|FILE]`
 pub fn check(args: &DirectoryCheckArgs, world: &World) -> Result<Output, Failure> {
-    let own;
-    let files = match &args.dir {
-        Some(dir) => {
-            own = DataFiles::load(Some(dir)).map_err(|e| Failure::input(chain(&e), ""))?;
-            own.below(folders_of(dir))
-        }
-        None => world.data().below(&["operators/", "numbering/"]),
-    };
+    if let Some(file) = args.dir.as_deref().filter(|path| path.is_file()) {
+        return propose::check(file, world);
+    }
     let today = adieu_case::day_of(adieu_desk::ports::Clock::now(&world.clock));
-    let found = check_records(&files, today);
+    let mut found = match &args.dir {
+        None => check_records(&world.data().below(&["operators/", "numbering/"]), today),
+        Some(dir) => {
+            let own = DataFiles::load(Some(dir)).map_err(|e| Failure::input(chain(&e), ""))?;
+            let files = with_proposals(&own, folders_of(dir), world)?;
+            let files: Vec<(&str, &str)> =
+                files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+            check_records(&files, today)
+        }
+    };
+    if args.dir.is_none() {
+        found.extend(of_journeys(world)?);
+    }
     let mut out = Output::default();
     let errors = found.iter().filter(|finding| finding.severity == Severity::Error).count();
-    for finding in &found {
-        if world.global.json {
-            out.json(&json!({
-                "check": finding.check, "file": finding.file, "line": finding.line,
-                "severity": finding.severity.as_str(), "message": finding.message, "fix": finding.fix,
-            }))?;
-        } else {
-            out.line(format!(
-                "{}:{}: {} [{}]",
-                finding.file, finding.line, finding.message, finding.check
-            ));
-            out.line(wrapped(
-                &format!("{}: {}", world.words.msg_directory_fix(), finding.fix),
-                "    ",
-                WIDTH,
-            ));
-        }
-    }
+    tell(&found, world, &mut out)?;
     if !world.global.json {
         out.line(summary(errors, found.len() - errors, &world.words));
     }
@@ -204,6 +210,61 @@ pub fn check(args: &DirectoryCheckArgs, world: &World) -> Result<Output, Failure
     out.print()?;
     let message = summary(errors, found.len() - errors, &world.words);
     Err(Failure::of(FailureKind::Input, message, ""))
+}
+
+/// Checks the special journeys and the papers, which name citations, brands and sources.
+fn of_journeys(world: &World) -> Result<Vec<CheckFinding>, Failure> {
+    let faults = world.journeys()?.check(world.law()?, world.directory()?);
+    let finding = |fault: adieu_case::journey::JourneyError| CheckFinding {
+        check: "journeys",
+        message: fault.problem.to_string(),
+        file: fault.file,
+        line: fault.line,
+        fix: world.words.msg_directory_fix_journey(),
+        severity: Severity::Error,
+    };
+    Ok(faults.into_iter().map(finding).collect())
+}
+
+/// Shows what checks found: file, line, what is wrong, how to mend it.
+fn tell(found: &[CheckFinding], world: &World, out: &mut Output) -> Result<(), Failure> {
+    for finding in found {
+        if world.global.json {
+            out.json(&json!({
+                "check": finding.check, "file": finding.file, "line": finding.line,
+                "severity": finding.severity.as_str(), "message": finding.message, "fix": finding.fix,
+            }))?;
+            continue;
+        }
+        let place = format!("{}:{}", finding.file, finding.line);
+        out.line(format!("{place}: {} [{}]", finding.message, finding.check));
+        let fix = format!("{}: {}", world.words.msg_directory_fix(), finding.fix);
+        out.line(wrapped(&fix, "    ", WIDTH));
+    }
+    Ok(())
+}
+
+/// Returns the records of a folder, with the proposals in its `proposals/` put in, in the order of their names.
+fn with_proposals(
+    data: &DataFiles,
+    folders: &[&str],
+    world: &World,
+) -> Result<Vec<(String, String)>, Failure> {
+    let owned = |(path, text): (&str, &str)| (path.to_owned(), text.to_owned());
+    let mut files: Vec<(String, String)> = data.below(folders).into_iter().map(owned).collect();
+    files.retain(|(path, _)| !path.starts_with("proposals/"));
+    for (path, text) in data.below(&["proposals/"]) {
+        let proposal = propose::parsed(path, text, &world.words)?;
+        let borrowed: Vec<(&str, &str)> =
+            files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let (record, changed) = proposal
+            .apply(&borrowed)
+            .map_err(|error| propose::refused(&error, &world.words).at(path))?;
+        if let Some((_, text)) = files.iter_mut().find(|(path, _)| *path == record) {
+            *text = changed;
+        }
+    }
+    Ok(files)
 }
 
 /// A folder of records alone is checked as it is.

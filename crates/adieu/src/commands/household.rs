@@ -3,8 +3,10 @@
 use std::io::Write as _;
 
 use adieu_case::Event;
+use adieu_desk::damaged_item;
 use adieu_desk::ports::{Derived, Press as _};
-use adieu_store::{Finding, KeyChoice, KeyKind, examine};
+use adieu_store::{DerivedPart, Finding, KeyChoice, KeyKind, examine};
+use adieu_words::Words;
 
 use super::case_ref;
 use crate::args::{BackupArgs, DoctorArgs, EraseArgs, RestoreArgs};
@@ -98,13 +100,13 @@ pub fn doctor(args: &DoctorArgs, world: &World) -> Result<Output, Failure> {
         .findings
         .iter()
         .filter(|finding| matches!(finding, Finding::Damaged { .. } | Finding::Structure { .. }))
-        .map(ToString::to_string)
+        .map(|finding| finding_words(finding, words))
         .collect();
     if !damaged.is_empty() {
         out.print()?;
         return Err(Failure::of(
             FailureKind::Damaged,
-            damaged.join("; "),
+            words.msg_store_damaged(damaged.join("; ")),
             words.msg_error_damaged_hint(),
         ));
     }
@@ -112,9 +114,27 @@ pub fn doctor(args: &DoctorArgs, world: &World) -> Result<Output, Failure> {
         out.line(words.msg_doctor_home_good(i64::try_from(report.cases).unwrap_or(i64::MAX)));
     } else {
         out.line(words.msg_doctor_home_differs());
-        report.findings.iter().for_each(|finding| out.line(format!("  {finding}")));
+        report
+            .findings
+            .iter()
+            .for_each(|finding| out.line(format!("  {}", finding_words(finding, words))));
     }
     Ok(out)
+}
+
+/// Says what does not fit; damage is named as a part of a list.
+fn finding_words(finding: &Finding, words: &Words) -> String {
+    match finding {
+        Finding::Damaged { item } => damaged_item(words, item),
+        Finding::Structure { says } => words.msg_store_item_structure(says),
+        Finding::Derived { case, what: DerivedPart::TurnAndTimer } => {
+            words.msg_store_finding_timer(case.as_str())
+        }
+        Finding::Derived { case, what: DerivedPart::Indexes } => {
+            words.msg_store_finding_index(case.as_str())
+        }
+        Finding::Open { path } => words.msg_store_finding_open(path.display().to_string()),
+    }
 }
 
 fn system(world: &World, out: &mut Output) -> Result<(), Failure> {
@@ -141,7 +161,11 @@ fn system(world: &World, out: &mut Output) -> Result<(), Failure> {
 fn derivation(
     world: &World,
 ) -> Result<impl Fn(&adieu_case::CaseRef, &[Event]) -> Derived + '_, Failure> {
-    let sources = adieu_case::Sources { law: world.law()?, directory: world.directory()? };
+    let sources = adieu_case::Sources {
+        law: world.law()?,
+        directory: world.directory()?,
+        journeys: world.journeys()?,
+    };
     Ok(move |case: &adieu_case::CaseRef, events: &[Event]| {
         match adieu_case::Case::from_events(case, events) {
             Some(case) => adieu_desk::derived(&case, &sources),

@@ -14,7 +14,12 @@ use crate::world::World;
 /// `adieu identify`
 pub fn identify(args: &IdentifyArgs, world: &World) -> Result<Output, Failure> {
     if let (Some(csv), Some(column), Some(out)) = (&args.csv, &args.column, &args.out) {
-        let job = BulkJob { input: csv.clone(), column: column.clone(), output: out.clone() };
+        let job = BulkJob {
+            input: csv.clone(),
+            column: column.clone(),
+            output: out.clone(),
+            notes: world.words.lang(),
+        };
         return table(&job, world);
     }
     let directory = world.directory()?;

@@ -1,8 +1,11 @@
 //! Asking the rules of law: apply, explain, list.
 
+use std::collections::BTreeMap;
+
 use adieu_desk::{law_check, law_list, says};
-use adieu_law::{Confidence, Explanation, RuleId, TextSeen};
+use adieu_law::{Confidence, Explanation, Law, Recheck, RuleId, TextSeen};
 use adieu_words::Words;
+use jiff::civil::Date;
 use serde_json::json;
 
 use super::open::read_facts;
@@ -33,7 +36,8 @@ pub fn check(args: &LawCheckArgs, world: &World) -> Result<Output, Failure> {
             adieu_case::line_name(line, index),
             words.date(args.on)
         ));
-        screen::rules(&law.findings(&facts, index, args.on), depth, words, &mut out);
+        let shown = screen::Shown { facts: &facts, line: index, depth };
+        screen::rules(&law.findings(&facts, index, args.on), shown, words, &mut out);
     }
     Ok(out)
 }
@@ -150,21 +154,87 @@ fn as_json(
 
 /// `adieu law list`
 pub fn list(world: &World) -> Result<Output, Failure> {
-    let words = &world.words;
+    let (law, words) = (world.law()?, &world.words);
+    let today = adieu_case::day_of(adieu_desk::ports::Clock::now(&world.clock));
     let mut out = Output::default();
-    for row in law_list(world.law()?, words) {
-        if world.global.json {
+    if world.global.json {
+        for row in law_list(law, today, words) {
             out.json(&row)?;
-            continue;
         }
-        let sureness = words.msg_cli_confidence(confidence_words(&row.confidence, words));
-        out.line(format!("{BOLD}{}{BOLD:#} {}", row.rule, row.title));
-        let from = row.in_force_from.unwrap_or_else(|| "–".to_owned());
-        let seen = row.text_seen_to.unwrap_or_else(|| "–".to_owned());
-        let coverage = words.msg_law_coverage_words(from, seen);
-        out.line(format!("    {DIM}{coverage} · {sureness} · {}{DIM:#}", row.citations.join(", ")));
+        return Ok(out);
     }
+    for info in law.rules().iter().filter(|info| info.implemented) {
+        let title = says::rule_title(words, info.rule).unwrap_or_else(|| info.name.clone());
+        out.line(format!("{BOLD}{}{BOLD:#} {title}", info.rule));
+        let from = screen::day_or_dash(info.in_force_from, words);
+        let coverage = words.msg_law_coverage_words(from, seen_words(info.text_seen_to, words));
+        let sureness = words.msg_cli_confidence(says::confidence(words, info.confidence));
+        let citations: Vec<String> = info.citations.iter().map(ToString::to_string).collect();
+        out.line(format!("    {DIM}{coverage} · {sureness} · {}{DIM:#}", citations.join(", ")));
+    }
+    rechecks(law, today, words, &mut out);
     Ok(out)
+}
+
+/// Lists what a jurist should check again, the weightiest first; each item names the rules that it touches.
+fn rechecks(law: &Law, today: Date, words: &Words, out: &mut Output) {
+    let mut found: BTreeMap<Recheck, BTreeMap<(usize, String), Vec<String>>> = BTreeMap::new();
+    let mut touched: i64 = 0;
+    for info in law.rules().iter().filter(|info| info.implemented) {
+        let weak = law.recheck(info.rule, today);
+        touched += i64::from(!weak.is_empty());
+        for each in weak {
+            let (kind, items) = taken_apart(each);
+            let of_kind = found.entry(kind).or_default();
+            for item in items {
+                // Numbers sort by their length first: 2 before 12.
+                let key = (
+                    if item.starts_with(|c: char| c.is_ascii_digit()) { item.len() } else { 0 },
+                    item,
+                );
+                of_kind.entry(key).or_default().push(info.rule.to_string());
+            }
+        }
+    }
+    out.heading(&words.msg_recheck_heading());
+    if found.is_empty() {
+        out.line(format!("  {}", words.msg_recheck_nothing()));
+        return;
+    }
+    out.line(format!("  {}", words.msg_recheck_count(touched)));
+    for (kind, items) in found {
+        let named = |((_, item), rules): ((usize, String), Vec<String>)| match item.is_empty() {
+            true => rules.join(", "),
+            false => format!("{item} ({})", rules.join(", ")),
+        };
+        let items: Vec<String> = items.into_iter().map(named).collect();
+        let text = says::recheck_of(words, &kind, &items.join(", "));
+        out.line(wrapped(&text, "  - ", WIDTH).replace("\n  - ", "\n    "));
+    }
+}
+
+/// Returns the kind of a weak spot, empty of its items, and the items: one text each, so that rules can share them.
+fn taken_apart(weak: Recheck) -> (Recheck, Vec<String>) {
+    match weak {
+        Recheck::StartFromMemory { parameters } => {
+            (Recheck::StartFromMemory { parameters: Vec::new() }, parameters)
+        }
+        Recheck::StartDateOfAct { parameters } => {
+            (Recheck::StartDateOfAct { parameters: Vec::new() }, parameters)
+        }
+        Recheck::OpenCitations { citations } => {
+            let ids = citations.iter().map(ToString::to_string).collect();
+            (Recheck::OpenCitations { citations: Vec::new() }, ids)
+        }
+        Recheck::Conflicts { numbers } => {
+            let texts = numbers.iter().map(ToString::to_string).collect();
+            (Recheck::Conflicts { numbers: Vec::new() }, texts)
+        }
+        Recheck::WordingUndated
+        | Recheck::Confidence { .. }
+        | Recheck::NoDatedText
+        | Recheck::WordingOld { .. } => (weak, vec![String::new()]),
+    }
 }
 
 /// Names how sure something is, from its name in JSON.

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use adieu_case::{Channel, LetterKind, NoteKind, StepId};
-use adieu_desk::{Bundle, BundleFile, LetterRequest, SendRequest, note_text, reader_lang};
+use adieu_desk::{
+    Bundle, BundleFile, LetterRequest, SendRequest, letter_name, note_text, reader_lang,
+};
 use adieu_law::facts::LetterLang;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -15,6 +17,7 @@ use super::{cannot_read, cannot_write, case_ref};
 use crate::args::{ChannelArg, LetterArgs, LetterLangArg, SendArgs};
 use crate::failure::{Failure, desk as told, fact_commands};
 use crate::output::Output;
+pub use crate::output::write_whole;
 use crate::world::World;
 
 /// `adieu letter CASE [KIND] --out DIR`
@@ -26,8 +29,8 @@ pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
         reads: reader_lang(world.words.lang()),
         override_port: args.override_port.clone(),
     };
-    let bundle =
-        world.desk()?.letter(&case, &request, &world.words).map_err(|e| told(&e, &world.words))?;
+    let desk = world.desk()?;
+    let bundle = desk.letter(&case, &request, &world.words).map_err(|e| told(&e, &world.words))?;
     write_files(&bundle.files, &args.out, world)?;
     let mut out = Output::default();
     if world.global.json {
@@ -40,12 +43,19 @@ pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
     }
     say_files(&bundle, &args.out, world, &mut out);
     let digest: String = bundle.digest.chars().take(16).collect();
-    out.line(world.words.msg_cli_letter_frozen(request.letter.as_str(), digest));
-    let command = match request.letter {
-        LetterKind::Notice => format!("adieu send {case} --by post"),
-        LetterKind::FollowUp => format!("adieu send {case} follow-up --by post"),
+    out.line(world.words.msg_cli_letter_frozen(letter_name(request.letter, &world.words), digest));
+    let command = if request.letter == LetterKind::Notice {
+        format!("adieu send {case} --by post")
+    } else {
+        format!("adieu send {case} {} --by post", request.letter)
     };
-    let unknown = bundle.after.plan.notes.iter().find(|n| n.kind == NoteKind::NoticeAddressUnknown);
+    let to_operator = request.letter != LetterKind::Ombudsman;
+    let unknown = bundle
+        .after
+        .plan
+        .notes
+        .iter()
+        .find(|note| to_operator && note.kind == NoteKind::NoticeAddressUnknown);
     match unknown {
         Some(note) => {
             out.line(note_text(&note.kind, &world.words));
@@ -71,26 +81,6 @@ pub fn write_files(files: &[BundleFile], folder: &Path, world: &World) -> Result
         let path = folder.join(&file.name);
         write_whole(&path, &file.bytes).map_err(|e| cannot_write(&path, &e, &world.words))?;
     }
-    Ok(())
-}
-
-/// Writes a file beside its place and moves it there, so that nobody meets half of it.
-///
-/// The disk is not waited for: what must last stands in the journal, and these files can be made again. For the same
-/// reason an older file of that name goes first: a file system waits for the disk when one file replaces another.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    std::io::Write::write_all(&mut file, bytes)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        file.as_file().set_permissions(fs::Permissions::from_mode(0o600))?;
-    }
-    if path.is_file() {
-        fs::remove_file(path)?;
-    }
-    file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 

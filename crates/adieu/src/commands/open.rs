@@ -7,6 +7,7 @@ use adieu_case::{LetterKind, Sources};
 use adieu_desk::ports::IndexKey;
 use adieu_desk::{BundleFile, CaseView, Desk, DeskError, LetterRequest, Opened, reader_lang};
 use adieu_law::facts::{self, Facts};
+use jiff::civil::Date;
 
 use super::cannot_read;
 use super::letter::{write_files, write_whole};
@@ -14,6 +15,7 @@ use super::screen::{self, Depth};
 use crate::args::OpenArgs;
 use crate::ask::Manner;
 use crate::failure::{Failure, desk as told};
+use crate::file_words::utf8;
 use crate::output::Output;
 use crate::page::{CasePage, render};
 use crate::world::World;
@@ -24,25 +26,54 @@ const MAX_FACTS_BYTES: u64 = 64 * 1024 * 1024;
 /// `adieu open FILE|--ask [--out DIR]`
 pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     let today = adieu_case::day_of(adieu_desk::ports::Clock::now(&world.clock));
-    let facts = match &args.file {
-        Some(file) => read_facts(file, world)?,
-        None => {
-            let manner = if args.plain { Manner::Plain } else { Manner::Terminal };
-            crate::ask::ask(manner, today, world)?
-        }
-    };
+    if !args.ask {
+        let Some(file) = &args.file else {
+            return Err(Failure::input(
+                world.words.msg_error_no_line(),
+                world.words.msg_error_no_line_hint(),
+            ));
+        };
+        return opened(&read_facts(file, world)?, today, args, world);
+    }
+    let facts = asked(today, args, world)?;
+    // Nobody answers twice: what could not be opened is kept too.
+    opened(&facts, today, args, world).map_err(|failure| kept(failure, &facts, args, world))
+}
+
+/// Asks, from the beginning or from what an earlier file tells.
+fn asked(today: Date, args: &OpenArgs, world: &World) -> Result<Facts, Failure> {
+    let earlier = args.file.as_ref().map(|file| read_facts(file, world)).transpose()?;
+    if earlier.as_ref().is_some_and(|facts| facts.lines.is_empty()) {
+        let words = &world.words;
+        return Err(Failure::input(words.msg_error_no_line(), words.msg_error_no_line_hint()));
+    }
+    let manner = if args.plain { Manner::Plain } else { Manner::Terminal };
+    crate::ask::ask(manner, today, earlier, world).map_err(|stopped| match stopped.answered {
+        Some(facts) => kept(stopped.failure, &facts, args, world),
+        None => stopped.failure,
+    })
+}
+
+/// Keeps the answers of somebody whose case was not opened, and says where.
+fn kept(failure: Failure, facts: &Facts, args: &OpenArgs, world: &World) -> Failure {
+    let place = crate::ask::keep(facts, args.out.as_deref(), world);
+    let hint = [failure.hint.clone().unwrap_or_default(), place].join(" ").trim().to_owned();
+    Failure { hint: Some(hint), ..failure }
+}
+
+fn opened(facts: &Facts, today: Date, args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     let name = args.file.as_ref().map(|file| file.display().to_string());
-    if let Some(error) = facts::check(&facts, today).first() {
+    if let Some(error) = facts::check(facts, today).first() {
         let failure = Failure::facts(error, name.as_deref(), &world.words);
         return Err(placed(failure, args.file.as_deref(), error.key()));
     }
     let desk = world.desk()?;
     let mut out = Output::default();
     if !world.global.json && !world.global.quiet {
-        known_already(&facts, &desk, world, &mut out)?;
+        known_already(facts, &desk, world, &mut out)?;
     }
     let mut results = Vec::new();
-    for opened in desk.open(&facts).map_err(|e| told(&e, &world.words))? {
+    for opened in desk.open(facts).map_err(|e| told(&e, &world.words))? {
         results.push(match args.out {
             Some(_) => with_letter(opened, &desk, world)?,
             None => OpenedCase { opened, files: Vec::new(), no_letter: None },
@@ -73,8 +104,7 @@ pub fn read_facts(file: &Path, world: &World) -> Result<Facts, Failure> {
         return Err(Failure::input(words.msg_error_read(file.display().to_string()), "64 MiB"));
     }
     let bytes = fs::read(file).map_err(|e| cannot_read(file, &e, words))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Failure::input(words.msg_error_read(file.display().to_string()), "UTF-8"))?;
+    let text = utf8(file, bytes, words)?;
     let text = text.trim_start_matches('\u{feff}');
     let parsed = if text.trim_start().starts_with('{') {
         facts::parse_json(text)

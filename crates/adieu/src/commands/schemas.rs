@@ -1,13 +1,15 @@
-//! Writes the JSON schemas of what `--json` prints.
+//! Writes the JSON schemas of what `--json` prints, and of the facts file.
 
 use std::fs;
 
-use adieu_desk::{CaseView, IdentificationView, LawCheckView, LawListView};
+use adieu_desk::{CaseView, ChoiceView, IdentificationView, LawCheckView, LawListView};
 use adieu_words::Words;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::cannot_write;
+use super::directory::{ProposalView, StaleView};
+use super::glossary::TermView;
 use super::letter::write_whole;
 use crate::args::OutArg;
 use crate::failure::{Failure, FailureKind};
@@ -17,10 +19,15 @@ use crate::output::Output;
 pub fn write(args: &OutArg, words: &Words) -> Result<Output, Failure> {
     fs::create_dir_all(&args.out).map_err(|e| cannot_write(&args.out, &e, words))?;
     one::<CaseView>("case", args, words)?;
+    one::<ChoiceView>("choose", args, words)?;
     one::<LawCheckView>("law-check", args, words)?;
     one::<LawListView>("law-list", args, words)?;
     one::<IdentificationView>("identification", args, words)?;
+    one::<StaleView>("directory-stale", args, words)?;
+    one::<ProposalView>("directory-proposal", args, words)?;
+    one::<TermView>("glossary", args, words)?;
     one::<ErrorDocument>("error", args, words)?;
+    write_schema("facts", &adieu_law::facts::schema(), args, words)?;
     Ok(Output::default())
 }
 
@@ -28,7 +35,16 @@ fn one<T: JsonSchema>(name: &str, args: &OutArg, words: &Words) -> Result<(), Fa
     // As written, not as read: what may be left out is not required.
     let settings = SchemaSettings::draft2020_12().for_serialize();
     let schema = settings.into_generator().into_root_schema_for::<T>();
-    let mut text = serde_json::to_string_pretty(&schema)
+    write_schema(name, &schema, args, words)
+}
+
+fn write_schema(
+    name: &str,
+    schema: &impl serde::Serialize,
+    args: &OutArg,
+    words: &Words,
+) -> Result<(), Failure> {
+    let mut text = serde_json::to_string_pretty(schema)
         .map_err(|error| Failure::of(FailureKind::Bug, error.to_string(), ""))?;
     text.push('\n');
     let path = args.out.join(format!("{name}.schema.json"));

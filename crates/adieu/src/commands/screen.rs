@@ -2,16 +2,22 @@
 //!
 //! Every date and amount names its rule. Colours are only an addition: the words say it too.
 
-use adieu_case::{Level, Note, PlannedStep, StepState, brand_of, line_name};
+mod journeys;
+
+use adieu_case::{LetterKind, Level, Note, PlannedStep, StepId, StepState, brand_of, line_name};
 use adieu_desk::{
-    Opened, basis_text, case_status, deadline_label, level_label, note_text, outcome_label, says,
-    state_label, station_label, step_title, step_words, turn_label,
+    Opened, basis_text, case_status, deadline_label, letter_name, level_label, money_sections,
+    note_text, outcome_label, says, state_label, station_label, step_title, step_words, turn_label,
+    worth_showing,
 };
+use adieu_law::facts::Facts;
+use adieu_law::facts::Outcome;
 use adieu_law::{Finding, FindingOutcome, TextSeen};
 use adieu_words::Words;
 use jiff::civil::Date;
 
 use crate::failure::{Failure, fact_commands};
+use crate::glossary::on_the_bill;
 use crate::output::{BOLD, DIM, Output, wrapped};
 use crate::world::World;
 
@@ -33,12 +39,17 @@ const NEXT_STEPS: usize = 3;
 /// Shows one case.
 pub fn case(opened: &Opened, depth: Depth, world: &World, out: &mut Output) -> Result<(), Failure> {
     heading(opened, world, out)?;
-    notes(opened, &world.words, out);
+    journeys::openings(opened, world, out)?;
+    notes(opened, world, out);
     steps(opened, depth, &world.words, out);
+    journeys::questions(opened, depth, world, out);
     if depth == Depth::Next {
         return Ok(());
     }
+    journeys::papers(opened, world, out)?;
     deadlines(opened, &world.words, out);
+    letters(opened, &world.words, out);
+    money(opened, &world.words, out);
     findings(opened, depth, &world.words, out);
     Ok(())
 }
@@ -60,8 +71,15 @@ fn heading(opened: &Opened, world: &World, out: &mut Output) -> Result<(), Failu
         vec![case_status(opened.plan.status, words), turn_label(opened.plan.turn, words)];
     parts.extend(end_words(opened, words));
     out.line(format!("  {}", parts.join(" · ")));
+    let undecided = |line: usize| case.outcome_of(line) == Outcome::Compare;
+    if (0..case.facts.lines.len()).any(undecided) && case.closed_on.is_none() {
+        let command = format!("adieu choose {}", case.reference);
+        out.line(format!("  {}", words.msg_cli_next_command(command)));
+    }
     Ok(())
 }
+
+pub use journeys::{AskedRow, asked_rows, brand_lines, taken_by};
 
 /// Says when the contract ends, as far as facts and law say.
 pub fn end_words(opened: &Opened, words: &Words) -> Option<String> {
@@ -77,7 +95,8 @@ pub fn end_words(opened: &Opened, words: &Words) -> Option<String> {
     })
 }
 
-fn notes(opened: &Opened, words: &Words, out: &mut Output) {
+fn notes(opened: &Opened, world: &World, out: &mut Output) {
+    let words = &world.words;
     if opened.plan.notes.is_empty() {
         return;
     }
@@ -88,6 +107,9 @@ fn notes(opened: &Opened, words: &Words, out: &mut Output) {
         if note.level != Level::Hint && !note.needs.is_empty() {
             let mend = fact_commands(opened.case.reference.as_str(), &note.needs, words);
             out.line(format!("    {DIM}{mend}{DIM:#}"));
+            if let Some(hint) = on_the_bill(&note.needs[0], world) {
+                out.line(format!("{DIM}{}{DIM:#}", wrapped(&hint, "    ", WIDTH)));
+            }
         }
     }
 }
@@ -108,7 +130,10 @@ fn steps(opened: &Opened, depth: Depth, words: &Words, out: &mut Output) {
         let mut open: Vec<&PlannedStep> =
             opened.plan.steps.iter().filter(|step| step.state == StepState::Open).collect();
         open.sort_by_key(|step| (step.by.is_none(), step.by, step.blocks.is_empty()));
-        open.iter().take(NEXT_STEPS).for_each(|step| step_lines(step, depth, words, out));
+        for step in open.into_iter().take(NEXT_STEPS) {
+            step_lines(step, depth, words, out);
+            below(step, opened, words, out);
+        }
         return;
     }
     let mut station = None;
@@ -117,6 +142,14 @@ fn steps(opened: &Opened, depth: Depth, words: &Words, out: &mut Output) {
             out.line(format!("  {}", station_label(step.id.station(), words)));
         }
         step_lines(step, depth, words, out);
+        below(step, opened, words, out);
+    }
+}
+
+/// Adds what the case itself tells about a step.
+fn below(step: &PlannedStep, opened: &Opened, words: &Words, out: &mut Output) {
+    if step.id == StepId::PreparePapers && step.state.is_unsettled() {
+        journeys::paper_names(opened, words, out);
     }
 }
 
@@ -159,6 +192,33 @@ fn deadlines(opened: &Opened, words: &Words, out: &mut Output) {
     }
 }
 
+fn money(opened: &Opened, words: &Words, out: &mut Output) {
+    for section in money_sections(opened, words) {
+        out.heading(&section.title);
+        section.lines.iter().for_each(|line| out.line(wrapped(line, "  ", WIDTH)));
+    }
+}
+
+/// Lists the letters by kind: what was frozen last, and when it left.
+fn letters(opened: &Opened, words: &Words, out: &mut Output) {
+    let case = &opened.case;
+    let drafted = LetterKind::ALL.iter().filter_map(|kind| case.last_draft(*kind));
+    let drafted: Vec<_> = drafted.collect();
+    if drafted.is_empty() {
+        return;
+    }
+    out.heading(&words.msg_letters_section());
+    for draft in drafted {
+        let sent = case.dispatches.iter().rev().find(|sent| sent.letter == draft.letter);
+        let stand = match sent {
+            Some(sent) => words.msg_letter_sent(words.date(sent.on)),
+            None => words.msg_letter_frozen(),
+        };
+        let name = letter_name(draft.letter, words);
+        out.line(format!("  {name} · {stand}  {DIM}({}){DIM:#}", draft.letter));
+    }
+}
+
 fn findings(opened: &Opened, depth: Depth, words: &Words, out: &mut Output) {
     out.heading(&words.msg_cli_section_findings());
     let several = opened.plan.findings.len() > 1;
@@ -166,22 +226,38 @@ fn findings(opened: &Opened, depth: Depth, words: &Words, out: &mut Output) {
         if several {
             out.line(format!("  {}", line_name(&opened.case.facts.lines[index], index)));
         }
-        rules(of_line, depth, words, out);
+        let shown = Shown { facts: &opened.case.facts, line: index, depth };
+        rules(of_line, shown, words, out);
     }
 }
 
-/// Shows what rules say about one line; those that do not apply are counted.
-pub fn rules(findings: &[Finding], depth: Depth, words: &Words, out: &mut Output) {
-    let mut hidden: i64 = 0;
+/// The line that findings are about, and how much of them is shown.
+pub struct Shown<'a> {
+    /// The facts that the line stands in.
+    pub facts: &'a Facts,
+    /// Its place among the lines.
+    pub line: usize,
+    /// How much is shown.
+    pub depth: Depth,
+}
+
+/// Shows what rules say about one line; those that say nothing about it are counted.
+pub fn rules(findings: &[Finding], shown: Shown<'_>, words: &Words, out: &mut Output) {
+    let (mut elsewhere, mut untouched): (i64, i64) = (0, 0);
     for finding in findings {
-        if depth != Depth::All && !says_something(finding.outcome) {
-            hidden += 1;
-            continue;
+        if shown.depth == Depth::All || worth_showing(finding, shown.facts, shown.line) {
+            finding_lines(finding, words, out);
+        } else if finding.outcome == FindingOutcome::Needs {
+            untouched += 1;
+        } else {
+            elsewhere += 1;
         }
-        finding_lines(finding, words, out);
     }
-    if hidden > 0 {
-        out.line(format!("  {DIM}{}{DIM:#}", words.msg_cli_other_rules(hidden)));
+    if elsewhere > 0 {
+        out.line(format!("  {DIM}{}{DIM:#}", words.msg_cli_other_rules(elsewhere)));
+    }
+    if untouched > 0 {
+        out.line(format!("  {DIM}{}{DIM:#}", words.msg_law_rules_untouched(untouched)));
     }
 }
 
@@ -204,14 +280,6 @@ pub fn sureness_words(finding: &Finding, words: &Words) -> String {
         parts.push(words.msg_cli_sources_differ(numbers.join(", ")));
     }
     parts.join(" · ")
-}
-
-/// Says whether a finding tells a person something about this line.
-pub fn says_something(outcome: FindingOutcome) -> bool {
-    match outcome {
-        FindingOutcome::Applies | FindingOutcome::Uncertain | FindingOutcome::Needs => true,
-        FindingOutcome::DoesNotApply | FindingOutcome::NotCovered => false,
-    }
 }
 
 fn finding_lines(finding: &Finding, words: &Words, out: &mut Output) {

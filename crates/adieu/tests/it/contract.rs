@@ -101,6 +101,32 @@ fn open_and_show_print_one_case_a_line_as_the_schema_says() {
 }
 
 #[test]
+fn choose_prints_one_document_as_the_schema_says() {
+    let house = House::new();
+    let schema = strict(&house, "choose");
+    for case in house.open(two_contracts()) {
+        let choice = house.run(&["choose", &case, "--json"]).good().json();
+        fits(&schema, std::slice::from_ref(&choice));
+        has_keys(&choice, &["case", "options", "needs"]);
+        for option in choice["options"].as_array().unwrap() {
+            let wanted = [
+                "outcome",
+                "possible",
+                "best",
+                "costs_eur_cents",
+                "back_eur_cents",
+                "lost",
+                "takes_days",
+                "confidence",
+                "citations",
+                "says",
+            ];
+            has_keys(option, &wanted);
+        }
+    }
+}
+
+#[test]
 fn a_case_has_the_keys_that_the_contract_promises() {
     let house = House::new();
     let case = house.open_one(&addressed());
@@ -207,7 +233,7 @@ fn law_check_prints_one_finding_per_rule_and_line() {
     let documents = checked.documents();
     fits(&strict(&house, "law-check"), &documents);
     assert_eq!(documents.len(), 2, "one document a line of the facts");
-    let rules: Vec<String> = (1..=25).map(|number| format!("R{number:02}")).collect();
+    let rules: Vec<String> = (1..=52).map(|number| format!("R{number:02}")).collect();
     for (index, document) in documents.iter().enumerate() {
         assert_eq!(document["on"], "2026-06-20");
         assert_eq!(document["line"], index);
@@ -251,7 +277,7 @@ fn law_list_prints_one_object_per_rule() {
     let house = House::new();
     let listed = house.run(&["law", "list", "--json"]).good().documents();
     fits(&strict(&house, "law-list"), &listed);
-    assert_eq!(listed.len(), 25);
+    assert_eq!(listed.len(), 52);
     let wanted = [
         "rule",
         "title",
@@ -260,11 +286,28 @@ fn law_list_prints_one_object_per_rule() {
         "text_seen_to",
         "confidence",
         "citations",
+        "recheck",
     ];
     for rule in &listed {
         has_keys(rule, &wanted);
+        for each in rule["recheck"].as_array().unwrap() {
+            has_keys(each, &["code", "says"]);
+        }
         assert!(!rule["citations"].as_array().unwrap().is_empty(), "{rule}");
     }
+}
+
+#[test]
+fn the_directory_and_the_glossary_print_what_their_schemas_say() {
+    let house = House::new();
+    let stale = house.run(&["directory", "stale", "--json"]).good();
+    fits(&strict(&house, "directory-stale"), &stale.documents());
+    let arguments = ["directory", "propose", "orange", "channel.phone.1=5001", "--source"];
+    let page = ["https://www.orange.be/x", "--seen", "2026-11-21", "--json"];
+    let proposed = house.run(&[&arguments[..], &page].concat()).good();
+    fits(&strict(&house, "directory-proposal"), &proposed.documents());
+    let words = house.run(&["glossary", "--json"]).good();
+    fits(&strict(&house, "glossary"), &words.documents());
 }
 
 #[test]
@@ -310,4 +353,26 @@ fn quiet_and_verbose_change_no_json() {
     assert_eq!(house.run(&["show", &case, "--json", "-q"]).good().out, plain.out);
     assert_eq!(house.run(&["show", &case, "--json", "-v"]).good().out, plain.out);
     assert_eq!(plain.err, "", "nothing beside the document");
+}
+
+#[test]
+fn the_schema_of_the_facts_file_takes_what_the_program_takes_and_nothing_else() {
+    let house = House::new();
+    let schema = strict(&house, "facts");
+    let more = "[bill]\namount = \"60.00\"\ndue = 2026-06-01\n[notice]\nchannel = \"phone\"\n";
+    let mut facts = adieu_law::facts::parse_toml(&format!("{}\n{more}", example())).unwrap();
+    facts.source_of.clear();
+    let told = serde_json::to_value(&facts).unwrap();
+    fits(&schema, std::slice::from_ref(&told));
+    for (pointer, wrong) in [
+        ("/bill", json!({"amont": "60.00"})),
+        ("/bill/amount", json!("60,00")),
+        ("/notice/channel", json!("pigeon")),
+        ("/subscriber", json!({"name": "no kind"})),
+    ] {
+        let mut changed = told.clone();
+        *changed.pointer_mut(pointer).unwrap() = wrong;
+        assert!(!schema.is_valid(&changed), "{pointer} must be refused");
+        assert!(adieu_law::facts::parse_json(&changed.to_string()).is_err(), "{pointer}");
+    }
 }

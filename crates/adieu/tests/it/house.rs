@@ -152,7 +152,8 @@ impl House {
 }
 
 impl Ran {
-    fn of(output: std::process::Output) -> Self {
+    /// Takes what a run left behind.
+    pub fn of(output: std::process::Output) -> Self {
         Self {
             code: output.status.code().expect("the program ended by itself"),
             out: String::from_utf8(output.stdout).expect("standard output is UTF-8"),

@@ -7,11 +7,18 @@ use std::sync::LazyLock;
 
 use crate::facts::{example, example_with};
 use crate::house::{House, Ran};
+use crate::shell::COMMANDS;
 
-const OTHERS: &[&str] = &["zh-Hans", "fr", "nl", "de"];
+/// The languages besides English.
+pub const OTHERS: &[&str] = &["zh-Hans", "fr", "nl", "de"];
 
 /// Words of the command line, and codes of languages: the same everywhere.
-const LITERALS: &[&str] = &["email post phone chat form shop sms", "zh-Hans en fr nl de"];
+const LITERALS: &[&str] = &[
+    "adieu directory show orange",
+    "email post phone chat form shop sms",
+    "person bill card operator",
+    "zh-Hans en fr nl de",
+];
 
 /// Returns runs of four English words that stand in both texts: sentences that nobody translated.
 fn shared_sentences(english: &str, other: &str) -> Vec<String> {
@@ -74,7 +81,8 @@ fn sources(value: &toml::Value) -> Vec<&toml::Table> {
     }
 }
 
-fn compare(english: &Ran, other: &Ran, lang: &str) {
+/// Fails unless the other run says the same without English sentences.
+pub fn compare(english: &Ran, other: &Ran, lang: &str) {
     assert_eq!(english.code, other.code, "{lang}: {other:#?}");
     let shared = shared_sentences(&english.screen(), &other.screen());
     assert_eq!(shared, Vec::<String>::new(), "{lang} holds English:\n{}", other.screen());
@@ -91,30 +99,105 @@ fn the_comparison_finds_a_sentence_that_nobody_translated() {
     assert!(shared_sentences(english, "La carte est morte.").is_empty());
 }
 
+/// What the library that reads the command line would say by itself.
+const LIBRARY_ENGLISH: &[&str] =
+    &["possible values", "[default", "[env:", "[alias", "Commands:", "Print help", "[COMMAND]"];
+
 #[test]
 fn help_is_in_the_language_of_the_screen() {
     let mut house = House::new();
-    for arguments in [
-        &["--help"][..],
-        &["open", "--help"],
-        &["send", "--help"],
-        &["fact", "--help"],
-        &["letter", "--help"],
-    ] {
-        let english = house.speaks("en").run(arguments).good();
+    let whole: &[&str] = &[];
+    for path in COMMANDS.iter().copied().chain([whole]) {
+        let arguments = [path, &["--help"]].concat();
+        let english = house.speaks("en").run(&arguments).good();
         for lang in OTHERS {
-            let other = house.speaks(lang).run(arguments).good();
+            let other = house.speaks(lang).run(&arguments).good();
             compare(&english, &other, lang);
             // In French these are the words, too.
             let english_only: &[&str] =
-                if *lang == "fr" { &[] } else { &["Usage:", "Options:", "Arguments:"] };
-            for leftover in ["possible values", "default:", "Commands:", "Print help"]
-                .iter()
-                .chain(english_only)
-            {
+                if *lang == "fr" { &[] } else { &["Usage", "Options", "[OPTIONS]", "Arguments"] };
+            for leftover in LIBRARY_ENGLISH.iter().chain(english_only) {
                 assert!(!other.out.contains(leftover), "{lang}: {leftover}\n{}", other.out);
             }
         }
+    }
+}
+
+#[test]
+fn a_wrong_command_line_is_told_in_the_language_of_the_screen() {
+    let mut house = House::new();
+    for (arguments, says) in [
+        (&["send"][..], "missing"),
+        (&["cases", "--data", "a", "--data", "b"], "twice"),
+        (&["law"], "missing"),
+        (&["directory"], "missing"),
+        (&["identify", "1", "--csv", "a.csv", "--column", "b", "--out", "c"], "go together"),
+        (&["law", "check", "--facts", "f", "--on", "31/12/2026"], "year-month-day"),
+        (&["cases", "--now", "yesterday"], "2026-07-02 (noon in Brussels)"),
+        (&["cases", "--now", "2026-13-01"], "2026-07-02T09:30:00Z"),
+        (&["fact", "AD-7K3F-92QX", "a=b", "--source", "rumour"], "person, bill"),
+    ] {
+        let english = house.speaks("en").run(arguments).ends(2);
+        assert!(english.err.contains(says), "{arguments:?}: {english:#?}");
+        for lang in OTHERS {
+            let other = house.speaks(lang).run(arguments);
+            compare(&english, &other, lang);
+        }
+    }
+}
+
+#[test]
+fn a_plain_day_is_taken_for_an_instant_wherever_one_is() {
+    let house = House::new();
+    house.write("facts.toml", &example());
+    house.run(&["open", "facts.toml", "--now", "2026-07-02"]).good();
+    let mut command = house.command(&["cases"]);
+    let output = command.env("ADIEU_NOW", "2026-01-15").output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+#[test]
+fn the_notes_of_a_table_are_in_the_language_of_the_screen() {
+    let mut house = House::new();
+    house.write("in.csv", "number\n0470123456\n021\n8932020000000000010\n02 555 12 12,x\n");
+    let arguments = ["identify", "--csv", "in.csv", "--column", "number", "--out", "out.csv"];
+    let rows = |house: &House| -> Vec<(String, String)> {
+        let text = house.read("out.csv");
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+        let split = |row: csv::StringRecord| {
+            let cells: Vec<&str> = row.iter().collect();
+            let (note, others) = cells.split_last().unwrap();
+            ((*note).to_owned(), others.join("|"))
+        };
+        reader.records().map(|row| split(row.unwrap())).collect()
+    };
+    house.speaks("en").run(&arguments).good();
+    let english = rows(&house);
+    for lang in OTHERS {
+        house.speaks(lang).run(&arguments).good();
+        for ((note, others), (english_note, english_others)) in rows(&house).iter().zip(&english) {
+            assert_eq!(others, english_others, "{lang}: what programs read stays the same");
+            assert!(note != english_note && !note.is_empty(), "{lang}: {note}");
+            assert_eq!(shared_sentences(english_note, note), Vec::<String>::new(), "{lang}");
+        }
+    }
+}
+
+#[test]
+fn a_record_has_its_labels_in_the_language_of_the_screen_and_says_that_remarks_are_english() {
+    let mut house = House::new();
+    let english = house.speaks("en").run(&["directory", "show", "orange"]).good().out;
+    assert!(english.contains("      phone: ") && english.contains("· active"), "{english}");
+    for lang in OTHERS {
+        let other = house.speaks(lang).run(&["directory", "show", "orange"]).good().out;
+        assert!(!other.contains("      phone: "), "{lang}: {other}");
+        let line = |text: &str| text.lines().nth(2).unwrap().to_owned();
+        assert_eq!(shared_sentences(&line(&english), &line(&other)), Vec::<String>::new());
+        let says = ["英文", "anglais", "Engels", "Englisch"];
+        assert!(says.iter().any(|word| line(&other).contains(word)), "{lang}: {other}");
+        let listed = house.run(&["directory", "list"]).good().out;
+        // In French this is the word, too.
+        assert!(lang == &"fr" || !listed.contains("· active"), "{lang}: {listed}");
     }
 }
 
@@ -151,9 +234,12 @@ fn what_follows_a_command_is_in_the_language_of_the_screen() {
         &["doctor"],
         &["law", "explain", "R08"],
         &["law", "list"],
+        &["glossary"],
+        &["glossary", "klantnummer"],
         &["letter", &case, "--out", "out"],
         &["done", &case, "save-bills"],
         &["show", &case, "-v"],
+        &["choose", &case],
     ] {
         let english = house.speaks("en").run(arguments).good();
         for lang in OTHERS {

@@ -11,8 +11,12 @@
 
 /// Questions, one at a time, answered through a pipe.
 mod ask;
+/// The ways out compared: a best one or a question, a table, a picture.
+mod choose;
 /// What other programs rely on: keys, schemas, lines of JSON.
 mod contract;
+/// What is old in the directory, and what somebody proposes to change.
+mod directory;
 /// Facts to test with, and changes to them.
 mod facts;
 /// Text that wants to be more than text, in every field.
@@ -23,8 +27,14 @@ mod house;
 mod household;
 /// One goodbye from the first day to the last.
 mod journey;
+/// Special journeys: every example, its order and tone; closing and opening again.
+mod journeys;
 /// Five languages, and none mixed into another.
 mod languages;
+/// The letters beside the notice: written, sent, refused.
+mod letters;
+/// The glossary, the manual, and the pages made of them.
+mod manual;
 /// What `open` writes and shows.
 mod open;
 /// Nothing personal in errors, in what `-v` adds, or in files of the home.
@@ -33,5 +43,9 @@ mod privacy;
 mod refusals;
 /// Help, completions and manual pages.
 mod shell;
+/// Many processes at once on one home.
+mod together;
 /// Other programs that look at what was written.
 mod tools;
+/// What can be the matter with kept data, in five languages.
+mod troubles;

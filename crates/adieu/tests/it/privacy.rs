@@ -99,7 +99,7 @@ fn no_refused_command_repeats_what_was_typed() {
     for arguments in [
         &["+32 470 12 34 56"][..],
         &["ines@example.org"],
-        &["open", "--ask", "Inès Martin"],
+        &["open", "--ask", "facts.toml", "Inès Martin"],
         &["fact", &case, "--source", "ines@example.org", "a=b"],
         &["--ines@example.org"],
         &["show", &case, "+32 470 12 34 56"],

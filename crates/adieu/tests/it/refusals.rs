@@ -214,7 +214,7 @@ fn mail_is_prepared_and_not_sent() {
     let before = house.show(&case)["events"].clone();
     let error = house.run(&["send", &case, "--by", "email", "--json"]).ends(4).error();
     assert_eq!(error["kind"], "configuration");
-    assert!(text(&error, "hint").contains("notice.eml"), "{error}");
+    assert!(text(&error, "hint").contains(".eml"), "{error}");
     assert_eq!(house.show(&case)["events"], before, "nothing was recorded as sent");
 }
 
@@ -325,7 +325,7 @@ fn a_command_line_that_is_not_understood_ends_with_2() {
         &["no-such-command"][..],
         &["open"],
         &["open", "a", "b"],
-        &["open", "facts.toml", "--ask"],
+        &["open", "facts.toml", "more.toml"],
         &["send", "AD-0000-0000"],
         &["send", "AD-0000-0000", "--by", "pigeon"],
         &["law", "check", "--facts", "f", "--on", "2026-02-30"],

@@ -4,7 +4,8 @@
 
 use crate::house::House;
 
-const COMMANDS: &[&[&str]] = &[
+/// Every command that a person meets.
+pub const COMMANDS: &[&[&str]] = &[
     &["identify"],
     &["law"],
     &["law", "check"],
@@ -14,7 +15,12 @@ const COMMANDS: &[&[&str]] = &[
     &["directory", "list"],
     &["directory", "show"],
     &["directory", "check"],
+    &["directory", "stale"],
+    &["directory", "propose"],
+    &["directory", "apply"],
+    &["glossary"],
     &["open"],
+    &["choose"],
     &["cases"],
     &["show"],
     &["next"],
@@ -29,6 +35,7 @@ const COMMANDS: &[&[&str]] = &[
     &["restore"],
     &["erase"],
     &["doctor"],
+    &["manual"],
     &["completions"],
     &["man"],
 ];

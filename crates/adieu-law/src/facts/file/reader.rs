@@ -86,6 +86,11 @@ impl Reader {
             },
             lines,
             wish: wish.map_or(Some(Wish::default()), |wish| self.made(wish, "wish"))?,
+            bill: self.optional(sections.remove("bill"), "bill")?,
+            debit: self.optional(sections.remove("debit"), "debit")?,
+            complaint: self.optional(sections.remove("complaint"), "complaint")?,
+            notice: self.optional(sections.remove("notice"), "notice")?,
+            request: self.optional(sections.remove("request"), "request")?,
             source_of,
         })
     }
@@ -108,6 +113,18 @@ impl Reader {
                 }
                 None
             }
+        }
+    }
+
+    /// Makes a section that may be left out.
+    fn optional<T: DeserializeOwned>(
+        &mut self,
+        table: Option<toml::Value>,
+        name: &str,
+    ) -> Option<Option<T>> {
+        match table {
+            Some(table) => self.made(table, name).map(Some),
+            None => Some(None),
         }
     }
 
@@ -180,7 +197,7 @@ impl Reader {
             | Value::Fraction(_)
             | Value::Flag(_)
             | Value::Day(_)
-            | Value::Time => {
+            | Value::Time(_) => {
                 let fault = FactsError::new(FactsErrorKind::WrongKind, section.key(&entry.name));
                 self.fault(entry.at, fault.with_hint(FactsHint::WriteSection(name)));
                 None
@@ -216,7 +233,7 @@ impl Reader {
                 | Value::Fraction(_)
                 | Value::Flag(_)
                 | Value::Day(_)
-                | Value::Time
+                | Value::Time(_)
                 | Value::Nothing => vec![entry.node],
             };
             if items.len() > MAX_LINES {
@@ -277,7 +294,7 @@ impl Reader {
                 | Value::Fraction(_)
                 | Value::Flag(_)
                 | Value::Day(_)
-                | Value::Time
+                | Value::Time(_)
                 | Value::Nothing => {
                     let source = self.source("source", &entry.node);
                     if source.is_some() && default.is_some() {
@@ -342,7 +359,7 @@ fn flatten(entries: Vec<Entry>, above: &str, flat: &mut Vec<(String, Option<usiz
             | Value::Fraction(_)
             | Value::Flag(_)
             | Value::Day(_)
-            | Value::Time
+            | Value::Time(_)
             | Value::Nothing) => flat.push((key, entry.at, Node { at: entry.node.at, value })),
         }
     }

@@ -29,8 +29,8 @@ pub(crate) enum Value {
     Fraction(String),
     Flag(bool),
     Day(String),
-    /// A time, with or without its day.
-    Time,
+    /// A time, with or without its day, as it was written.
+    Time(String),
     Nothing,
 }
 
@@ -75,7 +75,7 @@ fn of_toml_value(value: Spanned<DeValue<'_>>) -> Node {
         DeValue::Boolean(flag) => Value::Flag(flag),
         DeValue::Datetime(day) => match (day.date, day.time) {
             (Some(date), None) => Value::Day(date.to_string()),
-            (Some(_) | None, _) => Value::Time,
+            (Some(_) | None, _) => Value::Time(day.to_string()),
         },
     };
     Node { at: Some(at), value }

@@ -7,14 +7,16 @@ use jiff::civil::Date;
 
 use super::tree::{Node, Value};
 use crate::facts::keys::{Shape, nearest_word};
+use crate::facts::moment::parse_moment;
 use crate::facts::{
-    AmountExample, FactsErrorKind, FactsHint, ParseEuroError, ValueForm, format_euro, parse_euro,
+    AmountExample, FactsErrorKind, FactsHint, ParseEuroError, format_euro, format_moment,
+    parse_euro,
 };
 
 /// Characters that one line of text may have.
 const MAX_CHARACTERS: usize = 200;
 /// Lines that an address may have.
-const MAX_LINES: usize = 10;
+pub(crate) const MAX_LINES: usize = 10;
 /// Amounts that a device's table may have: one a month for fifty years.
 const MAX_AMOUNTS: usize = 601;
 /// Years that a day may lie in.
@@ -47,6 +49,7 @@ pub(crate) fn check(shape: Shape, node: &Node) -> Checked {
         (Value::Whole(number), Shape::Whole(least, most)) => whole(*number, least, most),
         (Value::Flag(flag), Shape::Flag) => Ok(Some(toml::Value::Boolean(*flag))),
         (Value::Day(day), Shape::Day) => date(day),
+        (Value::Time(text), Shape::Moment) => moment(text),
         (Value::Whole(_) | Value::Fraction(_), Shape::Euro) => Err(unquoted_amount(&node.value)),
         (
             Value::Table(_)
@@ -55,7 +58,7 @@ pub(crate) fn check(shape: Shape, node: &Node) -> Checked {
             | Value::Fraction(_)
             | Value::Flag(_)
             | Value::Day(_)
-            | Value::Time,
+            | Value::Time(_),
             _,
         ) => Err(Fault::new(FactsErrorKind::WrongKind, expected(shape))),
     }
@@ -81,6 +84,7 @@ pub(crate) fn typed(shape: Shape, text: &str) -> Node {
         Shape::Text
         | Shape::Word(_)
         | Shape::Day
+        | Shape::Moment
         | Shape::Euro
         | Shape::Number
         | Shape::Phone
@@ -96,6 +100,7 @@ fn text_value(shape: Shape, text: &str) -> Checked {
         Shape::Text => Ok(Some(text.into())),
         Shape::Word(words) => word(text, words),
         Shape::Day => date(text),
+        Shape::Moment => moment(text),
         Shape::Euro => euro(text).map(Some),
         Shape::Number => belgian(text),
         Shape::Phone => phone(text),
@@ -110,18 +115,7 @@ fn text_value(shape: Shape, text: &str) -> Checked {
 
 /// Says what belongs where something else stands.
 fn expected(shape: Shape) -> FactsHint {
-    FactsHint::Write(match shape {
-        Shape::Text | Shape::Phone | Shape::Number | Shape::Iccid | Shape::Imsi | Shape::Email => {
-            ValueForm::Text
-        }
-        Shape::Lines => ValueForm::Lines,
-        Shape::Word(_) => ValueForm::Word,
-        Shape::Day => ValueForm::Day,
-        Shape::Whole(..) => ValueForm::Whole,
-        Shape::Flag => ValueForm::Flag,
-        Shape::Euro => ValueForm::Amount,
-        Shape::Euros => ValueForm::Amounts,
-    })
+    FactsHint::Write(shape.form())
 }
 
 /// Refuses characters that steer a terminal, break a line or turn the direction of the text, and texts too long.
@@ -155,7 +149,7 @@ fn lines(items: &[Node]) -> Checked {
             | Value::Fraction(_)
             | Value::Flag(_)
             | Value::Day(_)
-            | Value::Time
+            | Value::Time(_)
             | Value::Nothing => {
                 return Err(Fault::new(FactsErrorKind::WrongKind, expected(Shape::Lines)));
             }
@@ -179,7 +173,7 @@ fn euros(items: &[Node]) -> Checked {
         | Value::List(_)
         | Value::Flag(_)
         | Value::Day(_)
-        | Value::Time
+        | Value::Time(_)
         | Value::Nothing => Err(Fault::new(FactsErrorKind::WrongKind, expected(Shape::Euros))),
     };
     let amounts = items.iter().map(amount).collect::<Result<Vec<_>, _>>()?;
@@ -211,6 +205,16 @@ fn date(text: &str) -> Checked {
             Err(Fault::new(FactsErrorKind::ImpossibleDate, hint))
         }
         Err(_) => Err(Fault::new(FactsErrorKind::ImpossibleDate, FactsHint::Calendar)),
+    }
+}
+
+fn moment(text: &str) -> Checked {
+    if let Some((day, _)) = text.split_once(['T', 't', ' ']) {
+        date(day)?;
+    }
+    match parse_moment(text) {
+        Some(moment) => Ok(Some(format_moment(moment).into())),
+        None => Err(Fault::new(FactsErrorKind::WrongKind, expected(Shape::Moment))),
     }
 }
 
@@ -252,7 +256,7 @@ fn unquoted_amount(value: &Value) -> Fault {
         | Value::Text(_)
         | Value::Flag(_)
         | Value::Day(_)
-        | Value::Time
+        | Value::Time(_)
         | Value::Nothing => String::new(),
     };
     if raw.starts_with('-') {

@@ -44,9 +44,87 @@ fn each_contradiction_is_found_at_its_key() {
         (&[("subscriber.workers", "3")], Kind::WorkersWithoutBusiness, "subscriber.workers"),
         (&[("line.1.number", "0470 12 34 56")], Kind::SameTwice, "line.1.number"),
         (&[("line.1.iccid", "8932020000000000010")], Kind::SameTwice, "line.1.iccid"),
+        (&[("subscriber.died", "2026-06-01")], Kind::DeathWithoutEstate, "subscriber.died"),
+        (
+            &[("line.lost.noticed", "2026-06-01T10:00"), ("line.lost.told", "2026-06-01T09:59")],
+            Kind::Order,
+            "line.0.lost.told",
+        ),
+        (&[("line.lost.told", "2026-06-21T00:00")], Kind::InTheFuture, "line.0.lost.told"),
+        (
+            &[("line.pause.from", "2026-07-02"), ("line.pause.until", "2026-07-01")],
+            Kind::Order,
+            "line.0.pause.until",
+        ),
+        (&[("line.sale.statement_sent", "2026-04-30")], Kind::Order, "line.0.sale.statement_sent"),
     ] {
         assert_eq!(faults(changes), [(kind, key.to_owned())], "{changes:?}");
     }
+}
+
+#[test]
+fn each_contradiction_in_the_other_sections_is_found_at_its_key() {
+    use FactsErrorKind as Kind;
+    for (changes, kind, key) in [
+        (
+            &[("bill.amount", "60.00"), ("bill.disputed", "60.01")][..],
+            Kind::PartAboveWhole,
+            "bill.disputed",
+        ),
+        (
+            &[("debit.amount", "60.00"), ("debit.disputed", "60.01")],
+            Kind::PartAboveWhole,
+            "debit.disputed",
+        ),
+        (&[("bill.date", "2026-05-10"), ("bill.due", "2026-05-09")], Kind::Order, "bill.due"),
+        (
+            &[("bill.date", "2026-05-10"), ("bill.settled", "2026-05-09")],
+            Kind::Order,
+            "bill.settled",
+        ),
+        (
+            &[("bill.date", "2026-05-10"), ("bill.reminder_sent", "2026-05-09")],
+            Kind::Order,
+            "bill.reminder_sent",
+        ),
+        (&[("bill.settled", "2026-06-21")], Kind::InTheFuture, "bill.settled"),
+        (&[("bill.reminder_sent", "2026-06-21")], Kind::InTheFuture, "bill.reminder_sent"),
+        (&[("bill.asked", "2026-06-21")], Kind::InTheFuture, "bill.asked"),
+        (&[("debit.date", "2026-06-21")], Kind::InTheFuture, "debit.date"),
+        (&[("complaint.first", "2026-06-21")], Kind::InTheFuture, "complaint.first"),
+        (
+            &[("complaint.facts", "2026-05-02"), ("complaint.first", "2026-05-01")],
+            Kind::Order,
+            "complaint.first",
+        ),
+        (
+            &[("complaint.first", "2026-05-02"), ("complaint.filed", "2026-05-01")],
+            Kind::Order,
+            "complaint.filed",
+        ),
+        (
+            &[("complaint.filed", "2026-05-02"), ("complaint.complete", "2026-05-01")],
+            Kind::Order,
+            "complaint.complete",
+        ),
+        (
+            &[("notice.given", "2026-05-02"), ("notice.confirmed", "2026-05-01")],
+            Kind::Order,
+            "notice.confirmed",
+        ),
+        (&[("notice.given", "2026-06-21")], Kind::InTheFuture, "notice.given"),
+        (&[("request.received", "2026-06-21")], Kind::InTheFuture, "request.received"),
+    ] {
+        assert_eq!(faults(changes), [(kind, key.to_owned())], "{changes:?}");
+    }
+}
+
+#[test]
+fn an_estate_knows_the_day_of_death_and_it_lies_in_the_past() {
+    let estate = |day| [("subscriber.kind", "estate"), ("subscriber.died", day)];
+    assert_eq!(faults(&estate("2026-06-20")), []);
+    let future = [(FactsErrorKind::InTheFuture, "subscriber.died".to_owned())];
+    assert_eq!(faults(&estate("2026-06-21")), future);
 }
 
 #[test]
@@ -55,6 +133,8 @@ fn what_is_unusual_or_happens_today_is_not_refused() {
         &[("line.start", "2026-06-20"), ("line.paid_until", "")][..],
         &[("wish.end_date", "2026-06-20")],
         &[("wish.outcome", "port"), ("wish.keep_number", "true")],
+        &[("bill.amount", "60.00"), ("bill.disputed", "60.00"), ("bill.paid", "70.00")],
+        &[("bill.date", "2026-07-01"), ("debit.due", "2026-07-10"), ("debit.date", "2026-06-20")],
         &[("subscriber.kind", "business"), ("subscriber.workers", "3")],
         &[("line.port.agreed", "2026-06-30"), ("line.port.done", "")],
         &[("line.device.own_price", "999.00")],

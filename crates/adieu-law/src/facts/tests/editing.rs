@@ -12,6 +12,7 @@ fn sample(shape: Shape) -> &'static str {
         Shape::Lines => "Rue Haute 1 | 1000 Bruxelles",
         Shape::Word(words) => words[words.len() - 1],
         Shape::Day => "2026-05-01",
+        Shape::Moment => "2026-05-10T14:00",
         Shape::Whole(..) => "7",
         Shape::Flag => "true",
         Shape::Euro => "12.34",
@@ -50,6 +51,23 @@ fn the_types_and_the_table_of_keys_know_the_same_facts() {
     gather(&facts, "", &mut found);
     let known: BTreeSet<String> = known_keys().map(str::to_owned).collect();
     assert_eq!(found, known);
+}
+
+#[test]
+fn the_schema_knows_every_fact_and_no_other() {
+    fn names(section: &serde_json::Value, name: &str, found: &mut BTreeSet<String>) {
+        let section = section.get("items").filter(|_| name == "line").unwrap_or(section);
+        match section.get("properties").and_then(serde_json::Value::as_object) {
+            Some(below) => below.iter().for_each(|(key, below)| {
+                let name = if name.is_empty() { key.clone() } else { format!("{name}.{key}") };
+                names(below, &name, found);
+            }),
+            None => drop(found.insert(name.to_owned())),
+        }
+    }
+    let mut found = BTreeSet::new();
+    names(&schema(), "", &mut found);
+    assert_eq!(found, known_keys().map(str::to_owned).collect());
 }
 
 fn gather(value: &toml::Value, name: &str, found: &mut BTreeSet<String>) {
@@ -132,7 +150,7 @@ fn a_line_s_own_wish_begins_as_the_wish_of_the_file() {
                 [wish]\noutcome='port'\nkeep_number=true\nend_date=2026-07-02\n";
     let facts = parse_toml(file).expect("a file");
     let wish = facts.wish_of(&facts.lines[0]);
-    assert_eq!((wish.outcome, wish.keep_number), (Outcome::End, false));
+    assert_eq!((wish.outcome, wish.keep_number), (Outcome::End, None));
     assert_eq!(wish.end_date, Some(date(2026, 7, 2)));
 }
 

@@ -1,0 +1,205 @@
+//! What a letter may say of a bill, of money that is due back, of a sale and of a complaint.
+//!
+//! Sums are those of the facts and findings; nothing is added up that does not add up.
+
+use adieu_law::facts::{Bill, ComplaintAbout, ContractKind, DisputeReason, Facts, Line};
+use adieu_law::{Finding, FindingOutcome};
+use adieu_words::Words;
+use jiff::civil::Date;
+
+use super::Situation;
+use crate::condition::Condition;
+use crate::plain::plain;
+
+/// Rules by number, as the law numbers them.
+const CREDIT_DEADLINE: u8 = 22;
+const CREDIT_AMOUNT: u8 = 23;
+const WITHDRAWAL: u8 = 26;
+const REMINDER_COST: u8 = 31;
+const DISPUTE_SHIELD: u8 = 33;
+
+/// Says whether the parts of a bill fit into its sum.
+pub(crate) fn amounts_add_up(facts: &Facts) -> bool {
+    let Some(bill) = &facts.bill else { return true };
+    let inside = |part: Option<i64>| match (part, bill.amount) {
+        (Some(part), Some(amount)) => part <= amount,
+        (None, _) | (_, None) => true,
+    };
+    let disputed = bill.disputed.is_none_or(|cents| cents > 0);
+    disputed && inside(bill.disputed) && inside(bill.fees)
+}
+
+impl Situation<'_> {
+    /// Adds what is known of the bill in dispute.
+    pub(super) fn add_bill(&mut self) {
+        let Some(bill) = self.input.facts.bill.as_ref() else { return };
+        self.set("bill_number", plain(&bill.number));
+        for (name, day) in [("bill_date", bill.date), ("bill_due", bill.due)] {
+            self.set_day(name, day);
+        }
+        let rest = undisputed(bill);
+        for (name, cents) in [
+            ("bill_amount", bill.amount),
+            ("bill_disputed", bill.disputed),
+            ("bill_rest", rest),
+            ("bill_paid", bill.paid),
+            ("bill_reminder_fee", bill.reminder_fee),
+        ] {
+            self.set_euro(name, cents);
+        }
+        let paid = matches!((bill.paid, rest), (Some(paid), Some(rest)) if paid >= rest);
+        let whole = rest == Some(0);
+        self.hold([
+            (Condition::BillWhole, whole),
+            (Condition::RestPaid, paid && !whole),
+            (Condition::DisputeShield, self.applies_everywhere(DISPUTE_SHIELD)),
+            (Condition::ReminderRule, self.touches_the_fee()),
+        ]);
+        let Some(why) = bill.disputed_why else { return };
+        let condition = match why {
+            DisputeReason::NotOwed => Condition::WhyNotOwed,
+            DisputeReason::AfterEnd => Condition::WhyAfterEnd,
+            DisputeReason::Device => Condition::WhyDevice,
+            DisputeReason::ThirdParty => Condition::WhyThirdParty,
+            DisputeReason::ReminderCost => Condition::WhyReminderCost,
+            DisputeReason::Other => Condition::WhyOther,
+        };
+        self.hold([(condition, true)]);
+    }
+
+    /// Adds what is known of money that is due back.
+    pub(super) fn add_refund(&mut self) {
+        let ports: Vec<Date> =
+            self.lines.iter().filter_map(|line| line.port.as_ref()?.done).collect();
+        self.set_day("port_date", ports.iter().max().copied());
+        let ends = self.lines.iter().filter_map(|line| self.end_of(line));
+        let ended = ports.iter().copied().chain(ends).filter(|day| *day < self.input.today).max();
+        self.set_day("ended_on", ended);
+        let taker = self.lines.iter().find_map(|line| {
+            line.port.as_ref().map(|port| plain(&port.new_operator)).filter(|name| !name.is_empty())
+        });
+        self.set("new_operator", taker.unwrap_or_default());
+        let deadline = self.first_finding(CREDIT_DEADLINE).cloned();
+        if let Some(deadline) = deadline {
+            self.set_day("refund_last_day", deadline.date);
+            let days = jiff::Span::new().days(i64::from(deadline.days.unwrap_or_default()));
+            self.set_day(
+                "refund_paid_by",
+                deadline.days.map(|_| self.input.today.saturating_add(days)),
+            );
+        }
+        let amounts: Vec<i64> =
+            self.findings_of(CREDIT_AMOUNT).map(|f| f.amount_eur_cents.unwrap_or(0)).collect();
+        let known = !amounts.is_empty() && amounts.len() == self.lines.len();
+        let sum: i64 = amounts.iter().sum();
+        self.set_euro("refund_amount", Some(sum).filter(|sum| known && *sum > 0));
+        self.hold([
+            (Condition::RefundAmountKnown, known && sum > 0),
+            (Condition::NewOperatorKnown, self.values.contains_key("new_operator")),
+            (
+                Condition::Hybrid,
+                self.lines.iter().any(|line| line.contract == Some(ContractKind::Hybrid)),
+            ),
+        ]);
+        let due = self.money_to_claim();
+        self.set_euro("money_due", Some(due).filter(|due| *due > 0));
+    }
+
+    /// Returns what the operator holds for a contract that is not prepaid: deposits.
+    pub(crate) fn money_to_claim(&self) -> i64 {
+        let deposit = |line: &&Line| line.deposit.unwrap_or(0).max(0);
+        self.lines.iter().map(deposit).sum()
+    }
+
+    /// Adds what is known of a sale that the person withdraws from.
+    pub(super) fn add_sale(&mut self) {
+        let concluded: Vec<Date> =
+            self.lines.iter().filter_map(|line| line.sale.as_ref()?.concluded).collect();
+        self.set_day("sale_date", concluded.iter().min().copied());
+        let last = self.findings_of(WITHDRAWAL).filter_map(|finding| finding.date).min();
+        self.set_day("withdrawal_last_day", last);
+        let express = |wanted: Option<bool>| {
+            self.lines
+                .iter()
+                .any(|line| line.sale.as_ref().is_some_and(|sale| sale.express_request == wanted))
+        };
+        let never_asked = express(Some(false)) && !express(Some(true)) && !express(None);
+        self.hold([(Condition::ServiceNotAskedFor, never_asked)]);
+    }
+
+    /// Adds what is known of a complaint.
+    pub(super) fn add_complaint(&mut self) {
+        let complaint = self.input.facts.complaint.as_ref();
+        let first = complaint.and_then(|complaint| complaint.first);
+        let of_case = self.input.sent.iter().any(|s| s.kind.complains() && Some(s.on) == first);
+        self.set_day("complaint_first", first);
+        let facts_on = complaint.and_then(|complaint| complaint.facts);
+        self.set_day("complaint_facts", facts_on);
+        let solution = complaint.map(|complaint| plain(&complaint.solution)).unwrap_or_default();
+        self.hold([
+            (Condition::ComplaintApart, first.is_some() && !of_case),
+            (Condition::OwnSolution, !solution.is_empty()),
+        ]);
+        self.set("solution", solution);
+        let about = complaint.and_then(|complaint| complaint.about);
+        let billed = self.input.facts.bill.as_ref().is_some_and(|bill| bill.disputed.is_some());
+        let condition = match about {
+            Some(ComplaintAbout::Port) => Condition::AboutPort,
+            Some(ComplaintAbout::Bill) => Condition::AboutBill,
+            Some(ComplaintAbout::Other) if self.history.notice.is_some() => Condition::AboutEnd,
+            Some(ComplaintAbout::Other) => Condition::AboutOther,
+            None if billed => Condition::AboutBill,
+            None if self.history.notice.is_some() => Condition::AboutEnd,
+            None => Condition::AboutOther,
+        };
+        self.hold([(condition, true)]);
+    }
+
+    /// Texts that the person wrote for this letter and addresses of pages, which may be in another language.
+    pub(crate) fn own_words(&self) -> Vec<String> {
+        let complaint = self.input.facts.complaint.as_ref();
+        let solution = complaint.map(|complaint| plain(&complaint.solution));
+        solution.into_iter().chain(self.pages().into_iter().map(plain)).collect()
+    }
+
+    pub(super) fn set_day(&mut self, name: &'static str, day: Option<Date>) {
+        if let Some(day) = day {
+            self.days.insert(name, day);
+            self.set(name, self.date(day));
+        }
+    }
+
+    pub(super) fn set_euro(&mut self, name: &'static str, cents: Option<i64>) {
+        if let Some(cents) = cents {
+            self.set(name, Words::plain(&self.figures.euro(cents)));
+        }
+    }
+
+    /// The findings of a rule that apply, line by line.
+    pub(super) fn findings_of(&self, rule: u8) -> impl Iterator<Item = &Finding> {
+        self.input.findings.iter().flatten().filter(move |finding| {
+            finding.rule.number() == rule && finding.outcome == FindingOutcome::Applies
+        })
+    }
+
+    fn first_finding(&self, rule: u8) -> Option<&Finding> {
+        self.findings_of(rule).next()
+    }
+
+    /// The rule on the cost of reminders contests the fee, or leaves it open (R31).
+    fn touches_the_fee(&self) -> bool {
+        self.input.findings.iter().flatten().any(|finding| {
+            finding.rule.number() == REMINDER_COST
+                && matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain)
+        }) && self.input.facts.subscriber.kind == adieu_law::facts::SubscriberKind::Consumer
+    }
+
+    /// A rule applies to every line.
+    fn applies_everywhere(&self, rule: u8) -> bool {
+        !self.lines.is_empty() && self.findings_of(rule).count() == self.lines.len()
+    }
+}
+
+fn undisputed(bill: &Bill) -> Option<i64> {
+    Some(bill.amount? - bill.disputed?).filter(|rest| *rest >= 0)
+}
