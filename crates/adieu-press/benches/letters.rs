@@ -227,7 +227,7 @@ impl Bare {
     }
 
     fn pdf(&self, letter: &Document) -> usize {
-        let page = page::Page::of(letter, page::Setting::of(letter.size), 1);
+        let page = page::Page::of(letter, page::Setting::of(letter.size));
         let data = serde_json::to_vec(&page).expect("plain data");
         let world = BareWorld { bare: self, data: Bytes::new(data) };
         let pages = typst::compile::<PagedDocument>(&world).output.expect("compiled");

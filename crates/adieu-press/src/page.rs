@@ -16,7 +16,6 @@ pub struct Page<'a> {
     region: &'static str,
     title: &'a str,
     setting: Setting,
-    pages: usize,
     head: Option<Head>,
     parts: Vec<Part>,
 }
@@ -68,8 +67,8 @@ enum Part {
 }
 
 impl<'a> Page<'a> {
-    /// Settles a document; more than one page asks for page numbers.
-    pub fn of(document: &'a Document, setting: Setting, pages: usize) -> Self {
+    /// Settles a document.
+    pub fn of(document: &'a Document, setting: Setting) -> Self {
         let (lang, region) = locale(document.lang);
         let (head, blocks) = match &document.blocks[..] {
             [
@@ -81,7 +80,7 @@ impl<'a> Page<'a> {
         };
         let mut below_subject = false;
         let parts = blocks.iter().map(|block| part(block, &mut below_subject)).collect();
-        Self { lang, region, title: &document.title, setting, pages, head, parts }
+        Self { lang, region, title: &document.title, setting, head, parts }
     }
 }
 

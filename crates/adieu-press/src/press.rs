@@ -19,9 +19,9 @@ use crate::missing::missing;
 use crate::page::{Page, Setting};
 use crate::world::{LetterWorld, Workshop};
 
-/// After so many letters the typesetter forgets what it kept for the next: memory stays flat, and what
-/// all letters share is found again in a few milliseconds.
-const FORGET_EVERY: usize = 32;
+/// After so many letters the typesetter forgets what none of them used: memory stays flat, and what all letters
+/// share is kept.
+const FORGET_EVERY: usize = 16;
 
 /// No letter is as long as this; what is longer would hold the machine up for minutes.
 const MAX_DATA_BYTES: usize = 1 << 20;
@@ -56,18 +56,14 @@ impl TypstPress {
     /// Lays a document out; a letter that spills on a second page is set tight when that makes it one.
     fn lay_out(&self, document: &Document) -> Result<Sheets, PressError> {
         let setting = Setting::of(document.size);
-        let sheets = self.typeset(&Page::of(document, setting, 1))?;
-        let pages = sheets.pages.pages().len();
-        if pages <= 1 {
-            return Ok(sheets);
-        }
-        if pages == 2 && setting == Setting::Roomy {
-            let tight = self.typeset(&Page::of(document, Setting::Tight, 1))?;
+        let sheets = self.typeset(&Page::of(document, setting))?;
+        if sheets.pages.pages().len() == 2 && setting == Setting::Roomy {
+            let tight = self.typeset(&Page::of(document, Setting::Tight))?;
             if tight.pages.pages().len() == 1 {
                 return Ok(tight);
             }
         }
-        self.typeset(&Page::of(document, setting, pages))
+        Ok(sheets)
     }
 
     fn typeset(&self, page: &Page<'_>) -> Result<Sheets, PressError> {
@@ -92,7 +88,7 @@ impl TypstPress {
     /// Forgets the kept results of before, now and then.
     fn count_one(&self) {
         if self.printed.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
-            comemo::evict(0);
+            comemo::evict(1);
         }
     }
 }
