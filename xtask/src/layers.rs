@@ -18,6 +18,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("adieu-words", 0),
     ("adieu-law", 1),
     ("adieu-directory", 1),
+    ("adieu-card", 1),
     ("adieu-case", 2),
     ("adieu-letter", 3),
     ("adieu-desk", 4),

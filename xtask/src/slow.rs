@@ -45,7 +45,7 @@ fn mutants() -> Result<Done> {
     if !is_found("cargo-mutants") {
         return Ok(Done::Missing("cargo-mutants is not installed (`cargo install cargo-mutants`)"));
     }
-    let rules = ["adieu-telecom", "adieu-law", "adieu-case"];
+    let rules = ["adieu-telecom", "adieu-card", "adieu-law", "adieu-case"];
     let packages = rules.into_iter().flat_map(|name| ["--package", name]);
     Program::cargo().args(["mutants", "--no-shuffle"]).args(packages).run()?;
     Ok(Done::Passed)

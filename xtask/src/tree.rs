@@ -49,9 +49,10 @@ impl Tree {
         self.files.get(path).map(String::as_str)
     }
 
-    /// Returns the manifests of all crates.
+    /// Returns the manifests of all crates; the fuzz targets are a house of their own.
     pub fn manifests(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.ending("Cargo.toml").filter(|(path, _)| *path != "Cargo.toml")
+        let crates = |path: &str| path != "Cargo.toml" && path != "fuzz/Cargo.toml";
+        self.ending("Cargo.toml").filter(move |(path, _)| crates(path))
     }
 }
 

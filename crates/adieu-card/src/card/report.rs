@@ -1,0 +1,142 @@
+//! How complete a reading is: every file with what was read, empty, refused or not understood.
+//!
+//! It must never hold a name or a number: people send it to others when something went wrong.
+
+use serde::Serialize;
+
+use super::RowAt;
+use crate::dump::{CardDump, FileDump, FileKind, Place, Stop};
+use crate::fcp::Pin;
+use crate::status::{Meaning, StatusWord};
+use crate::undecodable::Undecodable;
+
+/// How complete a reading is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Report {
+    /// Every file that was asked for and is there, or would not open.
+    pub files: Vec<FileReport>,
+    /// What could not be understood.
+    pub troubles: Vec<Trouble>,
+    /// The codes that guard the card.
+    pub pins: Vec<Pin>,
+    /// How many commands it took.
+    pub commands: u32,
+    /// Why reading stopped before its end.
+    pub stopped: Option<Stop>,
+}
+
+/// What was read of one file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FileReport {
+    /// Where it lies.
+    pub place: Place,
+    /// What it is for.
+    pub kind: FileKind,
+    /// Its identifier.
+    pub fid: u16,
+    /// What the card answered when it was selected.
+    pub selected: StatusWord,
+    /// Records that the card says there are; absent for a run of bytes.
+    pub records: Option<u32>,
+    /// Records that were to be read.
+    pub wanted: u32,
+    /// Records that were read.
+    pub read: u32,
+    /// Of these, records that hold nothing.
+    pub empty: u32,
+    /// Records that the card refused to show, those behind the first refusal included.
+    pub denied: u32,
+    /// Records that were asked for in vain for another reason, or not at all.
+    pub failed: u32,
+    /// Whether the same records stand in another place of the card.
+    pub seen_elsewhere: bool,
+}
+
+/// A field that could not be understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Trouble {
+    /// Where.
+    pub at: RowAt,
+    /// Which field.
+    pub field: TroubleField,
+    /// Why.
+    pub reason: Undecodable,
+}
+
+/// Which field could not be understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TroubleField {
+    /// The whole record.
+    Record,
+    /// The name.
+    Name,
+    /// The last character of the name, which is cut.
+    LastCharacter,
+    /// The number.
+    Number,
+    /// What goes on with the number.
+    EndOfNumber,
+    /// A further number.
+    SecondNumber,
+    /// A mail address.
+    Email,
+    /// A second name.
+    SecondName,
+    /// The name of a group or label.
+    Label,
+    /// A message.
+    Message,
+}
+
+impl Report {
+    /// Says whether nothing is missing.
+    pub fn is_complete(&self) -> bool {
+        self.stopped.is_none()
+            && self.troubles.is_empty()
+            && self.files.iter().all(|file| {
+                file.selected.meaning() == Meaning::Fine && file.denied == 0 && file.failed == 0
+            })
+    }
+}
+
+pub(super) fn of(dump: &CardDump, troubles: Vec<Trouble>) -> Report {
+    let shown = |file: &&FileDump| file.is_there() || file.selected.meaning() != Meaning::Absent;
+    Report {
+        files: dump.files.iter().filter(shown).map(file_report).collect(),
+        troubles,
+        pins: dump.pins.clone(),
+        commands: dump.commands,
+        stopped: dump.stopped,
+    }
+}
+
+fn file_report(file: &FileDump) -> FileReport {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let read = count(file.read().count());
+    let asked = count(file.parts.len());
+    let wanted = match (&file.wanted, file.records()) {
+        _ if file.same_as.is_some() => read,
+        (Some(wanted), _) => count(wanted.len()),
+        (None, Some(records)) => records,
+        (None, None) if file.is_there() => asked.max(1),
+        (None, None) => asked,
+    };
+    let missing = wanted.saturating_sub(read);
+    let denied = if file.is_denied() { missing } else { 0 };
+    // A file that did not say how long it is ends where the card says that no more is there.
+    let open_end = file.described.is_none() && asked == read + 1;
+    FileReport {
+        place: file.place,
+        kind: file.kind,
+        fid: file.fid,
+        selected: file.selected,
+        records: file.records(),
+        wanted,
+        read,
+        empty: read - count(file.used().count()),
+        denied,
+        failed: if open_end { 0 } else { missing - denied },
+        seen_elsewhere: file.same_as.is_some(),
+    }
+}

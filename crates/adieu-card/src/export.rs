@@ -1,0 +1,66 @@
+//! What was read, in open formats that other programs know.
+//!
+//! It must never leave something out that was decoded, and never write two equal rows twice.
+
+mod table;
+mod vcard;
+
+pub use table::{calls_csv, contacts_csv};
+pub use vcard::contacts_vcf;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::card::{Card, CardMessage};
+use crate::dump::CardDump;
+use crate::sms::SlotStatus;
+
+/// Whether messages are written of which only the bytes are left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deleted {
+    /// They are left out.
+    Hidden,
+    /// They are written, marked as deleted.
+    Shown,
+}
+
+/// Writes the messages.
+pub fn messages_json(card: &Card, deleted: Deleted) -> String {
+    let messages: Vec<&CardMessage> = messages(card, deleted).collect();
+    document(&messages)
+}
+
+/// Returns the messages that are shown.
+pub fn messages(card: &Card, deleted: Deleted) -> impl Iterator<Item = &CardMessage> {
+    let shown = move |message: &&CardMessage| {
+        deleted == Deleted::Shown || message.status != SlotStatus::Free
+    };
+    card.messages.iter().filter(shown)
+}
+
+/// Writes whose card it is.
+pub fn identity_json(card: &Card) -> String {
+    document(&card.identity)
+}
+
+/// Writes how complete the reading is, without names and numbers.
+pub fn report_json(card: &Card) -> String {
+    document(&card.report)
+}
+
+/// Writes everything as it was read.
+pub fn raw_json(dump: &CardDump) -> String {
+    document(dump)
+}
+
+/// Reads what `raw_json` wrote.
+pub fn raw_from_json(text: &str) -> Option<CardDump> {
+    serde_json::from_str(text).ok()
+}
+
+fn document(value: &impl Serialize) -> String {
+    let value: Value = serde_json::to_value(value).expect("keys are words and values are plain");
+    let mut text = format!("{value:#}");
+    text.push('\n');
+    text
+}

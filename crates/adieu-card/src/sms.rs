@@ -1,0 +1,64 @@
+//! A short message in its slot on the card: status byte, service centre, message (3GPP TS 51.011 §10.5.3).
+//!
+//! A free slot may still hold a message that was deleted: it must never be shown as one that is there.
+
+mod address;
+mod coding;
+mod header;
+mod tpdu;
+
+pub use coding::{Body, Coding};
+pub use header::{Concat, Header};
+pub use tpdu::{Message, MessageKind, decode_tpdu};
+
+pub(crate) use address::decode_service_centre;
+
+use crate::number::Number;
+use crate::undecodable::Undecodable;
+use serde::{Deserialize, Serialize};
+
+/// What the card says of a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SlotStatus {
+    /// Free; old bytes may still stand there.
+    Free,
+    /// Received and read.
+    Read,
+    /// Received and not read.
+    Unread,
+    /// Sent.
+    Sent,
+    /// Written, to be sent.
+    ToBeSent,
+}
+
+/// A slot that holds bytes.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Slot {
+    /// What the card says of it.
+    pub status: SlotStatus,
+    /// The service centre; none when none is kept.
+    pub service_centre: Option<Number>,
+    /// The message, or why it cannot be read.
+    pub message: Result<Message, Undecodable>,
+}
+
+/// Reads a slot; none when nothing at all stands there.
+pub fn decode_slot(record: &[u8]) -> Result<Option<Slot>, Undecodable> {
+    let (status, body) = record.split_first().ok_or(Undecodable::Empty)?;
+    let empty = body.iter().all(|byte| *byte == 0xFF) || body.iter().all(|byte| *byte == 0);
+    let status = match status & 0x07 {
+        _ if *status == 0xFF => SlotStatus::Free,
+        0 | 2 | 4 | 6 => SlotStatus::Free,
+        1 => SlotStatus::Read,
+        3 => SlotStatus::Unread,
+        5 => SlotStatus::Sent,
+        _ => SlotStatus::ToBeSent,
+    };
+    if empty {
+        return if status == SlotStatus::Free { Ok(None) } else { Err(Undecodable::Empty) };
+    }
+    let (service_centre, tpdu) = decode_service_centre(body)?;
+    Ok(Some(Slot { status, service_centre, message: decode_tpdu(tpdu) }))
+}
