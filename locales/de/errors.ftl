@@ -1,7 +1,7 @@
 ## Refusals of single commands: what went wrong, then what to do.
 refusal-wrong-channel = Ein Anruf oder Besuch wird als solcher vermerkt, eine schriftliche Kündigung als Brief.
 refusal-wrong-channel-hint = Für einen Anruf oder Besuch: adieu send { $case } --by phone. Für Schriftliches: adieu send { $case } follow-up --by post
-refusal-case-shape = Das Zeichen eines Vorgangs sieht aus wie AD-7K3F-92QX.
+refusal-case-shape = Eine Vorgangsnummer sieht aus wie AD-7K3F-92QX.
 refusal-case-check = Die letzte Stelle passt nicht zu den anderen: Suchen Sie einen Tippfehler.
 refusal-rule-shape = Eine Regel schreibt man als R und zwei Ziffern, etwa R08.
 refusal-rule-range = Eine Regel { $rule } gibt es nicht; die Regeln gehen von { $first } bis { $last }.

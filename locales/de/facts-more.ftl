@@ -2,7 +2,7 @@
 facts-part-above-whole = der Teil ist größer als das Ganze
 facts-death-without-estate = nur ein Nachlass hat einen Todestag
 facts-hint-write-moment = Schreiben Sie Tag und Uhrzeit: "2026-05-10T14:00"
-facts-hint-part-of = { $key } ist das Ganze: einer der beiden Beträge ist falsch.
+facts-hint-part-of = { $key } ist das Ganze: Einer der beiden Beträge ist falsch.
 facts-hint-estate = Lassen Sie den Todestag weg, oder schreiben Sie kind = "estate".
 
 law-fact-sale-concluded = der Tag, an dem der Vertrag geschlossen wurde
@@ -34,7 +34,7 @@ law-fact-bill-asked = der Tag, an dem der Anbieter die alte Summe gefordert hat
 law-fact-bill-interrupted = ob zwischendurch ein Schreiben oder eine Teilzahlung kam
 law-fact-debit-date = der Tag der Abbuchung
 law-fact-debit-amount = der Betrag der Abbuchung
-law-fact-debit-authorised = ob ein Mandat die Abbuchung deckte
+law-fact-debit-authorised = ob es für die Abbuchung ein Mandat gab
 law-fact-debit-due = der Tag der nächsten Abbuchung
 law-fact-billing-day = der Tag im Monat, an dem die Rechnung kommt
 law-fact-direct-debit = ob der Anschluss per Lastschrift bezahlt wird

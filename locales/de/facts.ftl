@@ -34,7 +34,7 @@ facts-no-line = es gibt keinen Anschluss
 facts-in-the-future = dieser Tag ist noch nicht gekommen
 facts-end-in-the-past = dieser Tag ist vorbei
 facts-end-keeps-number = ein Vertrag, der einfach endet, nimmt seine Nummer mit
-facts-workers-without-business = nur ein Unternehmen hat Beschäftigte
+facts-workers-without-business = nur ein Unternehmen hat Arbeitnehmer
 facts-same-twice = ein anderer Anschluss hat dasselbe
 facts-order = dieser Tag liegt vor einem, der zuerst kommen muss
 facts-gift-above-credit = das Geschenk ist größer als das Guthaben, zu dem es gehört
@@ -48,13 +48,13 @@ facts-hint-which-line = Sagen Sie, welcher Anschluss: { $first } bis { $last }.
 facts-hint-one-line = Es gibt höchstens einen Anschluss: Schreiben Sie { $key }.
 facts-hint-leave-one = Dasselbe steht weiter oben. Lassen Sie eines von beiden stehen.
 facts-hint-write-text = Schreiben Sie es als Text, zwischen Anführungszeichen.
-facts-hint-write-lines = Schreiben Sie eine Liste von Zeilen: { $example }
+facts-hint-write-lines = Schreiben Sie eine Liste von Zeilen: { $example }, oder nach „fact“ { $typed }
 facts-hint-write-word = Schreiben Sie ein Wort, zwischen Anführungszeichen.
 facts-hint-write-day = Schreiben Sie den Tag als Jahr-Monat-Tag: 2026-07-02
 facts-hint-write-whole = Schreiben Sie eine ganze Zahl, ohne Anführungszeichen.
 facts-hint-write-flag = Schreiben Sie true (ja) oder false (nein), ohne Anführungszeichen.
 facts-hint-write-amount = Schreiben Sie den Betrag als Text mit Punkt: "25.00"
-facts-hint-write-amounts = Schreiben Sie eine Liste von Beträgen: { $example }
+facts-hint-write-amounts = Schreiben Sie eine Liste von Beträgen: { $example }, oder nach „fact“ { $typed }
 facts-hint-words = Erlaubt sind: { $words }.
 facts-hint-words-near = Meinten Sie { $nearest }? Erlaubt sind: { $words }.
 facts-hint-needed = Das darf nicht fehlen. Schreiben Sie eines von: { $words }.
@@ -88,7 +88,7 @@ facts-hint-quote-value = Setzen Sie den Wert zwischen Anführungszeichen: "…"
 facts-hint-json-ends-early = Die Datei endet zu früh: Schließen Sie jede Klammer und jedes Anführungszeichen.
 facts-hint-json-signs = Suchen Sie dort ein Komma, einen Doppelpunkt, eine Klammer oder ein Anführungszeichen, das fehlt oder zu viel ist.
 facts-hint-add-line = Schreiben Sie einen Abschnitt [[line]] mit der Telefonnummer oder mit der Nummer der Karte.
-facts-hint-no-workers = Lassen Sie die Beschäftigten weg, oder schreiben Sie kind = "business".
+facts-hint-no-workers = Lassen Sie die Arbeitnehmer weg, oder schreiben Sie kind = "business".
 facts-hint-port = Um die Nummer zu behalten, schreiben Sie outcome = "port" (oder "to-prepaid"): Der neue Anbieter beendet dann den Vertrag.
 facts-hint-not-before = Schreiben Sie { $day } oder einen späteren Tag.
 facts-hint-not-after = Es ist ein vergangener Tag oder heute: spätestens { $day }.

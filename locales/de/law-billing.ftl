@@ -13,7 +13,7 @@ law-consumers-only = Diese Regeln über unbezahlte Rechnungen werden so gelesen,
 
 law-older-contract = Ihr Vertrag ist älter als diese Regeln; für ihn erfassen sie nur Verzögerungen ab dem { $from }.
 
-law-pay-without-penalty-by = Zahlen Sie bis zum { $date }: dann darf keine Vertragsstrafe berechnet werden.
+law-pay-without-penalty-by = Zahlen Sie bis zum { $date }: Dann darf keine Vertragsstrafe berechnet werden.
 
 law-one-day-more = Anders gezählt läuft die Frist bis zum { $latest }; verlassen Sie sich nicht darauf.
 
@@ -21,9 +21,9 @@ law-saturday-counted = Zuerst kommen drei Werktage nach dem Versand. Der Samstag
 
 law-depends-on-channel = Kam die Mahnung elektronisch, zahlen Sie bis zum { $date }; kam sie per Post, bis zum { $latest }. Nehmen Sie im Zweifel den ersten Tag.
 
-law-penalty-too-early = Die Vertragsstrafe von { $amount } wurde vor Ablauf dieses Tages berechnet: bestreiten Sie sie ganz.
+law-penalty-too-early = Die Vertragsstrafe von { $amount } wurde vor Ablauf dieses Tages berechnet: Bestreiten Sie sie ganz.
 
-law-between-counts = Heute liegt zwischen den beiden Zählweisen: ob eine Vertragsstrafe fällig ist, ist offen.
+law-between-counts = Heute liegt zwischen den beiden Zählweisen: Ob eine Vertragsstrafe fällig ist, ist offen.
 
 law-term-run-out = Diese Frist ist abgelaufen. Wie hoch eine Vertragsstrafe sein darf, steht in Regel R32.
 
@@ -40,11 +40,11 @@ law-reminder-between = Das eine Gesetz lässt { $lower } für eine Mahnung zu, d
 
 law-reminder-clearly-over = Nach keinem der beiden Gesetze darf eine Mahnung mehr als { $upper } kosten: { $amount } sind eindeutig zu viel.
 
-law-reminder-within = Mahnungen für spätere versäumte Termine dürfen bis zu { $lower } kosten. Die berechnete Summe bleibt darunter.
+law-reminder-within = Mahnungen für spätere versäumte Termine dürfen bis zu { $lower } kosten. Die berechnete Summe bleibt in diesem Rahmen.
 
 law-reminder-free = Für die Mahnung wurde nichts berechnet.
 
-law-telecom-act-alone = Hier zählt allein das Telekommunikationsgesetz: die erste schriftliche Mahnung ist kostenlos, spätere kosten höchstens { $upper }.
+law-telecom-act-alone = Hier zählt allein das Telekommunikationsgesetz: Die erste schriftliche Mahnung ist kostenlos, spätere kosten höchstens { $upper }.
 
 law-within-telecom-act = Die berechnete Summe bleibt innerhalb von { $upper }. War es die erste schriftliche Mahnung zu dieser Rechnung, fragen Sie, warum sie nicht kostenlos ist.
 
@@ -54,33 +54,33 @@ law-postage-on-top = Porto darf hinzukommen.
 
 law-penalty-at-most = Auf diese Summe darf die Pauschale für verspätete Zahlung höchstens { $amount } betragen.
 
-law-penalty-over = Es wurden { $amount } mehr berechnet: bestreiten Sie das.
+law-penalty-over = Es wurden { $amount } mehr berechnet: Bestreiten Sie das.
 
 law-no-penalty-clause = Ohne Klausel im Vertrag darf keine Pauschale berechnet werden.
 
-law-term-still-runs = Bis zum { $date } darf nichts berechnet werden: die Frist nach der ersten Mahnung läuft noch.
+law-term-still-runs = Bis zum { $date } darf nichts berechnet werden: Die Frist nach der ersten Mahnung läuft noch.
 
 law-interest-apart = Verzugszinsen sind eine andere Sache und werden hier nicht berechnet; nehmen Sie die strengere der beiden Grenzen.
 
 ## R33
 
-law-shielded = Sie bestreiten { $disputed } und haben den Rest bezahlt: der Anbieter darf den Dienst deswegen weder einschränken noch sperren.
+law-shielded = Sie bestreiten { $disputed } und haben den Rest bezahlt: Der Anbieter darf den Dienst deswegen weder einschränken noch sperren.
 
-law-in-good-faith = Das gilt für ein Bestreiten in gutem Glauben: schreiben Sie, was Sie bestreiten und warum.
+law-in-good-faith = Das gilt für ein Bestreiten in gutem Glauben: Schreiben Sie, was Sie bestreiten und warum.
 
 law-refund-if-founded = Erweist sich Ihre Beschwerde als begründet, bekommen Sie alles zurück.
 
-law-pay-rest-first = Von dem, was Sie nicht bestreiten, sind noch { $amount } offen: zahlen Sie das sofort, dann gilt der Schutz.
+law-pay-rest-first = Von dem, was Sie nicht bestreiten, sind noch { $amount } offen: Zahlen Sie das sofort, dann gilt der Schutz.
 
 law-nothing-disputed = Sie bestreiten nichts von der Rechnung.
 
 ## R34
 
-law-reactivation-over = Die Wiederfreischaltung eines Anschlusses darf mit MwSt. höchstens { $max } kosten: bestreiten Sie { $amount }.
+law-reactivation-over = Die Wiederfreischaltung eines Anschlusses darf mit MwSt. höchstens { $max } kosten: Bestreiten Sie { $amount }.
 
-law-reactivation-within = Die Wiederfreischaltung eines Anschlusses darf mit MwSt. bis zu { $max } kosten. Die berechnete Summe bleibt darunter.
+law-reactivation-within = Die Wiederfreischaltung eines Anschlusses darf mit MwSt. bis zu { $max } kosten. Die berechnete Summe bleibt in diesem Rahmen.
 
-law-procedure-broken = Der Anbieter hat die Schritte nicht eingehalten, die das Gesetz vor einer Sperre verlangt: alle Kosten und Zinsen entfallen. Bestreiten Sie { $amount }.
+law-procedure-broken = Der Anbieter hat die Schritte nicht eingehalten, die das Gesetz vor einer Sperre verlangt: Alle Kosten und Zinsen entfallen. Bestreiten Sie { $amount }.
 
 law-all-if-no-warning = Kam vor der Sperre keine schriftliche Warnung, entfällt alles.
 
@@ -88,7 +88,7 @@ law-reactivation-free = Für die Wiederfreischaltung wurde nichts berechnet.
 
 ## R35
 
-law-not-barred = Der Anbieter kann diese Summe noch fordern: sie verjährt nicht vor Ablauf des { $date }.
+law-not-barred = Der Anbieter kann diese Summe noch fordern: Sie verjährt nicht vor Ablauf des { $date }.
 
 law-barred = Die Forderung ist seit Ablauf des { $date } verjährt.
 
@@ -105,7 +105,7 @@ law-ask-bank-by = Bis zum { $date }, { $weeks } { $weeks ->
    *[other] Wochen
  } nach der Abbuchung, muss Ihre Bank sie auf Verlangen erstatten, ohne Angabe von Gründen.
 
-law-report-debit-by = Kein Mandat deckte diese Abbuchung: melden Sie sie Ihrer Bank unverzüglich, spätestens am { $date }, { $months } { $months ->
+law-report-debit-by = Für diese Abbuchung gab es kein Mandat: Melden Sie sie Ihrer Bank unverzüglich, spätestens am { $date }, { $months } { $months ->
     [one] Monat
    *[other] Monate
  } danach.
@@ -113,13 +113,13 @@ law-report-debit-by = Kein Mandat deckte diese Abbuchung: melden Sie sie Ihrer B
 law-depends-on-mandate = Gab es ein Mandat, wenden Sie sich bis zum { $date } an Ihre Bank; gab es keines, bis zum { $latest }, doch warten Sie nicht.
 
 law-bank-pays-within = Die Bank zahlt innerhalb von { $working_days } { $working_days ->
-    [one] Werktag
-   *[other] Werktagen
+    [one] Arbeitstag
+   *[other] Arbeitstagen
  }.
 
 law-pay-rest-at-once = Die Bank erstattet alles. Zahlen Sie die { $amount }, die Sie nicht bestreiten, also sofort an den Anbieter.
 
-law-write-why = Eine Erstattung durch die Bank erledigt die Sache nicht: zahlen Sie, was Sie schulden, und schreiben Sie dem Anbieter sofort den Grund.
+law-write-why = Eine Erstattung durch die Bank erledigt die Sache nicht: Zahlen Sie, was Sie schulden, und schreiben Sie dem Anbieter sofort den Grund.
 
 law-debit-too-late = Die Frist für die Bank endete am { $date }. Sie können die Summe noch beim Anbieter bestreiten.
 
@@ -131,37 +131,37 @@ law-stop-by = Ihre Bank kann diese eine Abbuchung aufhalten, wenn Sie es bis zum
 
 law-stop-too-late = Um diese Abbuchung aufzuhalten, hätten Sie es bis zum { $date } verlangen müssen. Ist sie erfolgt, verlangen Sie die Erstattung: Regel R36.
 
-law-banks-close-more = Banken können auch an anderen Tagen schließen: verlangen Sie es nach Möglichkeit einen Tag früher.
+law-banks-close-more = Banken können auch an anderen Tagen schließen: Verlangen Sie es nach Möglichkeit einen Tag früher.
 
 ## R38
 
 law-revoke-from = Sie können das Mandat ab dem { $date } widerrufen.
 
-law-keep-mandate = Behalten Sie das Mandat, bis die Schlussrechnung beglichen ist: eine letzte Abbuchung, die platzt, wird zur unbezahlten Rechnung.
+law-keep-mandate = Behalten Sie das Mandat, bis die Schlussrechnung beglichen ist: Eine letzte Abbuchung, die platzt, wird zur unbezahlten Rechnung.
 
 law-without-bill-from = Vergehen nach dem Ende zwei Rechnungstage ohne Rechnung, können Sie es ab dem { $date } widerrufen.
 
-law-revoke-in-writing = Widerrufen Sie es schriftlich, beim Anbieter und bei Ihrer Bank: eine Sperre bei der Bank allein beendet es nicht.
+law-revoke-in-writing = Widerrufen Sie es schriftlich, beim Anbieter und bei Ihrer Bank: Eine Sperre bei der Bank allein beendet es nicht.
 
-law-billing-goes-on = Der Anbieter berechnet die Zeit nach dem Ende: widerrufen Sie das Mandat jetzt schriftlich. R37 hält die nächste Abbuchung auf, R36 holt frühere zurück.
+law-billing-goes-on = Der Anbieter berechnet die Zeit nach dem Ende: Widerrufen Sie das Mandat jetzt schriftlich. R37 hält die nächste Abbuchung auf, R36 holt frühere zurück.
 
 ## Regeln
 
 rule-r30-title = Wann die Frist einer Mahnung abläuft
 
-rule-r30-words = Eine Vertragsstrafe für verspätete Zahlung wirkt erst nach einer ersten Mahnung und 14 Kalendertagen. Sie beginnen am dritten Werktag nach dem Postversand oder am Tag nach einem elektronischen Versand. adieu nennt den früheren Tag zum Zahlen und sagt es, wenn eine andere Zählung einen Tag mehr ergibt. Für Verträge ab dem 1. September 2023; für ältere bei Verzögerungen ab dem 1. Dezember 2023. So gelesen, dass sie für Verbraucher gilt.
+rule-r30-words = Eine Vertragsstrafe für verspätete Zahlung wirkt erst nach einer ersten Mahnung und 14 Kalendertagen. Sie beginnen am dritten Werktag nach dem Postversand oder am Tag nach einem elektronischen Versand. adieu nennt den früheren Tag zum Zahlen und sagt es, wenn eine andere Zählung einen Tag mehr ergibt. Die Regel gilt für Verträge ab dem 1. September 2023; für ältere bei Verzögerungen ab dem 1. Dezember 2023. Sie wird so gelesen, dass sie für Verbraucher gilt.
 
 rule-r31-title = Was eine Mahnung kosten darf
 
-rule-r31-words = Zwei Gesetze sprechen davon und stimmen nicht überein. Das Telekommunikationsgesetz: die erste schriftliche Mahnung ist kostenlos, spätere kosten höchstens 10 Euro. Das Wirtschaftsgesetzbuch, für Verbraucher: Mahnungen für drei versäumte Termine im Jahr sind kostenlos, spätere kosten höchstens 7,50 Euro und Porto. adieu bestreitet, was über der niedrigeren Summe liegt, sagt, dass das offen ist, und nennt eindeutig zu viel, was über der höheren liegt. Für ein Unternehmen zählt allein das Telekommunikationsgesetz.
+rule-r31-words = Zwei Gesetze sprechen davon und stimmen nicht überein. Das Telekommunikationsgesetz: Die erste schriftliche Mahnung ist kostenlos, spätere kosten höchstens 10 Euro. Das Wirtschaftsgesetzbuch, für Verbraucher: Mahnungen für drei versäumte Termine im Jahr sind kostenlos, spätere kosten höchstens 7,50 Euro und Porto. adieu bestreitet, was über der niedrigeren Summe liegt, sagt, dass das offen ist, und nennt eindeutig zu viel, was über der höheren liegt. Für ein Unternehmen zählt allein das Telekommunikationsgesetz.
 
-rule-r32-title = Das Höchste für verspätete Zahlung
+rule-r32-title = Was verspätete Zahlung höchstens kosten darf
 
 rule-r32-words = Hat der Vertrag eine solche Klausel und ist die Frist nach der ersten Mahnung abgelaufen, schuldet ein Verbraucher eine Pauschale. Bis 150 Euro sind es höchstens 20 Euro. Bis 500 Euro sind es 30 Euro und 10 % von dem, was über 150 liegt. Darüber sind es 65 Euro und 5 % von dem, was über 500 liegt, nie mehr als 2.000 Euro. Ohne Klausel, oder solange die Frist läuft: nichts. Zinsen werden nicht berechnet; zwei Gesetze begrenzen sie, das strengere zählt.
 
 rule-r33-title = Ein Bestreiten hält den Anschluss offen
 
-rule-r33-words = Wer einen Teil einer Rechnung in gutem Glauben bestreitet und den Rest bezahlt, behält den vollen Dienst: keine Einschränkung, keine Sperre. Solange etwas Unbestrittenes nicht bezahlt ist, gilt dieser Schutz nicht: zahlen Sie es sofort. Erweist sich die Beschwerde als begründet, kommt alles zurück.
+rule-r33-words = Wer einen Teil einer Rechnung in gutem Glauben bestreitet und den Rest bezahlt, behält den vollen Dienst: keine Einschränkung, keine Sperre. Solange etwas Unbestrittenes nicht bezahlt ist, gilt dieser Schutz nicht: Zahlen Sie es sofort. Erweist sich die Beschwerde als begründet, kommt alles zurück.
 
 rule-r34-title = Was die Wiederfreischaltung kosten darf
 
@@ -169,15 +169,15 @@ rule-r34-words = Eine Sperre kostet nichts; die Wiederfreischaltung kostet mit M
 
 rule-r35-title = Wann eine alte Rechnung nicht mehr gefordert werden kann
 
-rule-r35-words = Eine Telekommunikationsrechnung verjährt fünf Jahre nach dem Tag, an dem sie zu bezahlen war. Ein Schreiben oder eine Teilzahlung kann das ändern, was adieu nicht beurteilt: es sagt dann, dass die Sache offen ist. Nehmen Sie es nie als einzigen Grund, nicht zu antworten.
+rule-r35-words = Eine Telekommunikationsrechnung verjährt fünf Jahre nach dem Tag, an dem sie zu bezahlen war. Ein Schreiben oder eine Teilzahlung kann das ändern, was adieu nicht beurteilt: Es sagt dann, dass die Sache offen ist. Nehmen Sie es nie als einzigen Grund, nicht zu antworten.
 
 rule-r36-title = Eine Lastschrift zurückholen
 
-rule-r36-words = Eine Abbuchung mit Mandat: die Bank erstattet sie auf Verlangen binnen 8 Wochen, ohne Angabe von Gründen, und zahlt innerhalb von 10 Werktagen. Eine Abbuchung ohne Mandat: melden Sie sie der Bank unverzüglich, spätestens 13 Monate danach; sie zahlt bis zum Ende des nächsten Werktags. Eine Erstattung erledigt die Sache nicht: zahlen Sie das Unbestrittene sofort und schreiben Sie dem Anbieter den Grund.
+rule-r36-words = Eine Abbuchung mit Mandat: Verlangen Sie es binnen 8 Wochen nach der Abbuchung, so erstattet die Bank sie ohne Angabe von Gründen. Sie zahlt innerhalb von 10 Arbeitstagen. Eine Abbuchung ohne Mandat: Melden Sie sie der Bank unverzüglich, spätestens 13 Monate danach; sie zahlt bis zum Ende des nächsten Arbeitstags. Eine Erstattung erledigt die Sache nicht: Zahlen Sie das Unbestrittene sofort und schreiben Sie dem Anbieter den Grund.
 
 rule-r37-title = Die nächste Abbuchung aufhalten
 
-rule-r37-words = Die Bank hält eine einzelne kommende Abbuchung auf, wenn es bis zum Ende des Werktags vor ihrer Fälligkeit verlangt wird. Ein Feiertag dazwischen zieht diesen Tag vor.
+rule-r37-words = Die Bank hält eine einzelne kommende Abbuchung auf, wenn es bis zum Ende des Arbeitstags vor ihrer Fälligkeit verlangt wird. Ein Feiertag dazwischen zieht diesen Tag vor.
 
 rule-r38-title = Wann Sie die Lastschrift widerrufen
 

@@ -4,7 +4,7 @@
 
 law-complain-first = Beschweren Sie sich zuerst schriftlich beim Anbieter. Erst danach nimmt der Ombudsdienst einen Fall an. Eine feste Wartezeit wurde nicht gefunden.
 
-law-ombudsman-open = Sie können bis { $by } kostenlos zum Ombudsdienst gehen, solange der Anbieter die Sache nicht gelöst hat.
+law-ombudsman-open = Sie können bis zum { $by } kostenlos zum Ombudsdienst gehen, solange der Anbieter die Sache nicht gelöst hat.
 
 law-port-dispute-from-facts = Bei einem Streit über eine Rufnummernmitnahme oder einen Wechsel läuft das Jahr ab dem Vorfall.
 
@@ -18,37 +18,37 @@ law-filed-in-time = Die Beschwerde ging am { $filed } an den Ombudsdienst, also 
 
 law-not-filed = Beim Ombudsdienst liegt keine Beschwerde; es ist also nichts ausgesetzt.
 
-law-collection-on-hold = Der Anbieter darf den bestrittenen Betrag bis { $until } nicht eintreiben, oder bis zu einer früheren Einigung oder Empfehlung.
+law-collection-on-hold = Der Anbieter darf den bestrittenen Betrag bis zum { $until } nicht eintreiben, oder bis zu einer früheren Einigung oder Empfehlung.
 
 law-pay-the-rest = Zahlen Sie den Teil, den Sie nicht bestreiten.
 
-law-hold-over = Die Aussetzung der Eintreibung endete am { $until }.
+law-hold-over = Der Aufschub für den bestrittenen Betrag endete am { $until }.
 
 law-not-admissible = Der Ombudsdienst hat die Beschwerde nicht angenommen; es ist also nichts ausgesetzt.
 
 ## R41
 
-law-ruling-by = Rechnen Sie mit der Antwort des Ombudsdienstes bis { $date }; bei einer verwickelten Akte bis { $latest }.
+law-ruling-by = Rechnen Sie mit der Antwort des Ombudsdienstes bis zum { $date }; bei einer komplexen Akte bis zum { $latest }.
 
-law-ruling-complex-only = Die erste Frist ist vorbei. Ist die Akte verwickelt, kommt die Antwort bis { $latest }; fragen Sie den Ombudsdienst, ob das so ist.
+law-ruling-complex-only = Die erste Frist ist vorbei. Ist die Akte komplex, kommt die Antwort bis zum { $latest }; fragen Sie den Ombudsdienst, ob das so ist.
 
-law-ruling-overdue = Auch die längere Frist ist vorbei, seit { $latest }. Fragen Sie den Ombudsdienst, wie es um die Akte steht.
+law-ruling-overdue = Auch die längere Frist ist vorbei, seit dem { $latest }. Fragen Sie den Ombudsdienst, wie es um die Akte steht.
 
 ## R42
 
-law-answer-by = Der Anbieter muss Ihre Anfrage zu Ihren Daten bis { $date } beantworten.
+law-answer-by = Der Anbieter muss Ihre Anfrage zu Ihren Daten bis zum { $date } beantworten.
 
-law-answer-may-take-longer = Bei einer verwickelten Anfrage darf es bis { $latest } dauern, aber nur, wenn er Ihnen das bis { $told_by } gesagt hat.
+law-answer-may-take-longer = Bei einer komplexen Anfrage darf es bis zum { $latest } dauern, aber nur, wenn er Ihnen das bis zum { $told_by } gesagt hat.
 
-law-answer-extended = Der Anbieter hat sich mehr Zeit genommen: Die Antwort ist bis { $date } fällig, wenn er Ihnen das bis { $told_by } gesagt hat.
+law-answer-extended = Der Anbieter hat sich mehr Zeit genommen: Die Antwort ist bis zum { $date } fällig, wenn er Ihnen das bis zum { $told_by } gesagt hat.
 
-law-answer-overdue = Die Antwort war bis { $date } fällig. Ist sie nicht gekommen, verlangen Sie sie schriftlich und nennen Sie diesen Tag.
+law-answer-overdue = Die Antwort war bis zum { $date } fällig. Ist sie nicht gekommen, verlangen Sie sie schriftlich und nennen Sie diesen Tag.
 
 ## R43
 
-law-data-kept-until = Der Anbieter muss Ihre Identitäts- und Vertragsdaten bis { $date } aufbewahren.
+law-data-kept-until = Der Anbieter muss Ihre Identitäts- und Vertragsdaten bis zum { $date } aufbewahren.
 
-law-erase-from = Verlangen Sie ihre Löschung ab { $from }. Buchhaltungsunterlagen dürfen länger bleiben.
+law-erase-from = Verlangen Sie ihre Löschung ab dem { $from }. Buchhaltungsunterlagen dürfen länger bleiben.
 
 law-keeping-over = Die Pflicht, Ihre Identitäts- und Vertragsdaten aufzubewahren, endete am { $date }: Sie können ihre Löschung verlangen.
 
@@ -63,10 +63,10 @@ rule-r40-title = Keine Eintreibung während der Schlichtung
 rule-r40-words = Sobald der Ombudsdienst Ihre Beschwerde annimmt, darf der Anbieter den bestrittenen Betrag nicht eintreiben: vier Monate ab der Einreichung, oder bis zu einer früheren Einigung oder Empfehlung. Zahlen Sie, was Sie nicht bestreiten.
 
 rule-r41-title = Wie lange der Ombudsdienst braucht
-rule-r41-words = Der Ombudsdienst hat 90 Tage ab dem Tag, an dem Ihre Akte vollständig ist, und 90 Tage mehr bei einer verwickelten Akte. Im Jahr 2023 dauerte eine Antwort im Schnitt 34 Tage.
+rule-r41-words = Der Ombudsdienst hat 90 Tage ab dem Tag, an dem Ihre Akte vollständig ist, und 90 Tage mehr bei einer komplexen Akte. Im Jahr 2023 dauerte eine Antwort im Schnitt 34 Tage.
 
 rule-r42-title = Wann der Anbieter zu Ihren Daten antwortet
-rule-r42-words = Verlangen Sie Ihre Daten oder ihre Löschung, muss der Anbieter binnen eines Monats nach Eingang antworten. Bei einer verwickelten Anfrage darf er zwei Monate mehr brauchen, wenn er Ihnen das im ersten Monat sagt. Das ist kostenlos, außer wenn eine Anfrage offensichtlich übertrieben ist.
+rule-r42-words = Verlangen Sie Ihre Daten oder ihre Löschung, muss der Anbieter binnen eines Monats nach Eingang antworten. Bei einer komplexen Anfrage darf er zwei Monate mehr brauchen, wenn er Ihnen das im ersten Monat sagt. Das ist kostenlos, außer wenn eine Anfrage offensichtlich übertrieben ist.
 
 rule-r43-title = Wie lange der Anbieter Ihre Daten aufbewahrt
 rule-r43-words = Der Anbieter muss die Daten zu Ihrer Identität und Ihrem Vertrag nach dem Ende zwölf Monate aufbewahren. Verlangen Sie ihre Löschung ab dem Tag danach. Buchhaltungsunterlagen dürfen länger bleiben.
@@ -75,7 +75,7 @@ rule-r43-words = Der Anbieter muss die Daten zu Ihrer Identität und Ihrem Vertr
 
 conflict-10-words = Seiten der Aufsicht nennen zwei Adressen: Koning Albert II-laan 32 in 1000 Brüssel auf neueren, Nummer 35 in 1030 Brüssel auf älteren. Die neuere zählt.
 conflict-11-words = Die Nummer für eine verlorene Karte auf der Seite eines Anbieters gilt nur für dessen Kunden. Nehmen Sie die Nummer Ihres eigenen Anbieters.
-conflict-15-words = Ob der Samstag in diesen Regeln über Schulden ein Werktag ist, wurde nicht gelesen. Fürs Zahlen zählt der frühere Tag.
+conflict-15-words = Ob der Samstag in diesen Regeln über Schulden ein Werktag ist, wurde nicht gelesen. Für das Zahlen zählt der frühere Tag.
 
 ## Was eine Juristin oder ein Jurist erneut prüfen sollte
 
@@ -87,9 +87,9 @@ recheck-count = Bei { $count } { $count ->
 recheck-nothing = Nichts ist erneut zu prüfen.
 
 recheck-wording-undated = der Wortlaut stammt von einer Seite ohne Datum
-recheck-wording-old = der Wortlaut wurde gelesen, wie er bis { $seen_to } stand; suchen Sie spätere Änderungen
+recheck-wording-old = der Wortlaut wurde gelesen, wie er bis zum { $seen_to } stand; suchen Sie spätere Änderungen
 recheck-start-from-memory = der erste Tag stammt aus dem Gedächtnis, ungeprüft: { $parameters }
-recheck-start-date-of-act = der erste Tag ist das Datum des Aktes; das Inkrafttreten wurde nicht vermerkt: { $parameters }
+recheck-start-date-of-act = der erste Tag ist das Datum des Rechtsakts; das Inkrafttreten wurde nicht vermerkt: { $parameters }
 recheck-confidence = nicht ganz sicher: { $level }
 recheck-open-citations = genauer zu lesen, schwach oder zum Teil offen: { $citations }
 recheck-conflicts = die Quellen sind sich nicht einig: Widerspruch { $conflicts }

@@ -2,27 +2,27 @@
 
 ## R09
 
-law-fee-indefinite = Einen Vertrag ohne feste Laufzeit zu beenden kann { $amount } Entschädigung kosten.
+law-fee-indefinite = Das Ende eines Vertrags ohne feste Laufzeit darf { $amount } Entschädigung kosten.
 
 ## R44
 
 law-reuse-ported = Diese Nummer wurde einmal zu Ihrem Anbieter mitgenommen. Nach dem Ende ruht sie; zwischen { $date } und { $latest } kann sie an jemand anderen gehen.
 
-law-reuse-unknown = Für eine Nummer, die nie mitgenommen wurde, wurde keine Ruhezeit gefunden. Nehmen Sie zur Sicherheit an, dass jemand anders sie ab { $date } bekommen kann.
+law-reuse-unknown = Für eine Nummer, die nie mitgenommen wurde, wurde keine Ruhezeit gefunden. Nehmen Sie zur Sicherheit an, dass jemand anders sie ab dem { $date } bekommen kann.
 
-law-move-accounts-first = Ziehen Sie vor dem Ende jedes Konto um, das Codes an diese Nummer schickt: Bank, itsme, E-Mail, Nachrichtendienste.
+law-move-accounts-first = Stellen Sie vor dem Ende jedes Konto um, das Codes an diese Nummer schickt: Bank, itsme, E-Mail, Nachrichtendienste.
 
-law-move-accounts-now = Die Nummer gehört Ihnen nicht mehr: Ziehen Sie sofort jedes Konto um, das noch Codes an sie schickt.
+law-move-accounts-now = Die Nummer gehört Ihnen nicht mehr: Stellen Sie sofort jedes Konto um, das noch Codes an sie schickt.
 
 law-number-goes-on = Sie behalten die Nummer; sie geht also nicht an Fremde.
 
-law-number-to-taker = Jemand anders wird die Nummer nutzen: Ziehen Sie zuerst jedes Konto um, das Codes an sie schickt.
+law-number-to-taker = Jemand anders wird die Nummer nutzen: Stellen Sie zuerst jedes Konto um, das Codes an sie schickt.
 
 law-no-number-to-reuse = Dieser Anschluss hat keine Nummer, die jemand anders bekommen könnte.
 
 ## R45
 
-law-no-pack-told = Sie haben kein Paket mit festem Internet oder Fernsehen genannt, zu dem dieser Anschluss gehört.
+law-no-pack-told = Sie haben kein Paket mit Festnetz-Internet oder Fernsehen genannt, zu dem dieser Anschluss gehört.
 
 law-mobile-only = Dieser Anschluss ist in keinem Paket; Easy Switch betrifft ihn also nicht.
 
@@ -46,7 +46,7 @@ law-block-now = Lassen Sie die Karte sofort sperren: Bis dahin kann Ihnen berech
 
 law-tell-by = Melden Sie es dem Anbieter so bald wie möglich, spätestens am { $day } um { $time } (belgische Zeit).
 
-law-told-in-time = Sie haben es dem Anbieter rechtzeitig gemeldet: fällig war es am { $day } um { $time } (belgische Zeit).
+law-told-in-time = Sie haben es dem Anbieter rechtzeitig gemeldet: Die Frist lief am { $day } um { $time } (belgische Zeit) ab.
 
 law-told-late = Sie haben es dem Anbieter nach dem { $day } um { $time } (belgische Zeit) gemeldet, der Grenze für eine Prepaid-Karte. Bewahren Sie den Nachweis der Meldung auf.
 
@@ -58,7 +58,7 @@ law-then-end = Beenden Sie den Vertrag erst nach der Sperre. Wurde die Karte ges
 
 ## R47
 
-law-terms-ask = Nach den Bedingungen, die Sie vermerkt haben, kann der Anbieter Sie bis { $latest } halten, und Gehen kann bis zu { $max } kosten.
+law-terms-ask = Nach den Bedingungen, die Sie vermerkt haben, kann der Anbieter Sie bis zum { $latest } binden, und der Weggang kann bis zu { $max } kosten.
 
 law-port-may-cost = Eine Rufnummernmitnahme beendet den Anschluss sofort und kann den Rest der Laufzeit fällig machen. Fragen Sie vorher schriftlich nach den Kosten.
 
@@ -80,7 +80,7 @@ law-reply-by-post = Ohne E-Mail-Adresse können Antworten nur mit der Post komme
 
 ## R49
 
-law-save-by = Sichern Sie bis { $date }: Rechnungen, Verbrauch, Vertrag, Abschreibungstabelle und was noch offen ist.
+law-save-by = Sichern Sie bis zum { $date }: Rechnungen, Verbrauch, Vertrag, Abschreibungstabelle und was noch offen ist.
 
 law-save-now = Sichern Sie jetzt, solange es geht: Rechnungen, Verbrauch, Vertrag, Abschreibungstabelle und was noch offen ist.
 
@@ -137,10 +137,10 @@ law-nothing-beside = Weder ein Paket noch ein anderer Anschluss wurde genannt.
 ## Regeln: ein Titel, und einige Sätze für Laien
 
 rule-r44-title = Wann jemand anders Ihre Nummer bekommt
-rule-r44-words = Eine aufgegebene Nummer kann an Fremde gehen, die dann Ihre Codes und Nachrichten bekommen. Eine Nummer, die einmal mitgenommen wurde, ruht sechs bis zwölf Monate. Für eine Nummer, die nie mitgenommen wurde, wurde keine Ruhezeit gefunden; adieu rechnet dann mit keiner längeren als dem Monat für eine späte Mitnahme. Ziehen Sie jedes Konto vor dem Ende um.
+rule-r44-words = Eine aufgegebene Nummer kann an Fremde gehen, die dann Ihre Codes und Nachrichten bekommen. Eine Nummer, die einmal mitgenommen wurde, ruht sechs bis zwölf Monate. Für eine Nummer, die nie mitgenommen wurde, wurde keine Ruhezeit gefunden; adieu rechnet dann mit keiner längeren als dem Monat für eine späte Mitnahme. Stellen Sie jedes Konto vor dem Ende um.
 
 rule-r45-title = Ein Mobilanschluss in einem Paket, das wechselt
-rule-r45-words = Easy Switch bringt ein Paket mit festem Internet oder Fernsehen zu einem anderen Anbieter. Ein Mobilanschluss im Paket muss mit „mitnehmen“ oder „kündigen“ gekennzeichnet werden. Ohne Kennzeichen bleibt er beim alten Anbieter, vielleicht zu einem anderen Preis, und wird weiter berechnet. Ein Mobilanschluss außerhalb eines Pakets ist nicht betroffen.
+rule-r45-words = Easy Switch bringt ein Paket mit Festnetz-Internet oder Fernsehen zu einem anderen Anbieter. Ein Mobilanschluss im Paket muss mit „mitnehmen“ oder „kündigen“ gekennzeichnet werden. Ohne Kennzeichen bleibt er beim alten Anbieter, vielleicht zu einem anderen Preis, und wird weiter berechnet. Ein Mobilanschluss außerhalb eines Pakets ist nicht betroffen.
 
 rule-r46-title = Eine verlorene oder gestohlene Karte
 rule-r46-words = Lassen Sie zuerst die Karte sperren, und beenden Sie danach den Vertrag. Bis zur Sperre kann Ihnen berechnet werden, was andere verbrauchen. Eine Prepaid-Karte muss dem Anbieter binnen 24 Stunden gemeldet werden. Jeder Anbieter hat dafür eine eigene Nummer.

@@ -8,12 +8,12 @@ law-longer-term-holds = Sie haben einer längeren Laufzeit zugestimmt, also gilt
 
 law-withdraw-until = Sie dürfen den Vertrag bis zum { $date } widerrufen, ohne Angabe von Gründen.
 
-law-longer-uninformed = Dieses Recht wurde Ihnen nicht erklärt: dadurch haben Sie { $months } { $months ->
+law-longer-uninformed = Dieses Recht wurde Ihnen nicht erklärt: Dadurch haben Sie { $months } { $months ->
     [one] Monat
    *[other] Monate
  } mehr Zeit.
 
-law-from-explanation = Dieses Recht wurde Ihnen erst später erklärt: von da an zählen { $days } { $days ->
+law-from-explanation = Dieses Recht wurde Ihnen erst später erklärt: Von da an zählen { $days } { $days ->
     [one] Tag
    *[other] Tage
  }.
@@ -24,7 +24,7 @@ law-device-until = Für das Gerät zählt die Frist gesondert, ab dem Tag, an de
 
 law-only-device-left = Die Frist für den Vertrag selbst endete am { $date }; nur das Gerät kann noch zurückgegeben werden.
 
-law-sent-in-time = Sie haben den Widerruf rechtzeitig abgeschickt: der letzte Tag war der { $date }. Heben Sie den Nachweis auf.
+law-sent-in-time = Sie haben den Widerruf rechtzeitig abgeschickt: Der letzte Tag war der { $date }. Heben Sie den Nachweis auf.
 
 law-no-extension = Warten Sie nicht länger als bis zu diesem Tag, auch wenn er ein Samstag, Sonntag oder Feiertag ist.
 
@@ -38,7 +38,7 @@ law-business-sale = Das Widerrufsrecht gilt für Verbraucher, nicht für Unterne
 
 law-paid-back-by = Der Anbieter muss Ihnen das Geld bis zum { $date } zurückzahlen.
 
-law-pay-back-overdue = Der Anbieter musste Ihnen das Geld bis zum { $date } zurückzahlen. Dieser Tag ist vorbei: erinnern Sie ihn schriftlich daran.
+law-pay-back-overdue = Der Anbieter musste Ihnen das Geld bis zum { $date } zurückzahlen. Dieser Tag ist vorbei: Erinnern Sie ihn schriftlich daran.
 
 law-same-means = Das Geld kommt auf dem Weg zurück, auf dem Sie bezahlt haben.
 
@@ -63,9 +63,9 @@ law-function-should-exist = Ein Online-Händler sollte eine deutlich bezeichnete
 
 law-no-belgian-text = Die Regel ist europäisch; ein belgischer Text, der sie einführt, wurde nicht gefunden. Sie ist also nicht sicher.
 
-law-use-function = Sie haben eine gefunden: nutzen Sie sie und heben Sie die Eingangsbestätigung auf.
+law-use-function = Sie haben eine gefunden: Nutzen Sie sie und heben Sie die Eingangsbestätigung auf.
 
-law-function-absent = Sie haben keine gefunden: widerrufen Sie per E-Mail oder mit dem Musterformular, das genügt, und melden Sie das Fehlen den Behörden.
+law-function-absent = Sie haben keine gefunden: Widerrufen Sie per E-Mail oder mit dem Musterformular, das genügt, und melden Sie das Fehlen den Behörden.
 
 law-look-for-function = Suchen Sie sie im Kundenbereich; gibt es keine, genügt eine E-Mail oder das Musterformular.
 
@@ -77,7 +77,7 @@ law-not-online = Der Vertrag wurde nicht online geschlossen. Eine solche Funktio
 
 rule-r26-title = Letzter Tag für den Widerruf
 
-rule-r26-words = Wer als Verbraucher den Vertrag am Telefon, im Internet oder außerhalb eines Ladens schließt, kann ihn binnen 14 Tagen widerrufen, ohne Angabe von Gründen. Der Tag des Abschlusses zählt nicht mit. Ein Gerät derselben Bestellung hat seine eigene Frist, ab dem Tag, an dem es ankam. Wurde das Recht nicht erklärt, kommen 12 Monate hinzu; wurde es später erklärt, zählen von da an 14 Tage. adieu rechnet nie damit, dass ein Wochenende oder Feiertag den Tag verschiebt. Ein im Laden unterschriebener Vertrag und ein Unternehmen haben dieses Recht nicht.
+rule-r26-words = Wer als Verbraucher den Vertrag am Telefon, im Internet oder außerhalb eines Ladens schließt, kann ihn binnen 14 Tagen widerrufen, ohne Angabe von Gründen. Der Tag des Abschlusses zählt nicht mit. Ein Gerät derselben Bestellung hat seine eigene Frist, ab dem Tag, an dem es ankam. Wurde das Recht nicht erklärt, kommen 12 Monate hinzu; wurde es später erklärt, zählen von da an 14 Tage. adieu rechnet nie damit, dass ein Wochenende oder Feiertag den Tag verschiebt. Bei einem im Laden unterschriebenen Vertrag und für ein Unternehmen gibt es dieses Recht nicht.
 
 rule-r27-title = Geld zurück nach einem Widerruf
 

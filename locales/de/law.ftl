@@ -7,11 +7,11 @@ law-sentences = { $head } { $next }
 
 law-facts-missing = Um das zu beantworten, fehlt adieu noch: { $facts }.
 
-law-before-coverage = adieu kennt diese Regel ab { $from } und kann einen früheren Tag nicht beurteilen.
+law-before-coverage = adieu kennt diese Regel ab dem { $from } und kann einen früheren Tag nicht beurteilen.
 
-law-after-repeal = Diese Regel galt bis { $to }; adieu weiß nicht, was danach kam.
+law-after-repeal = Diese Regel galt bis zum { $to }; adieu weiß nicht, was danach kam.
 
-law-text-seen-to = Der Wortlaut wurde gelesen, wie er bis { $seen_to } stand; prüfen Sie, ob er später geändert wurde.
+law-text-seen-to = Der Wortlaut wurde gelesen, wie er bis zum { $seen_to } stand; prüfen Sie, ob er später geändert wurde.
 
 law-text-seen-unknown = Das stammt von einer Seite ohne Datum; prüfen Sie, ob es noch gilt.
 
@@ -21,7 +21,7 @@ law-prepaid-reading = Das Gesetz nennt Prepaid-Karten hier nicht; es auf sie anz
 
 law-estate-as-consumer = Für einen verstorbenen Inhaber wurde keine Regel gefunden; adieu rechnet wie für einen Verbraucher.
 
-law-prolongation-assumed = Ihre feste Laufzeit geht bis { $term_end }; adieu nimmt an, dass der Vertrag danach einfach weiterlief. Prüfen Sie das auf Ihrer Rechnung.
+law-prolongation-assumed = Ihre feste Laufzeit geht bis zum { $term_end }; adieu nimmt an, dass der Vertrag danach einfach weiterlief. Prüfen Sie das auf Ihrer Rechnung.
 
 law-decided-by = Regel { $rule } entscheidet das statt dieser.
 
@@ -93,13 +93,13 @@ law-not-big = Diese Regel ist nur für Unternehmen über der Grenze der Regel R0
 
 ## R05
 
-law-end-open-between = Das Gesetz lässt den Tag hier offen. Sie verlangen den { $date }; der Anbieter kann sich auf seine Kündigungsfrist berufen, die bis { $latest } läuft.
+law-end-open-between = Das Gesetz lässt den Tag hier offen. Sie verlangen den { $date }; der Anbieter kann sich auf seine Kündigungsfrist berufen, die bis zum { $latest } läuft.
 
 law-end-open-same-day = Das Gesetz lässt den Tag hier offen, aber die Kündigungsfrist in den Bedingungen des Anbieters ist am { $date } abgelaufen, dem Tag, den Sie verlangen.
 
 law-end-open-notice-unknown = Das Gesetz lässt den Tag hier offen. Sie verlangen den { $date }; wie lange der Anbieter Sie halten kann, hängt von der Kündigungsfrist in seinen Bedingungen ab, die adieu noch nicht kennt.
 
-law-plan-to-latest = Planen und rechnen Sie bis { $latest }. Jeder Tag, den die Kündigung wartet, kann diesen Tag verschieben.
+law-plan-to-latest = Planen und rechnen Sie bis zum { $latest }. Jeder Tag, den die Kündigung wartet, kann diesen Tag verschieben.
 
 law-name-date-in-notice = Nennen Sie in der Kündigung ein ausdrückliches Enddatum: Ohne Datum kann der Anbieter sein eigenes anwenden.
 
@@ -115,7 +115,7 @@ law-no-notice-wished = Was Sie wünschen, braucht keine Kündigung; es ist also 
 
 ## R07
 
-law-free-from = Ab { $date } dürfen Sie den Vertrag ohne Entschädigung für die feste Laufzeit beenden.
+law-free-from = Ab dem { $date } dürfen Sie den Vertrag ohne Entschädigung für die feste Laufzeit beenden.
 
 law-free-from-other-reading = Wer „das Ende des sechsten Monats“ als Kalendermonat liest, kommt auf den { $latest }.
 
@@ -127,7 +127,7 @@ law-not-protected = Dieser Schutz ist für Verbraucher und Unternehmen mit höch
 
 ## R08
 
-law-no-early-fee = Seit { $since } sind sechs Monate vorbei: Für die feste Laufzeit ist keine Entschädigung geschuldet.
+law-no-early-fee = Seit dem { $since } sind sechs Monate vorbei: Für die feste Laufzeit ist keine Entschädigung geschuldet.
 
 law-no-early-fee-prolonged = Die feste Laufzeit ist vorbei: Dafür ist keine Entschädigung geschuldet.
 
@@ -202,11 +202,11 @@ law-no-closing-fee = Die Rechnung enthält keine Kündigungsgebühr.
 
 law-confirmation-owed = Wenn der Anschluss abgeschaltet wird, schuldet der Anbieter Ihnen eine schriftliche Bestätigung. Das Gesetz setzt keine Zahl von Tagen.
 
-law-alarm-day = Ist bis { $date } nichts gekommen, so schlägt adieu vor, nachzufragen. Dieser Tag ist unsere eigene Wahl, nicht die des Gesetzes.
+law-alarm-day = Ist bis zum { $date } nichts gekommen, so schlägt adieu vor, nachzufragen. Dieser Tag ist unsere eigene Wahl, nicht die des Gesetzes.
 
 ## R14
 
-law-port-window = Nach dem Gesetz können Sie die Nummer noch bis { $date } mitnehmen lassen.
+law-port-window = Nach dem Gesetz können Sie die Nummer noch bis zum { $date } mitnehmen lassen.
 
 law-never-plan-on-window = Rechnen Sie nie mit diesem Monat: Lassen Sie die Nummer vor dem Ende mitnehmen. Ein Anbieter warnt, dass es danach scheitern kann.
 
@@ -233,7 +233,7 @@ law-no-port-wished = Für diesen Anschluss ist keine Rufnummernmitnahme gewünsc
 
 ## R16
 
-law-port-due = Die für { $agreed } vereinbarte Mitnahme muss bis { $due } erledigt sein, einen Arbeitstag später.
+law-port-due = Die für den { $agreed } vereinbarte Mitnahme muss bis zum { $due } erledigt sein, einen Arbeitstag später.
 
 ## R17
 
@@ -242,17 +242,17 @@ law-port-late = Die Mitnahme kam { $working_days } { $working_days ->
    *[other] Arbeitstage
  } zu spät. Das ergibt { $amount }, und höchstens { $max }, wenn die höhere Tagessumme geschuldet ist und jeder Tag zählt.
 
-law-claim-new-operator = Das kommt nicht von selbst: Fordern Sie es beim neuen Anbieter bis { $by }.
+law-claim-new-operator = Das kommt nicht von selbst: Fordern Sie es beim neuen Anbieter bis zum { $by }.
 
 law-port-on-time = Die Mitnahme war rechtzeitig.
 
-law-claim-too-late = Die Forderung war bis { $by } zu stellen; dieser Tag ist vorbei.
+law-claim-too-late = Die Forderung war bis zum { $by } zu stellen; dieser Tag ist vorbei.
 
 law-port-due-not-covered = Für diesen Tag weiß adieu nicht, wann die Mitnahme fällig war, und kann die Tage nicht zählen.
 
 ## R18
 
-law-exit-free = Der Anbieter ändert den Vertrag: Sie dürfen bis { $date } ohne Vertragsstrafe gehen, auch innerhalb der festen Laufzeit.
+law-exit-free = Der Anbieter ändert den Vertrag: Sie dürfen bis zum { $date } ohne Vertragsstrafe gehen, auch innerhalb der festen Laufzeit.
 
 law-exit-device-may-stay = Ob dann noch der Rest des Gerätewerts verlangt werden darf, ist nicht geklärt; das Gesetz schweigt dazu.
 
@@ -270,23 +270,23 @@ law-no-change-announced = Sie haben keine Vertragsänderung des Anbieters vermer
 
 ## R19
 
-law-warning-due = Bis { $date } muss der Anbieter Ihnen mitteilen, dass die feste Laufzeit endet, wie Sie gehen können und was sein günstigster Tarif ist.
+law-warning-due = Bis zum { $date } muss der Anbieter Ihnen mitteilen, dass die feste Laufzeit endet, wie Sie gehen können und was sein günstigster Tarif ist.
 
-law-warning-past = Der Anbieter musste Sie bis { $date } warnen. Was folgt, wenn er es nicht tat, wurde nicht gefunden.
+law-warning-past = Der Anbieter musste Sie bis zum { $date } warnen. Was folgt, wenn er es nicht tat, wurde nicht gefunden.
 
 ## R20
 
 law-bound-at-most = Eine feste Laufzeit darf höchstens { $months } { $months ->
     [one] Monat
    *[other] Monate
- } dauern: Sie sind längstens bis { $date } gebunden.
+ } dauern: Sie sind längstens bis zum { $date } gebunden.
 
 law-term-within-maximum = Die Laufzeit ist nicht länger als die { $months } { $months ->
     [one] Monat
    *[other] Monate
  }, die das Gesetz erlaubt.
 
-law-longer-term-agreed = Ein kleines Unternehmen kann frei einer längeren Laufzeit zustimmen: Haben Sie das getan?
+law-longer-term-agreed = Ein kleines Unternehmen kann freiwillig einer längeren Laufzeit zustimmen: Haben Sie das getan?
 
 law-no-term-maximum = Die Höchstdauer gilt nicht für größere Unternehmen.
 
@@ -316,16 +316,16 @@ law-no-refund-expired = Nach den Bedingungen, die Sie vermerkt haben, verfiel da
 
 ## R22
 
-law-ask-refund-by = Verlangen Sie das Guthaben bis { $date }: einen Monat nach der Mitnahme oder die 31 Tage des Anbieters, je nachdem, was zuerst endet.
+law-ask-refund-by = Verlangen Sie das Guthaben bis zum { $date }: Das ist ein Monat nach der Mitnahme oder das Ende der 31 Tage des Anbieters, je nachdem, was zuerst kommt.
 
 law-paid-within = Das Geld muss binnen { $weeks } { $weeks ->
     [one] Woche
    *[other] Wochen
- } kommen: Wenn Sie es heute verlangen, bis { $date }.
+ } kommen: Wenn Sie es heute verlangen, bis zum { $date }.
 
 law-ask-while-reachable = Fragen Sie, solange die Nummer noch Nachrichten empfangen kann: Es kann ein Code dorthin gesandt werden. Das ist ein Rat, nicht Gesetz.
 
-law-refund-too-late = Das Guthaben war bis { $date } zu verlangen; dieser Tag ist vorbei.
+law-refund-too-late = Das Guthaben war bis zum { $date } zu verlangen; dieser Tag ist vorbei.
 
 ## R23
 
@@ -351,12 +351,12 @@ law-no-transfer-wished = Für diesen Anschluss ist keine Übertragung gewünscht
 
 ## R25
 
-law-credit-lost-from = Ohne Aufladung ist das Guthaben ab { $date } verloren, { $months } { $months ->
+law-credit-lost-from = Ohne Aufladung ist das Guthaben ab dem { $date } verloren, { $months } { $months ->
     [one] Monat
    *[other] Monate
  } nach der letzten.
 
-law-credit-lost-already = Das Guthaben ist seit { $date } verloren, { $months } { $months ->
+law-credit-lost-already = Das Guthaben ist seit dem { $date } verloren, { $months } { $months ->
     [one] Monat
    *[other] Monate
  } nach der letzten Aufladung, wenn es keine spätere gab.
@@ -364,7 +364,7 @@ law-credit-lost-already = Das Guthaben ist seit { $date } verloren, { $months } 
 law-credit-old-page = Nur eine alte Seite nennt einen Zeitraum, { $months } { $months ->
     [one] Monat
    *[other] Monate
- }: Das Guthaben kann ab { $date } verloren sein. Prüfen Sie die Bedingungen des Anbieters.
+ }: Das Guthaben kann ab dem { $date } verloren sein. Prüfen Sie die Bedingungen des Anbieters.
 
 law-lapse-unconfirmed = Niemand bestätigt von sich aus, dass eine Karte verfallen ist: Verlangen Sie eine schriftliche Bestätigung.
 
@@ -378,7 +378,7 @@ law-fact-contract = ob der Anschluss auf Rechnung oder Prepaid ist
 law-fact-start = der erste Tag des Vertrags
 law-fact-monthly-fee = die Monatsgebühr
 law-fact-notice-days = die Kündigungsfrist in den Bedingungen des Anbieters, in Tagen
-law-fact-longer-term-agreed = ob frei einer längeren Laufzeit als der gesetzlichen Höchstdauer zugestimmt wurde
+law-fact-longer-term-agreed = ob freiwillig einer längeren Laufzeit als der gesetzlichen Höchstdauer zugestimmt wurde
 law-fact-early-fee-terms = was die Bedingungen des Anbieters für ein vorzeitiges Gehen verlangen
 law-fact-device-value = der Wert des Geräts
 law-fact-device-months = über wie viele Monate das Gerät abgeschrieben wird
@@ -429,7 +429,7 @@ law-choice-port-before-end = die Nummer vor dem Ende mitnehmen lassen
 ## Rules: a title, and a few sentences for a layperson
 
 rule-r01-title = Eine schriftliche Kündigung
-rule-r01-words = Sie dürfen einen Vertrag über Anrufe, Nachrichten oder Internet schriftlich beenden: per Brief, Mail, Webformular, SMS oder in einem Chat, dessen Kopie Sie behalten. Einen Grund brauchen Sie nicht zu nennen. Ein Einschreiben ist der beste Nachweis, aber nie Pflicht. Was Sie am Telefon oder im Geschäft sagen, beendet den Vertrag nicht. Anschlüsse von Maschine zu Maschine fallen nicht unter diese Regel.
+rule-r01-words = Sie dürfen einen Vertrag über Anrufe, Nachrichten oder Internet schriftlich beenden: per Brief, E-Mail, Webformular, SMS oder in einem Chat, dessen Kopie Sie behalten. Einen Grund brauchen Sie nicht zu nennen. Ein Einschreiben ist der beste Nachweis, aber nie Pflicht. Was Sie am Telefon oder im Geschäft sagen, beendet den Vertrag nicht. Anschlüsse von Maschine zu Maschine fallen nicht unter diese Regel.
 
 rule-r02-title = Wer geschützt ist
 rule-r02-words = Verbraucher, und Unternehmen mit höchstens neun Arbeitnehmern, sind zusätzlich geschützt, wenn sie einen Vertrag beenden. Größere Unternehmen hängen vor allem von ihrem Vertrag ab. Für einen verstorbenen Inhaber wurde keine Regel gefunden; adieu rechnet wie für einen Verbraucher und sagt, dass dies unsicher ist.
@@ -441,7 +441,7 @@ rule-r04-title = Kündigungsfrist eines größeren Unternehmens
 rule-r04-words = Wurde der Vertrag eines Unternehmens mit mehr als neun Arbeitnehmern stillschweigend verlängert, so darf der Anbieter eine Kündigungsfrist von höchstens einem Monat verlangen. In allen anderen Fällen entscheiden die Bedingungen des Vertrags. Das ist nie dasselbe wie kostenlos.
 
 rule-r05-title = Wenn das Gesetz den Tag offenlässt
-rule-r05-words = Nehmen Sie die Nummer nicht mit, und hatte Ihr Vertrag nie eine feste Laufzeit oder gehen Sie innerhalb der Laufzeit, so sagt das Gesetz nicht, an welchem Tag er endet. Der Anbieter kann sich auf die Kündigungsfrist in seinen Bedingungen berufen. adieu zeigt daher eine Spanne. Nennen Sie ein ausdrückliches Datum und planen Sie bis zum spätesten.
+rule-r05-words = Sie nehmen die Nummer nicht mit, und Ihr Vertrag hatte nie eine feste Laufzeit, oder Sie gehen innerhalb der Laufzeit: Dann sagt das Gesetz nicht, an welchem Tag er endet. Der Anbieter kann sich auf die Kündigungsfrist in seinen Bedingungen berufen. adieu zeigt daher eine Spanne. Nennen Sie ein ausdrückliches Datum und planen Sie bis zum spätesten.
 
 rule-r06-title = Die Kündigung nennt ein Datum
 rule-r06-words = Eine Kündigung ohne Enddatum lässt den Anbieter sein eigenes anwenden. adieu schreibt keine Kündigung, bis Sie einen Tag gewählt haben. Eine Rufnummernmitnahme braucht keine Kündigung.
@@ -486,7 +486,7 @@ rule-r19-title = Die Warnung vor dem Ende der Laufzeit
 rule-r19-words = Mindestens einen Monat bevor eine feste Laufzeit stillschweigend verlängert wird, muss der Anbieter Sie warnen, Ihnen sagen, wie Sie gehen können, und seinen günstigsten Tarif nennen. Was folgt, wenn er es nicht tut, wurde nicht gefunden.
 
 rule-r20-title = Die längste feste Laufzeit
-rule-r20-words = Ein Verbraucher kann höchstens 24 Monate gebunden werden. Ein kleines Unternehmen kann frei mehr zustimmen. Für größere Unternehmen gilt diese Grenze nicht.
+rule-r20-words = Ein Verbraucher kann höchstens 24 Monate gebunden werden. Ein kleines Unternehmen kann freiwillig einer längeren Laufzeit zustimmen. Für größere Unternehmen gilt diese Grenze nicht.
 
 rule-r21-title = Das Recht auf Ihr Prepaid-Guthaben
 rule-r21-words = Wenn Sie als Verbraucher Ihre Prepaid-Nummer zu einem anderen Anbieter mitnehmen, können Sie das Guthaben zurückverlangen, das Sie wirklich bezahlt haben und das nicht verfallen ist. Geschenke und Pakete für einen Zeitraum werden nicht erstattet. Ein Ende ohne Mitnahme gibt dieses Recht nicht: Brauchen Sie das Guthaben vorher auf.

@@ -30,7 +30,7 @@ shell-row-perhaps = Vielleicht { $brand }.
 
 shell-remarks-english = Angaben und Bemerkungen stehen unten auf Englisch, wörtlich wie im Eintrag. Was vor dem Doppelpunkt steht, ist der Name des Feldes.
 shell-channel-phone = Telefon
-shell-channel-email = Mailadresse
+shell-channel-email = E-Mail-Adresse
 shell-channel-post = Postanschrift
 shell-channel-page = Seite über die Kündigung
 shell-channel-form = Formular im Web

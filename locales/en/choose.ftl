@@ -142,7 +142,7 @@ choose-why-paid-ahead-open = Up to { $amount } was paid for days after the end. 
 ## Steps about money.
 
 step-keep-card-title = Keep the card until it has lapsed
-step-keep-card-words = Keep it switched off in a drawer. Until it is dead, the law takes you for its user: give it or sell it to nobody.
+step-keep-card-words = Keep it switched off in a drawer. Until it has lapsed, the law takes you for its user: give it or sell it to nobody.
 step-check-balance-title = See how much credit is left
 step-check-balance-words = The customer area shows it; so does a text or a code of the operator. Note which part was a gift, and the last top-up.
 step-move-credit-title = Ask whether credit and offers can move to another card

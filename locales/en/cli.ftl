@@ -44,12 +44,12 @@ help-arg-column = Column that holds the identifier
 help-arg-csv-out = File for the table with the answers; its column note is in your language, the others are for programs
 help-arg-facts = Facts file (TOML or JSON)
 help-arg-on = Day that chooses the law in force, as 2026-06-20
-help-arg-rule = Rule, as R08
+help-arg-rule = Rule, as R08, or citation, as T-05
 help-arg-brand = Brand, as proximus
 help-arg-dir = Folder of data, or a proposal, to check
 help-arg-file = Facts file (TOML or JSON)
 help-arg-ask = Ask one question at a time
-help-arg-plain = Ask with plain lines only (for screen readers and slow terminals)
+help-arg-plain = Plain lines, without colours and brackets (for screen readers and slow terminals)
 help-arg-out = Folder for the files
 help-arg-case = Reference of the case, as AD-7K3F-92QX
 help-arg-fact = Fact, as line.0.customer_number=1.2345678
@@ -252,7 +252,8 @@ error-bug-hint = This is a fault of adieu, not yours. Please report it with this
 error-damaged-hint = Nothing was changed. “adieu doctor” names what is damaged; a backup brings it back (adieu restore FILE --home NEW).
 error-again-hint = Try once more.
 error-cannot-mail = adieu prepares the message but does not send mail yet.
-error-cannot-mail-hint = Open the .eml file in your mail program, read it, send it. Then save the sent message and record it: adieu send CASE --by email --proof FILE. Sending from here comes in a later version.
+# $command (String) - a command
+error-cannot-mail-hint = Open the .eml file in your mail program, read it, send it. Then save the sent message and record it: { $command }. Sending from here comes in a later version.
 # $characters (String) - characters with their code points
 error-undrawable = No font in adieu can draw { $characters }. Nothing was written.
 error-undrawable-hint = Write the name as on the identity paper in Latin letters, for example: adieu fact CASE subscriber.name="…"

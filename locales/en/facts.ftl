@@ -60,14 +60,16 @@ facts-hint-one-line = There is one line at most: write { $key }.
 facts-hint-leave-one = The same stands above. Leave one of the two.
 facts-hint-write-text = Write it as text, between quotes.
 # $example (String) - a list as the file has it
-facts-hint-write-lines = Write a list of lines: { $example }
+# $typed (String) - as after KEY=
+facts-hint-write-lines = Write a list of lines: { $example }, or after “fact” { $typed }
 facts-hint-write-word = Write one word, between quotes.
 facts-hint-write-day = Write the day as year-month-day: 2026-07-02
 facts-hint-write-whole = Write a whole number, without quotes.
 facts-hint-write-flag = Write true or false, without quotes.
 facts-hint-write-amount = Write the amount as text with a point: "25.00"
 # $example (String) - a list as the file has it
-facts-hint-write-amounts = Write a list of amounts: { $example }
+# $typed (String) - as after KEY=
+facts-hint-write-amounts = Write a list of amounts: { $example }, or after “fact” { $typed }
 # $words (String) - the allowed words, as a list
 facts-hint-words = These are allowed: { $words }.
 # $nearest (String) - the word most like it

@@ -28,7 +28,7 @@ law-saturday-counted = Three working days after posting come first. Saturday is 
 law-depends-on-channel = If the reminder came electronically, pay by { $date }; if by post, by { $latest }. Take the first until you know.
 
 # $amount (String) - an amount.
-law-penalty-too-early = The penalty of { $amount } was charged before that day: contest all of it.
+law-penalty-too-early = The penalty of { $amount } was charged before that day had run out: contest all of it.
 
 law-between-counts = Today lies between the two ways of counting: whether a penalty is due is open.
 

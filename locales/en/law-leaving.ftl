@@ -120,7 +120,7 @@ law-residence-card-unread = Whether a Belgian residence card counts like the ide
 
 ## R51
 
-law-presumed-user = The person who was identified for a prepaid card is taken to be its user until the card is dead.
+law-presumed-user = The person who was identified for a prepaid card is taken to be its user until the card has lapsed.
 
 law-keep-or-destroy = Keep the card, or destroy it once the end is confirmed in writing. Never give or sell it while it works.
 

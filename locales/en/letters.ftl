@@ -29,6 +29,7 @@ ground-ended = The contract has not ended yet.
 ground-money-to-claim = There is no deposit to ask back.
 ground-ombudsman-open = The Ombudsman cannot take this complaint now.
 ground-amounts-add-up = The amounts do not add up: the disputed part must be more than zero and at most the whole bill.
+ground-reminder-cost-fits = The disputed part is more than the reminder cost. Dispute only that cost, or choose another reason.
 ground-prepaid-transfer = An active prepaid card may only go to close family.
 ground-same-for-every-line = The lines differ in what is asked for: one letter can ask for one thing only.
 ground-not-prepaid-yet = This is a prepaid card already.

@@ -20,7 +20,7 @@ help-done = Marquer une étape comme faite
 help-skip = Passer une étape, avec une raison
 help-reopen = Rouvrir une étape
 help-letter = Écrire une lettre avec ses scripts, son calendrier et une version dans votre langue
-help-send = Noter comment une lettre est partie, ou que vous avez appelé ou êtes allé en boutique
+help-send = Noter comment une lettre est partie, ou un appel, ou une visite en magasin
 help-close = Clore un dossier
 help-backup = Écrire tous les dossiers dans un seul fichier chiffré
 help-restore = Remettre une sauvegarde dans un répertoire nouveau ou vide
@@ -44,12 +44,12 @@ help-arg-column = Colonne qui contient l’identifiant
 help-arg-csv-out = Fichier pour le tableau avec les réponses ; la colonne note est dans votre langue, les autres sont pour les programmes
 help-arg-facts = Fichier de données (TOML ou JSON)
 help-arg-on = Jour qui choisit la loi en vigueur, comme 2026-06-20
-help-arg-rule = Règle, comme R08
+help-arg-rule = Règle, comme R08, ou citation, comme T-05
 help-arg-brand = Marque, comme proximus
 help-arg-dir = Répertoire de données, ou proposition, à vérifier
 help-arg-file = Fichier de données (TOML ou JSON)
 help-arg-ask = Poser une question à la fois
-help-arg-plain = Poser les questions en simples lignes (pour lecteurs d’écran et terminaux lents)
+help-arg-plain = De simples lignes, sans couleurs ni crochets (pour lecteurs d’écran et terminaux lents)
 help-arg-out = Répertoire pour les fichiers
 help-arg-case = Référence du dossier, comme AD-7K3F-92QX
 help-arg-fact = Donnée, comme line.0.customer_number=1.2345678
@@ -118,7 +118,7 @@ cli-erased = Le dossier n’existe plus : { $count } { $count ->
    *[other] événements effacés
  }, avec la clé.
 cli-erase-backups = Les sauvegardes faites auparavant le contiennent encore : supprimez-les aussi.
-cli-erase-ask = Oublier le dossier { $case } pour de bon ? Il ne pourra pas être récupéré. Tapez yes :
+cli-erase-ask = Oublier le dossier { $case } pour de bon ? Il ne pourra pas être récupéré. Tapez oui :
 cli-erase-not = Rien n’a été effacé.
 cli-backup-written = Sauvegarde écrite dans { $file }. Seule votre phrase secrète l’ouvre.
 cli-restored = Restauré dans { $home }.
@@ -133,7 +133,7 @@ doctor-home-none = Pas encore de répertoire : il est créé quand vous ouvrez 
 doctor-home-good = Répertoire : { $count } { $count ->
     [one] dossier
    *[other] dossiers
- }, chaque événement se déchiffre, rien n’est abîmé.
+ }, chaque événement se déchiffre, rien n’est endommagé.
 doctor-home-rebuilt = Les lignes qui servent à chercher ont été réécrites.
 doctor-home-differs = Des lignes qui servent à chercher diffèrent des journaux. « adieu doctor --rebuild » les réécrit :
 doctor-data = Le droit, le répertoire des marques et les lettres se chargent. La donnée la plus récente a été vue le { $date }.
@@ -192,7 +192,7 @@ ask-brand-known = La carte indique { $brand }. Nom sur la facture (Entrée : { 
 ask-brand = Marque : le nom sur la facture, comme orange ou proximus
 ask-need-number = Avez-vous encore besoin de ce numéro ?
 ask-need-number-yes = Alors emportez-le : le portage par le nouvel opérateur met fin au contrat à lui seul.
-ask-contract = Comment est-il payé ?
+ask-contract = Comment la ligne est-elle payée ?
 ask-kind = Qui est titulaire du contrat ?
 ask-workers = Combien de travailleurs compte l’entreprise ?
 ask-name = Nom sur le contrat
@@ -203,7 +203,7 @@ ask-phone = Autre numéro de téléphone pour la réponse (pas cette ligne ; pe
 ask-customer-number = Numéro de client sur la facture
 ask-start = Premier jour du contrat
 ask-fixed-months = Mois de la durée déterminée (0 : aucune)
-ask-monthly-fee = Redevance mensuelle
+ask-monthly-fee = Montant de l’abonnement mensuel
 ask-end-date = Jour où il doit prendre fin
 ask-again = Cela ne convient pas. Essayez encore une fois.
 
@@ -213,11 +213,11 @@ error-word = erreur
 error-hint = conseil
 error-usage = Cette ligne de commande n’a pas été comprise.
 error-usage-hint = adieu --help liste les commandes ; adieu COMMAND --help en explique une.
-error-bug-hint = C’est une faute d’adieu, pas la vôtre. Signalez-la avec ce message ; rien n’a été modifié.
-error-damaged-hint = Rien n’a été modifié. « adieu doctor » nomme ce qui est abîmé ; une sauvegarde le ramène (adieu restore FILE --home NEW).
+error-bug-hint = C’est une erreur d’adieu, pas la vôtre. Signalez-la avec ce message ; rien n’a été modifié.
+error-damaged-hint = Rien n’a été modifié. « adieu doctor » nomme ce qui est endommagé ; une sauvegarde le ramène (adieu restore FILE --home NEW).
 error-again-hint = Essayez encore une fois.
 error-cannot-mail = adieu prépare le message mais n’envoie pas encore de mail.
-error-cannot-mail-hint = Ouvrez le fichier .eml dans votre programme de messagerie, lisez-le, envoyez-le. Enregistrez ensuite le message envoyé et notez-le : adieu send CASE --by email --proof FILE. L’envoi depuis adieu viendra dans une version ultérieure.
+error-cannot-mail-hint = Ouvrez le fichier .eml dans votre programme de messagerie, lisez-le, envoyez-le. Enregistrez ensuite le message envoyé et notez-le : { $command }. L’envoi depuis adieu viendra dans une version ultérieure.
 error-undrawable = Aucune police d’adieu ne peut dessiner { $characters }. Rien n’a été écrit.
 error-undrawable-hint = Écrivez le nom en lettres latines comme sur le document d’identité, par exemple : adieu fact CASE subscriber.name="…"
 error-no-line = Les données ne nomment aucune ligne.
@@ -226,7 +226,7 @@ error-closed = Le dossier { $case } est clos.
 error-no-reason = Il faut une raison.
 error-no-reason-hint = Écrivez-la entre guillemets : --because "…" ou --override-port "…"
 error-port-guard = Le numéro d’une ligne de ce dossier est emporté. Le portage lui-même met fin au contrat ; une résiliation en plus peut faire échouer le portage et faire perdre le numéro.
-error-port-guard-hint = Attendez le portage. Si vous êtes sûr : adieu letter { $case } --out DIR --override-port "raison"
+error-port-guard-hint = Attendez le portage. Si c’est bien votre choix : adieu letter { $case } --out DIR --override-port "raison"
 error-nothing-to-end = Aucune ligne de ce dossier n’est à résilier.
 error-nothing-to-end-hint = Si vous voulez y mettre fin : adieu fact { $case } wish.outcome=end wish.end_date=2027-01-31
 error-not-drafted = Il n’y a pas encore de lettre ({ $letter }), donc aucun texte qui aurait pu partir.
@@ -237,9 +237,9 @@ error-no-case-hint = adieu cases liste ceux qui y sont.
 error-bad-case-hint = adieu cases liste les références.
 error-no-step = Il n’y a pas d’étape « { $step } ».
 error-no-step-hint = Les étapes de ce dossier : { $steps }
-error-no-kind = Il n’y a pas de lettre de la sorte « { $kind } ».
+error-no-kind = Il n’y a pas de lettre de ce type : « { $kind } ».
 error-no-kind-hint = Sortes : { $kinds }
-error-no-brand = Il n’y a pas de marque « { $brand } » dans le répertoire.
+error-no-brand = Il n’y a pas de marque « { $brand } » dans le répertoire des marques.
 error-no-brand-hint-near = Vouliez-vous dire « { $nearest } » ? adieu directory list les montre toutes.
 error-no-brand-hint = adieu directory list les montre toutes.
 error-read = { $file } ne peut pas être lu.

@@ -1,8 +1,8 @@
 ## Faults of the facts file: what is wrong, to stand after the key; then what to do.
 facts-at-key = { $key } : { $what }
 facts-more = { $what } ({ $more ->
-    [one] et une autre faute
-   *[other] et { $more } autres fautes
+    [one] et une autre erreur
+   *[other] et { $more } autres erreurs
  })
 
 ## What is wrong
@@ -48,16 +48,16 @@ facts-hint-which-line = Dites quelle ligne : de { $first } à { $last }.
 facts-hint-one-line = Il y a une ligne tout au plus : écrivez { $key }.
 facts-hint-leave-one = La même chose figure plus haut. Gardez l’une des deux.
 facts-hint-write-text = Écrivez-le comme texte, entre guillemets droits.
-facts-hint-write-lines = Écrivez une liste de lignes : { $example }
+facts-hint-write-lines = Écrivez une liste de lignes : { $example }, ou après « fact » { $typed }
 facts-hint-write-word = Écrivez un seul mot, entre guillemets droits.
 facts-hint-write-day = Écrivez le jour sous la forme année-mois-jour : 2026-07-02
 facts-hint-write-whole = Écrivez un nombre entier, sans guillemets.
 facts-hint-write-flag = Écrivez true (oui) ou false (non), sans guillemets.
 facts-hint-write-amount = Écrivez le montant comme texte avec un point : "25.00"
-facts-hint-write-amounts = Écrivez une liste de montants : { $example }
+facts-hint-write-amounts = Écrivez une liste de montants : { $example }, ou après « fact » { $typed }
 facts-hint-words = Sont permis : { $words }.
 facts-hint-words-near = Vouliez-vous dire { $nearest } ? Sont permis : { $words }.
-facts-hint-needed = Cela ne peut pas être omis. Écrivez l’un de : { $words }.
+facts-hint-needed = Cela ne peut pas être omis. Écrivez l’un de ces mots : { $words }.
 facts-hint-write-section = Écrivez une section : { $section }
 facts-hint-section-per-line = Écrivez une section pour chaque ligne : [[line]]
 facts-hint-one-table = Le fichier commence par [subscriber] ou, en JSON, par une accolade.
@@ -85,8 +85,8 @@ facts-hint-close-list = Séparez les éléments par des virgules et fermez la li
 facts-hint-bare-true = Écrivez true, en minuscules et sans guillemets.
 facts-hint-bare-false = Écrivez false, en minuscules et sans guillemets.
 facts-hint-quote-value = Mettez la valeur entre guillemets droits : "…"
-facts-hint-json-ends-early = Le fichier s’arrête trop tôt : fermez chaque parenthèse et chaque guillemet.
-facts-hint-json-signs = Cherchez-y une virgule, un deux-points, une parenthèse ou un guillemet manquant ou de trop.
+facts-hint-json-ends-early = Le fichier s’arrête trop tôt : fermez chaque crochet, chaque accolade et chaque guillemet.
+facts-hint-json-signs = Cherchez-y une virgule, un deux-points, un crochet ou un guillemet manquant ou de trop.
 facts-hint-add-line = Écrivez une section [[line]] avec le numéro de téléphone, ou avec celui de la carte.
 facts-hint-no-workers = Omettez les travailleurs, ou écrivez kind = "business".
 facts-hint-port = Pour garder le numéro, écrivez outcome = "port" (ou "to-prepaid") : le nouvel opérateur met alors fin au contrat.

@@ -86,8 +86,8 @@ number-eid-check-digits = Les chiffres de contrôle de cet EID ne correspondent 
 number-lpa-prefix = Un code d’activation eSIM commence par LPA:1$
 number-lpa-too-long = C’est trop long pour un code d’activation eSIM.
 number-lpa-server = Le serveur de téléchargement de ce code d’activation eSIM n’est pas un nom d’hôte.
-number-lpa-matching-id = L’identifiant de correspondance de ce code d’activation eSIM est abîmé.
-number-lpa-server-id = L’identifiant du serveur de ce code d’activation eSIM est abîmé.
+number-lpa-matching-id = L’identifiant de correspondance de ce code d’activation eSIM est endommagé.
+number-lpa-server-id = L’identifiant du serveur de ce code d’activation eSIM est endommagé.
 number-lpa-surplus = Ce code d’activation eSIM a une partie inconnue.
 
 ## What the numbering records themselves note: sentences.

@@ -9,7 +9,7 @@ law-rules-untouched = { $count } { $count ->
 
 law-no-bill-on-prepaid = Une carte prépayée n’a pas de facture.
 
-law-consumers-only = Ces règles sur les factures impayées sont lues comme réservées aux consommateurs.
+law-consumers-only = Selon notre lecture, ces règles sur les factures impayées sont réservées aux consommateurs.
 
 law-older-contract = Votre contrat est plus ancien que ces règles ; pour lui, elles ne couvrent que les retards à partir du { $from }.
 
@@ -38,9 +38,9 @@ law-reminder-contest = Contestez { $amount }.
 
 law-reminder-between = Une loi admet { $lower } pour un rappel, l’autre { $upper } ; aucune décision n’a été trouvée. Vous pouvez contester les { $excess } au-dessus de la somme la plus basse.
 
-law-reminder-clearly-over = Selon aucune des deux lois un rappel ne peut coûter plus de { $upper } : { $amount } sont clairement de trop.
+law-reminder-clearly-over = Aucune des deux lois ne permet qu’un rappel coûte plus de { $upper } : { $amount } sont clairement de trop.
 
-law-reminder-within = Les rappels pour les échéances suivantes peuvent coûter jusqu’à { $lower }. La somme réclamée ne dépasse pas cette limite.
+law-reminder-within = Les rappels pour les échéances manquées suivantes peuvent coûter jusqu’à { $lower }. La somme réclamée ne dépasse pas cette limite.
 
 law-reminder-free = Rien n’a été réclamé pour le rappel.
 
@@ -70,7 +70,7 @@ law-in-good-faith = Cela vaut pour une contestation de bonne foi : écrivez ce 
 
 law-refund-if-founded = Si votre plainte est fondée, tout vous est remboursé.
 
-law-pay-rest-first = { $amount } de ce que vous ne contestez pas restent ouverts : payez-les tout de suite, et la protection joue.
+law-pay-rest-first = De ce que vous ne contestez pas, il reste { $amount } à payer : faites-le tout de suite, et la protection joue.
 
 law-nothing-disputed = Vous ne contestez rien de la facture.
 
@@ -103,7 +103,7 @@ law-answer-all-the-same = Répondez quand même à l’opérateur, par écrit.
 law-ask-bank-by = Jusqu’au { $date }, soit { $weeks } { $weeks ->
     [one] semaine
    *[other] semaines
- } après le prélèvement, votre banque doit le rembourser sur demande, sans motif.
+ } après le prélèvement, votre banque doit le rembourser sur demande, sans que vous donniez de motif.
 
 law-report-debit-by = Aucun mandat ne couvrait ce prélèvement : prévenez votre banque sans tarder, au plus tard le { $date }, soit { $months } mois après.
 
@@ -126,7 +126,7 @@ law-no-debit = Cette ligne n’est pas payée par domiciliation.
 
 law-stop-by = Votre banque peut arrêter ce prélèvement-là si vous le demandez avant la fin du { $date }.
 
-law-stop-too-late = Pour arrêter ce prélèvement, il fallait le demander au plus tard le { $date }. Une fois effectué, demandez le remboursement : règle R36.
+law-stop-too-late = Pour arrêter ce prélèvement, il fallait le demander au plus tard le { $date }. S’il est déjà effectué, demandez le remboursement : règle R36.
 
 law-banks-close-more = Les banques peuvent fermer d’autres jours aussi : demandez un jour plus tôt si vous le pouvez.
 
@@ -150,7 +150,7 @@ rule-r30-words = Une pénalité pour retard ne joue qu’après un premier rappe
 
 rule-r31-title = Ce que peut coûter un rappel
 
-rule-r31-words = Deux lois en parlent et ne concordent pas. La loi télécom : le premier rappel écrit est gratuit, les suivants coûtent 10 euros au plus. Le code de droit économique, pour les consommateurs : les rappels de trois échéances par an sont gratuits, les suivants coûtent 7,50 euros au plus et les frais d’envoi. adieu conteste ce qui dépasse la somme la plus basse, dit que la question est ouverte, et appelle clairement excessif ce qui dépasse la plus haute. Pour une entreprise, seule la loi télécom compte.
+rule-r31-words = Deux lois en parlent et ne concordent pas. La loi télécom : le premier rappel écrit est gratuit, les suivants coûtent 10 euros au plus. Le Code de droit économique, pour les consommateurs : les rappels pour trois échéances manquées par an sont gratuits ; les suivants coûtent 7,50 euros au plus, frais d’envoi non compris. adieu conteste ce qui dépasse la somme la plus basse, dit que la question est ouverte, et appelle clairement excessif ce qui dépasse la plus haute. Pour une entreprise, seule la loi télécom compte.
 
 rule-r32-title = Le maximum pour un paiement tardif
 
@@ -164,13 +164,13 @@ rule-r34-title = Ce que peut coûter la réactivation d’une ligne
 
 rule-r34-words = Couper une ligne ne coûte rien ; la réactiver coûte 30 euros au plus, TVA comprise. Si l’opérateur n’a pas suivi les étapes que la loi impose avant une coupure, comme l’avertissement écrit, tous les frais et intérêts tombent.
 
-rule-r35-title = Quand une vieille facture n’est plus due
+rule-r35-title = Quand une vieille facture ne peut plus être réclamée
 
 rule-r35-words = Une facture télécom est prescrite cinq ans après sa date limite de paiement. Une lettre ou un paiement partiel entre-temps peut y changer quelque chose, ce qu’adieu ne juge pas : il dit alors que la question est ouverte. N’en faites jamais la seule raison de ne pas répondre.
 
 rule-r36-title = Récupérer un prélèvement
 
-rule-r36-words = Un prélèvement avec mandat : la banque le rembourse sur demande dans les 8 semaines, sans motif, et paie dans les 10 jours ouvrables. Un prélèvement sans mandat : prévenez la banque sans tarder, au plus tard 13 mois après ; elle paie avant la fin du jour ouvrable suivant. Un remboursement ne règle pas le litige : payez tout de suite ce qui n’est pas contesté et écrivez le motif à l’opérateur.
+rule-r36-words = Un prélèvement avec mandat : si vous le demandez dans les 8 semaines, la banque le rembourse dans les 10 jours ouvrables. Aucun motif n’est à donner. Un prélèvement sans mandat : prévenez la banque sans tarder, au plus tard 13 mois après ; elle paie avant la fin du jour ouvrable suivant. Un remboursement ne règle pas le litige : payez tout de suite ce qui n’est pas contesté et écrivez le motif à l’opérateur.
 
 rule-r37-title = Arrêter le prochain prélèvement
 
@@ -178,8 +178,8 @@ rule-r37-words = La banque arrête un seul prélèvement à venir si on le lui d
 
 rule-r38-title = Quand révoquer la domiciliation
 
-rule-r38-words = Gardez le mandat jusqu’à ce que la facture finale soit réglée, ou jusqu’à ce que deux dates de facturation soient passées sans facture après la fin. Révoquez-le ensuite par écrit, auprès de l’opérateur et de la banque. Si la facturation continue après la fin, révoquez-le par écrit tout de suite. C’est un conseil, pas une loi.
+rule-r38-words = Gardez le mandat jusqu’à ce que la facture finale soit réglée, ou jusqu’à ce que deux dates de facturation soient passées sans facture après la fin. Révoquez-le ensuite par écrit, auprès de l’opérateur et de la banque. Si la facturation continue après la fin, révoquez-le par écrit tout de suite. C’est un conseil, pas la loi.
 
-conflict-02-words = Coût des rappels. La loi télécom : un rappel gratuit, puis 10 euros au plus. Le code de droit économique : trois échéances manquées par an gratuites, puis 7,50 euros au plus et les frais d’envoi. Aucune décision n’a été trouvée. adieu conteste ce qui dépasse la somme la plus basse et n’appelle clairement excessif que ce qui dépasse la plus haute.
+conflict-02-words = Coût des rappels. La loi télécom : un rappel gratuit, puis 10 euros au plus. Le Code de droit économique : trois échéances manquées par an gratuites, puis 7,50 euros au plus, frais d’envoi non compris. Aucune décision n’a été trouvée. adieu conteste ce qui dépasse la somme la plus basse et n’appelle clairement excessif que ce qui dépasse la plus haute.
 
-conflict-03-words = Intérêts de retard. La loi télécom les limite au taux légal ; le code de droit économique admet huit points au-dessus du taux de référence. adieu ne calcule pas d’intérêts ; retenez la limite la plus stricte.
+conflict-03-words = Intérêts de retard. La loi télécom les limite au taux légal ; le Code de droit économique admet huit points au-dessus du taux de référence. adieu ne calcule pas d’intérêts ; retenez la limite la plus stricte.

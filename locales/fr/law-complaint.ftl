@@ -12,13 +12,13 @@ law-ombudsman-closed = L’année pour saisir le Service de médiation a pris fi
 
 law-complaint-settled = Vous avez dit que l’opérateur a résolu l’affaire ; il n’y a donc plus de quoi se plaindre.
 
-law-filed-in-time = La plainte est allée au Service de médiation le { $filed }, à temps.
+law-filed-in-time = La plainte a été introduite auprès du Service de médiation le { $filed }, donc à temps.
 
 ## R40
 
-law-not-filed = Aucune plainte n’est au Service de médiation ; rien n’est donc suspendu.
+law-not-filed = Aucune plainte n’est introduite auprès du Service de médiation ; rien n’est donc suspendu.
 
-law-collection-on-hold = L’opérateur ne peut pas réclamer la somme contestée jusqu’au { $until }, ou jusqu’à un arrangement ou une recommandation avant ce jour.
+law-collection-on-hold = L’opérateur ne peut pas recouvrer la somme contestée jusqu’au { $until }, ou jusqu’à un arrangement ou une recommandation avant ce jour.
 
 law-pay-the-rest = Payez la part que vous ne contestez pas.
 
@@ -28,9 +28,9 @@ law-not-admissible = Le Service de médiation n’a pas accepté la plainte ; r
 
 ## R41
 
-law-ruling-by = Attendez la réponse du Service de médiation au plus tard le { $date } ; pour un dossier complexe, au plus tard le { $latest }.
+law-ruling-by = La réponse du Service de médiation est attendue au plus tard le { $date } ; pour un dossier complexe, au plus tard le { $latest }.
 
-law-ruling-complex-only = Le premier délai est passé. Si le dossier est complexe, attendez la réponse au plus tard le { $latest } ; demandez au Service de médiation si c’est le cas.
+law-ruling-complex-only = Le premier délai est passé. Si le dossier est complexe, la réponse est attendue au plus tard le { $latest } ; demandez au Service de médiation si c’est le cas.
 
 law-ruling-overdue = Même le délai le plus long est passé, depuis le { $latest }. Demandez au Service de médiation où en est le dossier.
 
@@ -60,7 +60,7 @@ rule-r39-title = Saisir le Service de médiation
 rule-r39-words = Le Service de médiation pour les télécommunications aide gratuitement, mais seulement après une plainte à l’opérateur qui ne vous a pas satisfait. Vous avez un an à partir de votre première plainte. Pour un litige sur un portage ou un changement d’opérateur, l’année court à partir des faits. Aucun délai fixe pour attendre la réponse de l’opérateur n’a été trouvé.
 
 rule-r40-title = Pas de recouvrement pendant la médiation
-rule-r40-words = Quand le Service de médiation accepte votre plainte, l’opérateur ne peut pas réclamer la somme contestée. Cela vaut quatre mois à partir du dépôt, ou jusqu’à un arrangement ou une recommandation plus tôt. Payez ce que vous ne contestez pas.
+rule-r40-words = Quand le Service de médiation accepte votre plainte, l’opérateur ne peut pas recouvrer la somme contestée. Cela vaut quatre mois à partir du dépôt, ou jusqu’à un arrangement ou une recommandation plus tôt. Payez ce que vous ne contestez pas.
 
 rule-r41-title = Le temps que prend la médiation
 rule-r41-words = Le Service de médiation a 90 jours à partir du jour où votre dossier est complet, et 90 jours de plus pour un dossier complexe. En 2023, une réponse prenait 34 jours en moyenne.
@@ -69,13 +69,13 @@ rule-r42-title = Quand l’opérateur répond sur vos données
 rule-r42-words = Quand vous demandez vos données, ou leur effacement, l’opérateur doit répondre dans le mois de la réception. Il peut prendre deux mois de plus pour une demande complexe, s’il vous le dit dans le premier mois. C’est gratuit, sauf si une demande est manifestement excessive.
 
 rule-r43-title = Combien de temps l’opérateur garde vos données
-rule-r43-words = L’opérateur doit garder pendant douze mois après la fin les données qui identifient vous et votre contrat. Demandez leur effacement à partir du lendemain. Les pièces comptables peuvent rester plus longtemps.
+rule-r43-words = L’opérateur doit garder pendant douze mois après la fin les données qui vous identifient, vous et votre contrat. Demandez leur effacement à partir du lendemain. Les pièces comptables peuvent rester plus longtemps.
 
 ## Conflits entre les sources
 
-conflict-10-words = Les pages du régulateur nomment deux adresses : Boulevard du Roi Albert II 32 à 1000 Bruxelles sur les plus récentes, le numéro 35 à 1030 Bruxelles sur les plus anciennes. La plus récente compte.
+conflict-10-words = Les pages du régulateur nomment deux adresses : boulevard du Roi Albert II 32 à 1000 Bruxelles sur les plus récentes, le numéro 35 à 1030 Bruxelles sur les plus anciennes. La plus récente compte.
 conflict-11-words = Le numéro pour une carte perdue sur la page d’un opérateur ne vaut que pour ses clients. Prenez le numéro de votre propre opérateur.
-conflict-15-words = Si le samedi est un jour ouvrable dans ces règles sur les dettes n’a pas été lu. Pour payer, c’est le jour le plus tôt qui compte.
+conflict-15-words = Nous n’avons pas lu si le samedi est un jour ouvrable dans ces règles sur les dettes. Pour payer, c’est le premier des deux jours qui compte.
 
 ## Ce qu’un juriste devrait revoir
 
@@ -89,7 +89,7 @@ recheck-nothing = Rien à revoir.
 recheck-wording-undated = le texte vient d’une page sans date
 recheck-wording-old = le texte a été lu tel qu’il était jusqu’au { $seen_to } ; cherchez les changements ultérieurs
 recheck-start-from-memory = le premier jour vient de mémoire, non vérifié : { $parameters }
-recheck-start-date-of-act = le premier jour est la date de l’acte ; son entrée en vigueur n’a pas été notée : { $parameters }
+recheck-start-date-of-act = le premier jour est la date du texte ; son entrée en vigueur n’a pas été notée : { $parameters }
 recheck-confidence = pas tout à fait sûr : { $level }
 recheck-open-citations = à lire de plus près, faible ou en partie ouvert : { $citations }
 recheck-conflicts = les sources ne sont pas d’accord : conflit { $conflicts }

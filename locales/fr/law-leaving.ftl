@@ -6,9 +6,9 @@ law-fee-indefinite = Mettre fin à un contrat à durée indéterminée peut coû
 
 ## R44
 
-law-reuse-ported = Ce numéro a un jour été porté vers votre opérateur. Après la fin il repose, et il peut aller à quelqu’un d’autre entre le { $date } et le { $latest }.
+law-reuse-ported = Ce numéro a un jour été porté vers votre opérateur. Après la fin, il reste un temps inutilisé ; il peut aller à quelqu’un d’autre entre le { $date } et le { $latest }.
 
-law-reuse-unknown = Pour un numéro jamais porté, aucun temps de repos n’a été trouvé. Par prudence, comptez que quelqu’un d’autre peut le recevoir à partir du { $date }.
+law-reuse-unknown = Pour un numéro jamais porté, aucun délai d’attente n’a été trouvé. Par prudence, comptez que quelqu’un d’autre peut le recevoir à partir du { $date }.
 
 law-move-accounts-first = Avant la fin, déplacez chaque compte qui envoie des codes à ce numéro : banque, itsme, e-mail, messagerie.
 
@@ -24,7 +24,7 @@ law-no-number-to-reuse = Cette ligne n’a pas de numéro que quelqu’un d’au
 
 law-no-pack-told = Vous n’avez parlé d’aucun pack avec internet fixe ou télévision auquel cette ligne appartient.
 
-law-mobile-only = Cette ligne n’est dans aucun pack ; Easy Switch ne la touche donc pas.
+law-mobile-only = Cette ligne n’est dans aucun pack ; Easy Switch ne la concerne donc pas.
 
 law-not-easy-switch = Le pack ne change pas d’opérateur par Easy Switch.
 
@@ -64,7 +64,7 @@ law-port-may-cost = Un portage met fin à la ligne tout de suite, et peut rendre
 
 law-fee-limited-beside = Pour vous, les règles R07 à R09 limitent quand même l’indemnité.
 
-law-protection-unread = Qui était protégé ce jour-là n’a pas été lu.
+law-protection-unread = Nous n’avons pas lu qui était protégé ce jour-là.
 
 law-law-decides = Pour vous, la loi décide ici, pas les conditions seules.
 
@@ -72,7 +72,7 @@ law-law-decides = Pour vous, la loi décide ici, pas les conditions seules.
 
 law-reply-phone-ends = Le numéro de téléphone pour les réponses est une ligne de ce dossier : donnez-en un autre.
 
-law-reply-mail-ends = L’adresse e-mail pour les réponses semble une boîte de l’opérateur que vous quittez : donnez-en une autre.
+law-reply-mail-ends = L’adresse e-mail pour les réponses semble être une boîte de l’opérateur que vous quittez : donnez-en une autre.
 
 law-reply-reachable = Les réponses peuvent encore vous parvenir après la fin.
 
@@ -80,9 +80,9 @@ law-reply-by-post = Sans adresse e-mail, les réponses ne peuvent venir que par 
 
 ## R49
 
-law-save-by = Sauvegardez au plus tard le { $date } : factures, consommation, contrat, tableau d’amortissement et ce qui reste ouvert.
+law-save-by = Sauvegardez au plus tard le { $date } : factures, consommation, contrat, tableau d’amortissement et ce qui reste à payer.
 
-law-save-now = Sauvegardez maintenant, tant que c’est possible : factures, consommation, contrat, tableau d’amortissement et ce qui reste ouvert.
+law-save-now = Sauvegardez maintenant, tant que c’est possible : factures, consommation, contrat, tableau d’amortissement et ce qui reste à payer.
 
 law-account-closed = L’espace client est fermé. Demandez par écrit à l’opérateur une copie de vos données.
 
@@ -94,17 +94,17 @@ law-eid-no-copy = Ne laissez aucun opérateur ni magasin copier votre carte d’
 
 law-eid-show-instead = Proposez de montrer la carte, ou donnez une autre preuve.
 
-law-eid-copy-open = Si une copie peut être demandée seulement pour traiter votre résiliation, ou par un autre organisme, reste ouvert : proposez d’abord une autre preuve.
+law-eid-copy-open = On ne sait pas si une copie peut être demandée seulement pour traiter votre résiliation, ou par un autre organisme : proposez d’abord une autre preuve.
 
-law-other-paper = L’interdiction de copier vise la carte d’identité belge ; la vôtre est une autre pièce.
+law-other-paper = L’interdiction de copier vise la carte d’identité belge ; vous avez une autre pièce d’identité.
 
 law-watermark-copy = Si une copie est nécessaire, écrivez en travers pour qui, pour quoi et quand. C’est un conseil, pas la loi.
 
-law-residence-card-unread = Si un titre de séjour belge compte comme la carte d’identité n’a pas été lu : montrez-le plutôt que de le laisser copier.
+law-residence-card-unread = Nous n’avons pas lu si un titre de séjour belge compte comme la carte d’identité : montrez-le plutôt que de le laisser copier.
 
 ## R51
 
-law-presumed-user = La personne identifiée pour une carte prépayée est présumée l’utiliser jusqu’à ce que la carte soit morte.
+law-presumed-user = La personne identifiée pour une carte prépayée est présumée l’utiliser jusqu’à ce que la carte soit définitivement hors service.
 
 law-keep-or-destroy = Gardez la carte, ou détruisez-la une fois la fin confirmée par écrit. Ne la donnez ni ne la vendez jamais tant qu’elle fonctionne.
 
@@ -130,17 +130,17 @@ law-other-lines-too = { $count } { $count ->
 
 law-watch-two-bills = Après la fin, surveillez pour chacun les deux factures suivantes.
 
-law-bills-expected = Attendez ces factures vers le { $first } et le { $second }.
+law-bills-expected = Ces factures sont attendues vers le { $first } et le { $second }.
 
 law-nothing-beside = Aucun pack ni aucune autre ligne n’a été indiqué.
 
 ## Règles : un titre, et quelques phrases pour un profane
 
 rule-r44-title = Quand quelqu’un d’autre reçoit votre numéro
-rule-r44-words = Un numéro abandonné peut aller à un inconnu, qui reçoit alors vos codes et vos messages. Un numéro qui a un jour été porté repose de six à douze mois. Pour un numéro jamais porté, aucun temps de repos n’a été trouvé ; adieu n’en suppose donc pas au-delà du mois prévu pour un portage tardif. Déplacez chaque compte avant la fin.
+rule-r44-words = Un numéro abandonné peut aller à un inconnu, qui reçoit alors vos codes et vos messages. Un numéro qui a un jour été porté reste inutilisé de six à douze mois. Pour un numéro jamais porté, aucun délai d’attente n’a été trouvé ; adieu n’en suppose donc pas au-delà du mois prévu pour un portage tardif. Déplacez chaque compte avant la fin.
 
 rule-r45-title = Une ligne mobile dans un pack qui change
-rule-r45-words = Easy Switch fait passer un pack avec internet fixe ou télévision à un autre opérateur. Une ligne mobile du pack doit être marquée « porter » ou « résilier ». Sans marque, elle reste chez l’ancien opérateur, peut-être à un autre prix, et continue d’être facturée. Une ligne mobile hors d’un pack n’est pas touchée.
+rule-r45-words = Easy Switch fait passer un pack avec internet fixe ou télévision à un autre opérateur. Une ligne mobile du pack doit être marquée « porter » ou « résilier ». Sans marque, elle reste chez l’ancien opérateur, peut-être à un autre prix, et continue d’être facturée. Une ligne mobile hors d’un pack n’est pas concernée.
 
 rule-r46-title = Une carte perdue ou volée
 rule-r46-words = Faites d’abord bloquer la carte, et mettez fin au contrat ensuite. Jusqu’au blocage, ce que d’autres consomment peut vous être facturé. Une carte prépayée doit être signalée à l’opérateur dans les 24 heures. Chaque opérateur a son propre numéro pour cela.
@@ -148,17 +148,17 @@ rule-r46-words = Faites d’abord bloquer la carte, et mettez fin au contrat ens
 rule-r47-title = Là où le contrat décide
 rule-r47-words = Pour une entreprise de plus de neuf travailleurs et pour les lignes de machine à machine, les conditions de l’opérateur décident du préavis et du coût. Une entreprise dont le contrat a été tacitement prolongé fait exception. Ce n’est jamais la même chose que gratuit ou tout de suite. adieu demande le préavis et l’indemnité des conditions. Demandez l’indemnité par écrit avant un portage : il met fin à la ligne tout de suite.
 
-rule-r48-title = Une adresse de réponse qui survit
+rule-r48-title = Une adresse de réponse qui reste valable
 rule-r48-words = La confirmation de l’opérateur doit encore vous parvenir après la fin. L’adresse e-mail et le téléphone de votre résiliation ne doivent donc pas disparaître avec la ligne. adieu cherche un numéro de ce dossier, et une boîte au nom de l’opérateur. C’est un conseil, pas la loi.
 
 rule-r49-title = Sauvegarder ses factures à temps
 rule-r49-words = L’espace client peut fermer avec le contrat. Sauvegardez factures, consommation, contrat, tableau d’amortissement et solde ouvert au plus tard la veille de la fin. Si l’espace est déjà fermé, demandez une copie de vos données (R42). C’est un conseil, pas la loi.
 
 rule-r50-title = Pas de copie de votre carte d’identité
-rule-r50-words = Pour l’identification, aucun opérateur ni magasin ne peut copier une carte d’identité belge. Montrez-la, ou donnez une autre preuve. Si une copie peut être demandée seulement pour traiter une résiliation, ou par un autre organisme, reste ouvert. D’autres pièces peuvent être copiées ; écrivez le but en travers de la copie.
+rule-r50-words = Pour l’identification, aucun opérateur ni magasin ne peut copier une carte d’identité belge. Montrez-la, ou donnez une autre preuve. On ne sait pas si une copie peut être demandée seulement pour traiter une résiliation, ou par un autre organisme. D’autres pièces peuvent être copiées ; écrivez le but en travers de la copie.
 
 rule-r51-title = Vous restez l’utilisateur présumé
 rule-r51-words = La personne identifiée pour une carte prépayée est présumée l’utiliser, sauf preuve du contraire. Gardez donc la carte, ou détruisez-la une fois la fin confirmée par écrit. Ne la donnez ni ne la vendez jamais tant qu’elle fonctionne, sauf aux proches de la règle R24.
 
 rule-r52-title = Ce qu’un pack laisse derrière lui
-rule-r52-words = Un pack peut contenir des numéros, des cartes de données, des services et des appareils. Chacun doit être porté, résilié ou gardé exprès. Une ligne mobile oubliée lors d’un changement continue et est facturée. Après la fin, surveillez les deux factures suivantes.
+rule-r52-words = Un pack peut contenir des numéros, des cartes de données, des services supplémentaires et des appareils. Chacun doit être porté, résilié ou gardé exprès. Une ligne mobile oubliée lors d’un changement continue et est facturée. Après la fin, surveillez les deux factures suivantes.

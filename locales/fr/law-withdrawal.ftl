@@ -2,7 +2,7 @@
 
 law-no-duty-before = Avant le { $from }, cette obligation n’existait pas.
 
-law-longer-term-holds = Vous avez accepté une durée plus longue : elle vaut.
+law-longer-term-holds = Vous avez accepté une durée plus longue : elle s’applique.
 
 ## R26
 
@@ -44,9 +44,9 @@ law-same-means = L’argent revient par le moyen de paiement que vous avez utili
 law-days-of-service = Vous avez demandé que le service commence tout de suite : vous payez { $days } { $days ->
     [one] jour
    *[other] jours
- } sur un mois de { $of }, soit { $amount }.
+ } sur un mois de { $of } jours, soit { $amount }.
 
-law-nothing-without-request = Vous n’avez pas expressément demandé que le service commence tout de suite : vous ne devez rien pour lui.
+law-nothing-without-request = Vous n’avez pas expressément demandé que le service commence tout de suite : vous ne devez rien pour celui-ci.
 
 law-nothing-without-information = Le droit de rétractation ne vous a pas été expliqué : vous ne devez rien pour le service.
 
@@ -62,7 +62,7 @@ law-no-belgian-text = La règle est européenne ; aucun texte belge qui la repr
 
 law-use-function = Vous en avez trouvé une : utilisez-la et gardez l’accusé de réception qu’elle envoie.
 
-law-function-absent = Vous n’en avez pas trouvé : rétractez-vous par e-mail ou avec le formulaire type, cela suffit, et signalez l’absence aux autorités.
+law-function-absent = Vous n’en avez pas trouvé : rétractez-vous par e-mail ou avec le formulaire type, cela suffit, et signalez cette absence aux autorités.
 
 law-look-for-function = Cherchez-la dans l’espace client ; s’il n’y en a pas, un e-mail ou le formulaire type suffit.
 
@@ -74,7 +74,7 @@ law-not-online = Le contrat n’a pas été conclu en ligne : une telle fonctio
 
 rule-r26-title = Dernier jour pour se rétracter
 
-rule-r26-words = Un consommateur qui conclut le contrat par téléphone, sur le web ou hors d’un magasin peut se rétracter dans les 14 jours, sans motif. Le jour de la conclusion ne compte pas. Un appareil de la même commande a son propre délai, à partir du jour où il est arrivé. Si ce droit n’a pas été expliqué, 12 mois s’ajoutent ; s’il l’a été plus tard, 14 jours courent à partir de là. adieu ne compte jamais sur un week-end ou un jour férié pour déplacer le jour. Un contrat signé en magasin et une entreprise n’ont pas ce droit.
+rule-r26-words = Un consommateur qui conclut le contrat par téléphone, sur le web ou hors d’un magasin peut se rétracter dans les 14 jours, sans motif. Le jour de la conclusion ne compte pas. Un appareil de la même commande a son propre délai, à partir du jour où il est arrivé. Si ce droit n’a pas été expliqué, 12 mois s’ajoutent ; s’il l’a été plus tard, 14 jours courent à partir de là. adieu ne compte jamais sur un week-end ou un jour férié pour déplacer le jour. Ce droit ne vaut ni pour un contrat signé en magasin, ni pour une entreprise.
 
 rule-r27-title = Remboursement après une rétractation
 

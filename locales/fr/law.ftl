@@ -172,7 +172,7 @@ law-table-higher = Le tableau de votre contrat dit { $table }, et notre calcul {
 
 ## R12
 
-law-no-bill-yet = En dehors des sommes des règles R08, R10 et R11, ou, pour une plus grande entreprise, de celles de son contrat, rien ne peut être facturé pour la fin du contrat. adieu le vérifie quand la facture finale est là.
+law-no-bill-yet = Rien ne peut être facturé pour la fin du contrat en dehors des sommes des règles R08, R10 et R11. Pour une plus grande entreprise, ce sont celles de son contrat. adieu le vérifie quand la facture finale est là.
 
 law-closing-fee-contest = { $amount } des frais de clôture n’ont pas de fondement : contestez-les. Rien ne peut être facturé pour la fin au-delà des règles R08, R10 et R11.
 
@@ -238,23 +238,23 @@ law-exit-free = L’opérateur change le contrat : vous pouvez partir sans pén
 
 law-exit-device-may-stay = Savoir si le reste de la valeur de l’appareil peut encore être demandé n’est pas tranché ; la loi se tait.
 
-law-no-exit-index = Une hausse selon l’indice des prix à la consommation, prévue par votre contrat, ne donne pas de sortie gratuite.
+law-no-exit-index = Une hausse selon l’indice des prix à la consommation, prévue par votre contrat, ne donne pas le droit de partir sans frais.
 
-law-no-exit-benefit = Un changement qui n’est qu’à votre avantage ne donne pas de sortie gratuite.
+law-no-exit-benefit = Un changement qui n’est qu’à votre avantage ne donne pas le droit de partir sans frais.
 
-law-no-exit-administrative = Un changement purement administratif qui ne vous nuit pas ne donne pas de sortie gratuite.
+law-no-exit-administrative = Un changement purement administratif qui ne vous nuit pas ne donne pas le droit de partir sans frais.
 
-law-no-exit-law = Un changement imposé par la loi ne donne pas de sortie gratuite.
+law-no-exit-law = Un changement imposé par la loi ne donne pas le droit de partir sans frais.
 
-law-exit-over = La sortie gratuite après le changement s’est terminée le { $date }.
+law-exit-over = Le droit de partir sans frais après le changement a pris fin le { $date }.
 
 law-no-change-announced = Vous n’avez noté aucun changement du contrat par l’opérateur.
 
 ## R19
 
-law-warning-due = Le { $date } au plus tard, l’opérateur doit vous prévenir que la durée déterminée se termine, de la façon de partir et de son meilleur tarif.
+law-warning-due = Le { $date } au plus tard, l’opérateur doit vous prévenir que la durée déterminée se termine, et vous indiquer comment partir et son meilleur tarif.
 
-law-warning-past = L’opérateur devait vous prévenir le { $date } au plus tard. Ce qui suit quand il ne l’a pas fait n’a pas été trouvé.
+law-warning-past = L’opérateur devait vous prévenir le { $date } au plus tard. Nous n’avons pas trouvé ce qui suit s’il ne l’a pas fait.
 
 ## R20
 
@@ -307,7 +307,7 @@ law-refund-too-late = Le crédit devait être demandé le { $date } au plus tard
 
 law-refund-amount = { $amount } devraient vous revenir : la partie non utilisée de votre dernière recharge, sans les cadeaux, moins les frais des conditions.
 
-law-refund-below-minimum = La somme est sous les { $minimum } en dessous desquels l’opérateur ne rembourse rien.
+law-refund-below-minimum = La somme est inférieure au minimum de { $minimum } en dessous duquel l’opérateur ne rembourse rien.
 
 law-fee-capped = Les frais peuvent être de { $max } au plus, et seulement si votre contrat les indique.
 
@@ -333,7 +333,7 @@ law-credit-lost-already = Le crédit est perdu depuis le { $date }, { $months } 
 
 law-credit-old-page = Seule une vieille page indique une période, { $months } mois : le crédit peut être perdu à partir du { $date }. Vérifiez les conditions de l’opérateur.
 
-law-lapse-unconfirmed = Personne ne confirme de lui-même qu’une carte s’est éteinte : demandez une confirmation écrite.
+law-lapse-unconfirmed = Personne ne confirme de lui-même qu’une carte a expiré : demandez une confirmation écrite.
 
 law-nothing-lapses = Votre ligne est facturée : elle ne prend pas fin parce qu’on la laisse tranquille.
 
@@ -341,9 +341,9 @@ law-nothing-lapses = Votre ligne est facturée : elle ne prend pas fin parce qu
 
 law-fact-workers = le nombre de travailleurs de l’entreprise
 law-fact-small-firm = si l’entreprise est une petite entreprise ou association
-law-fact-contract = si la ligne est un abonnement ou prépayée
+law-fact-contract = si la ligne est un abonnement ou une carte prépayée
 law-fact-start = le premier jour du contrat
-law-fact-monthly-fee = la redevance mensuelle
+law-fact-monthly-fee = le montant de l’abonnement mensuel
 law-fact-notice-days = le préavis que demandent les conditions de l’opérateur, en jours
 law-fact-longer-term-agreed = si une durée plus longue que le maximum légal a été acceptée librement
 law-fact-early-fee-terms = ce que demandent les conditions de l’opérateur pour un départ anticipé
@@ -408,12 +408,12 @@ rule-r04-title = Préavis d’une plus grande entreprise
 rule-r04-words = Quand le contrat d’une entreprise de plus de neuf travailleurs a été reconduit tacitement, l’opérateur peut demander un préavis d’un mois au plus. Dans tous les autres cas, les conditions du contrat décident. Ce n’est jamais la même chose que gratuit.
 
 rule-r05-title = Quand la loi laisse le jour ouvert
-rule-r05-words = Si vous n’emportez pas le numéro, et que votre contrat n’a jamais eu de durée déterminée ou que vous partez pendant celle-ci, la loi ne dit pas quel jour il prend fin. L’opérateur peut invoquer le préavis de ses conditions. adieu montre donc une fourchette. Indiquez une date explicite et prévoyez jusqu’à la plus tardive.
+rule-r05-words = Vous n’emportez pas le numéro, et votre contrat n’a jamais eu de durée déterminée, ou vous partez pendant celle-ci ? La loi ne dit alors pas quel jour il prend fin. L’opérateur peut invoquer le préavis de ses conditions. adieu montre donc une fourchette. Indiquez une date explicite et prévoyez jusqu’à la plus tardive.
 
 rule-r06-title = La résiliation indique une date
 rule-r06-words = Une résiliation sans date de fin laisse l’opérateur appliquer la sienne. adieu n’écrit pas de résiliation tant que vous n’avez pas choisi un jour. Un portage du numéro ne demande pas de résiliation.
 
-rule-r07-title = Quand une durée déterminée devient libre
+rule-r07-title = À partir de quand partir sans indemnité
 rule-r07-words = Si vous êtes protégé (R02), vous ne devez plus d’indemnité pour la durée déterminée une fois six mois passés. « La fin du sixième mois » peut se lire de deux façons ; adieu montre donc les deux jours. Votre facture doit mentionner la date, et c’est elle qui compte. Un appareil obtenu à prix réduit est calculé à part.
 
 rule-r08-title = Indemnité dans les six premiers mois
@@ -446,11 +446,11 @@ rule-r16-words = Le portage d’un numéro doit être actif au plus tard un jour
 rule-r17-title = Indemnité pour un portage tardif
 rule-r17-words = Quand le portage arrive en retard, le nouvel opérateur vous doit une somme par jour et par numéro. adieu montre la somme certaine et la plus haute qui peut se défendre. Vous devez la demander dans les six mois de votre demande de portage.
 
-rule-r18-title = Une sortie gratuite quand le contrat change
+rule-r18-title = Partir sans frais quand le contrat change
 rule-r18-words = Quand l’opérateur change le contrat, vous pouvez partir sans pénalité jusqu’à trois mois après l’annonce. Cela ne vaut pas pour un changement seulement à votre avantage, purement administratif, imposé par la loi, ou une indexation prévue par le contrat. Savoir si l’appareil peut encore être facturé n’est pas tranché.
 
 rule-r19-title = L’avertissement avant la fin de la durée
-rule-r19-words = Au moins un mois avant qu’une durée déterminée soit reconduite tacitement, l’opérateur doit vous prévenir, vous dire comment partir et indiquer son meilleur tarif. Ce qui suit quand il ne le fait pas n’a pas été trouvé.
+rule-r19-words = Au moins un mois avant qu’une durée déterminée soit reconduite tacitement, l’opérateur doit vous prévenir, vous dire comment partir et indiquer son meilleur tarif. Nous n’avons pas trouvé ce qui suit s’il ne le fait pas.
 
 rule-r20-title = La plus longue durée déterminée
 rule-r20-words = Un consommateur peut être lié 24 mois au plus. Une petite entreprise peut librement accepter davantage. Pour les plus grandes entreprises, cette limite ne vaut pas.
@@ -465,9 +465,9 @@ rule-r23-title = Combien de crédit revient
 rule-r23-words = Ce qui revient est la partie non utilisée de votre dernière recharge, sans les cadeaux, moins des frais de cinq euros au plus si votre contrat les indique. Certains opérateurs ne remboursent rien sous un minimum. Tous ces montants doivent être connus avant qu’adieu ne donne une somme.
 
 rule-r24-title = Céder une carte prépayée
-rule-r24-words = Une carte prépayée active peut aller à un parent, un grand-parent, un enfant, un petit-enfant, un frère ou une sœur, un conjoint, un cohabitant légal enregistré ou un pupille. Pour toute autre personne, aucune permission n’a été trouvée : ne la cédez pas, ni comme cadeau ni par vente. Une ligne facturée se cède avec le formulaire de l’opérateur.
+rule-r24-words = Une carte prépayée active peut aller à un parent, un grand-parent, un enfant, un petit-enfant, un frère ou une sœur, un conjoint, un cohabitant légal enregistré ou un pupille. Pour toute autre personne, aucune permission n’a été trouvée : ne la cédez pas, ni en cadeau ni par vente. Une ligne facturée se cède avec le formulaire de l’opérateur.
 
-rule-r25-title = Laisser s’éteindre une carte prépayée
+rule-r25-title = Laisser expirer une carte prépayée
 rule-r25-words = Le crédit reste valable aussi longtemps que le disent les conditions de l’opérateur ; la loi lue ici ne fixe pas de minimum. Quand il est perdu, le numéro repart aussi, et personne ne le confirme de lui-même. Demandez une confirmation écrite.
 
 ## Conflicts between sources
@@ -475,10 +475,10 @@ rule-r25-words = Le crédit reste valable aussi longtemps que le disent les cond
 conflict-01-words = Des pages écrites avant 2022 disent que vous pouvez toujours choisir le jour. La loi depuis 2022 ne le dit qu’après une reconduction tacite ou pour un portage. Les règles suivent la loi.
 conflict-04-words = Jusqu’en 2022, la protection dépendait d’avoir cinq numéros au plus ; depuis lors, d’avoir neuf travailleurs au plus.
 conflict-05-words = Avant le 22 septembre 2017, aucun coût d’appareil n’était dû pour un contrat sans durée déterminée ; depuis lors, il peut l’être.
-conflict-06-words = La presse a écrit que toute hausse de prix donne une sortie gratuite ; la loi exclut une indexation prévue par le contrat.
+conflict-06-words = La presse a écrit que toute hausse de prix permet de partir sans frais ; la loi exclut une indexation prévue par le contrat.
 conflict-07-words = De vieilles pages parlent de dix euros pour un portage ; le droit européen ne permet pas de frais directs pour l’abonné.
-conflict-08-words = La loi laisse un mois pour porter le numéro après la fin ; la page d’un opérateur prévient que cela peut échouer. Portez d’abord.
-conflict-09-words = Les six mois pour réclamer à cause d’un portage tardif courent, selon la page, de la demande ou du portage. Les règles prennent le plus tôt.
+conflict-08-words = La loi laisse un mois pour porter le numéro après la fin ; la page d’un opérateur prévient que cela peut échouer. Faites d’abord porter le numéro.
+conflict-09-words = Les six mois pour réclamer l’indemnité d’un portage tardif courent, selon la page, de la demande ou du portage. Les règles prennent le plus tôt.
 conflict-12-words = La phrase sur les portages est lue pour les consommateurs et les entreprises de neuf travailleurs au plus ; le texte français peut aussi se lire pour tous.
 conflict-13-words = Le régulateur parle d’un mois pour demander le crédit, un opérateur de 31 jours. Les règles prennent le plus tôt.
 conflict-14-words = « La fin du sixième mois » peut vouloir dire six mois après le début, ou la fin d’un mois civil. Les règles comptent avec le premier.

@@ -15,16 +15,16 @@ money-item = { $name } : { $sum } ({ $basis })
 money-from-to = du { $from } au { $to }
 money-own-plan = le forfait lui-même
 money-own-figure = votre propre chiffre : aucune règle n’a été lue pour cela
-money-claims = Ce que vous pouvez demander en retour
+money-claims = Ce que vous pouvez vous faire rembourser
 money-claim-credit = Crédit prépayé
 money-claim-deposit = Caution
 money-claim-paid-ahead = Payé pour des jours après la fin
-money-claim-late-port = Indemnité pour le transfert tardif du numéro
+money-claim-late-port = Indemnité pour le portage tardif du numéro
 money-debtor-old = de l’opérateur que vous quittez
 money-debtor-new = du nouvel opérateur
 money-ask-now = à demander maintenant
 money-ask-by = à demander avant la fin du { $day }
-money-ask-later = à demander une fois la ligne éteinte
+money-ask-later = à demander une fois la ligne coupée
 money-ask-too-late = trop tard : le dernier jour était le { $day }
 money-charges = Frais sur la facture
 money-debits = Domiciliation
@@ -38,12 +38,12 @@ money-faults = Montants qui ne concordent pas
 money-fault-paid-and-disputed = Ce qui a été payé et ce qui est contesté dépassent ensemble la facture de { $by }. Revoyez les trois chiffres.
 money-fault-fees-above-bill = Les frais de clôture dépassent la facture entière de { $by }. Revoyez les deux chiffres.
 money-fault-price-above-value = Vous avez payé l’appareil { $by } de plus que sa valeur. Alors rien ne peut en être dû ; revoyez les deux chiffres.
-money-fault-table-above-value = Le tableau de l’appareil commence { $by } au-dessus de la valeur à amortir. Demandez à l’opérateur comment il l’a calculé.
-law-table-above-line = Le tableau de l’appareil au contrat ne descend pas en ligne droite. En ligne droite, il resterait { $line } ce mois-là ; le tableau dit { $table }. Demandez à l’opérateur comment il l’a calculé et contestez ce qui dépasse.
-law-table-not-straight = Le tableau de l’appareil au contrat ne descend pas en ligne droite. Ce mois-là, il demande { $table }, pas plus que les { $line } d’une ligne droite.
+money-fault-table-above-value = Le tableau d’amortissement commence { $by } au-dessus de la valeur à amortir. Demandez à l’opérateur comment il l’a calculé.
+law-table-above-line = Le tableau d’amortissement du contrat ne descend pas en ligne droite. En ligne droite, il resterait { $line } ce mois-là ; le tableau dit { $table }. Demandez à l’opérateur comment il l’a calculé et contestez ce qui dépasse.
+law-table-not-straight = Le tableau d’amortissement du contrat ne descend pas en ligne droite. Ce mois-là, il demande { $table }, pas plus que les { $line } d’une ligne droite.
 law-table-too-long = { $months ->
-    [one] Le tableau de l’appareil au contrat dépasse { $months } mois. La loi n’en connaît pas de plus long : ce qu’il demande ensuite n’est pas dû.
-   *[other] Le tableau de l’appareil au contrat dépasse { $months } mois. La loi n’en connaît pas de plus long : ce qu’il demande ensuite n’est pas dû.
+    [one] Le tableau d’amortissement du contrat dépasse { $months } mois. La loi n’en connaît pas de plus long : ce qu’il demande ensuite n’est pas dû.
+   *[other] Le tableau d’amortissement du contrat dépasse { $months } mois. La loi n’en connaît pas de plus long : ce qu’il demande ensuite n’est pas dû.
 }
 law-months-too-long = { $months ->
     [one] L’appareil devait s’amortir sur plus de { $months } mois : la loi en compte { $months } au plus.
@@ -54,6 +54,6 @@ law-months-too-long = { $months ->
 
 money-hints = Ce que l’on sait de la marque { $brand }
 money-hint-balance = Voir le solde avec { $value }
-money-hint-refund = Demander le crédit ici : { $value }
+money-hint-refund = Demander le remboursement du crédit ici : { $value }
 money-hint-area = L’espace client : { $value }
 money-hint-seen = vu le { $day }

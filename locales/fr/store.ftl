@@ -39,8 +39,8 @@ store-needs-no-passphrase-hint = N’indiquez pas de phrase secrète.
 store-wrong-passphrase = Ce n’est pas la phrase secrète des dossiers de { $home }.
 store-wrong-passphrase-hint = Tapez-la de nouveau. Les majuscules et la disposition du clavier comptent.
 store-wrong-backup-passphrase = Ce n’est pas la phrase secrète de la sauvegarde { $file }.
-store-wrong-backup-passphrase-hint = Utilisez la phrase secrète donnée lors de la sauvegarde. Si elle est certainement juste, le fichier est abîmé.
-store-not-a-backup = { $file } n’est pas une sauvegarde, ou son début est abîmé.
+store-wrong-backup-passphrase-hint = Utilisez la phrase secrète donnée lors de la sauvegarde. Si elle est certainement juste, le fichier est endommagé.
+store-not-a-backup = { $file } n’est pas une sauvegarde, ou son début est endommagé.
 store-not-a-backup-hint = Indiquez le fichier écrit par « adieu backup ».
 store-in-the-way = { $file } existe déjà et n’est pas une sauvegarde.
 store-in-the-way-hint = Choisissez un autre nom pour la sauvegarde.
@@ -54,7 +54,7 @@ store-broken-log = Le journal du dossier { $case } ne commence pas par son ouver
 
 ## What is damaged. The items stand in a list after “Kept data is damaged:”.
 
-store-damaged = Des données conservées sont abîmées : { $items }.
+store-damaged = Des données conservées sont endommagées : { $items }.
 store-item-file = le fichier { $path }
 store-item-missing = le fichier { $path } (absent)
 store-item-cut = le fichier { $path } (la fin a disparu)

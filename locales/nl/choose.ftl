@@ -55,11 +55,11 @@ choose-mark-today = vandaag
 choose-mark-cheapest = goedkoopste dag
 choose-mark-wished = de dag die u noemde
 choose-mark-free-from = vanaf hier geen vergoeding
-choose-mark-device-free = het toestel is afgelost
+choose-mark-device-free = het toestel is afgeschreven
 choose-mark-paid-until = eerste dag die niet betaald is
 choose-mark-change-exit = laatste dag om te vertrekken door de wijziging
 choose-svg-about = Een lijn van { $first } tot { $last }. Ze staat het laagst op { $cheapest }, op { $low }, en het hoogst op { $high }. De tabel ernaast bevat dezelfde cijfers.
-choose-svg-upper = Stippellijn: het meeste dat gevraagd kan worden
+choose-svg-upper = Stippellijn: het hoogste bedrag dat gevraagd kan worden
 
 ## What is lost.
 
@@ -68,7 +68,7 @@ choose-loss-credit = het belkrediet
 choose-loss-bonus = het deel van het krediet dat een geschenk was
 choose-loss-voicemail = voicemailberichten en de begroeting
 choose-loss-points = punten, aanbiedingen en geschenken
-choose-loss-pack-price = misschien de prijs van de rest van het pack
+choose-loss-pack-price = misschien de prijs van de rest van de bundel
 choose-loss-line = de lijn: iemand anders heeft ze
 
 ## What to know about a way out.
@@ -89,11 +89,11 @@ choose-why-taker-unknown = Een actieve prepaidkaart mag alleen naar naaste famil
 choose-why-taker-form = De operator draagt een lijn over met zijn eigen formulier; beide partijen tekenen.
 choose-why-lapses-on = Het krediet vervalt op { $day }.
 choose-why-lapsed-on = Volgens de voorwaarden verviel het krediet op { $day }. Kijk of de kaart nog een netwerk vindt.
-choose-why-lapse-unknown = Wanneer ze vervalt, is niet bekend: de voorwaarden van de operator zeggen hoelang een kaart leeft na de laatste herlaadbeurt.
+choose-why-lapse-unknown = Wanneer ze vervalt, is niet bekend: de voorwaarden van de operator zeggen hoelang een kaart werkt na de laatste herlading.
 choose-why-lapse-unconfirmed = Niemand bevestigt dat uit zichzelf: vraag een schriftelijke bevestiging.
-choose-why-nothing-owed = Op een prepaidkaart bent u niets verschuldigd en er volgt geen factuur: doe niets aan het contract.
-choose-why-stop-top-up = Stop de automatische herlaadbeurt van { $card }, in het klantengedeelte en bij de bank of kaart die betaalt.
-choose-why-top-up-unknown = Kijk in het klantengedeelte of de kaart zichzelf herlaadt, en stop dat.
+choose-why-nothing-owed = Voor een prepaidkaart bent u niets verschuldigd en er volgt geen factuur: doe niets aan het contract.
+choose-why-stop-top-up = Stop de automatische herlading van { $card }, in de klantenzone en bij de bank of kaart die betaalt.
+choose-why-top-up-unknown = Kijk in de klantenzone of de kaart zichzelf herlaadt, en stop dat.
 choose-why-move-accounts = Verhuis alles wat aan het nummer hangt zolang het nog berichten ontvangt.
 choose-why-keep-then-destroy = Bewaar de kaart tot ze vervallen is en vernietig dan de chip. Tot dan houdt de wet u voor de gebruiker.
 choose-why-stays-per-year = Het contract loopt door en kost { $amount } per jaar.
@@ -109,13 +109,13 @@ choose-why-paid-ahead-open = Tot { $amount } werd betaald voor dagen na het eind
 ## Steps about money.
 
 step-keep-card-title = De kaart bewaren tot ze vervallen is
-step-keep-card-words = Bewaar ze uitgeschakeld in een lade. Zolang ze leeft, houdt de wet u voor de gebruiker: geef of verkoop ze aan niemand.
+step-keep-card-words = Bewaar ze uitgeschakeld in een lade. Zolang ze werkt, houdt de wet u voor de gebruiker: geef of verkoop ze aan niemand.
 step-check-balance-title = Nakijken hoeveel krediet er nog is
-step-check-balance-words = Het klantengedeelte toont het; een sms of code van de operator ook. Noteer welk deel een geschenk was, en de laatste herlaadbeurt.
+step-check-balance-words = De klantenzone toont het; een sms of code van de operator ook. Noteer welk deel een geschenk was, en de laatste herlading.
 step-move-credit-title = Vragen of krediet en aanbiedingen naar een andere kaart kunnen
 step-move-credit-words = Geen regel geeft er recht op, en bij een nieuwe houder kan het krediet achterblijven. Vraag het voor de kaart van hand verandert.
 step-claim-paid-ahead-title = Terugvragen wat betaald werd voor dagen na het einde
-step-claim-paid-ahead-words = Noem de dagen, het bedrag en de rekening. Sommige operatoren trekken het af op de volgende factuur.
+step-claim-paid-ahead-words = Noem de dagen, het bedrag en de rekening waarop het moet komen. Sommige operatoren trekken het af van de volgende factuur.
 step-claim-late-port-title = De vergoeding voor de late nummeroverdracht vragen
 step-claim-late-port-words = Ze komt van de nieuwe operator, en alleen wie op tijd vraagt, krijgt ze.
 step-contest-charges-title = Betwisten wat de operator niet mag aanrekenen

@@ -44,12 +44,12 @@ help-arg-column = Kolom waarin het nummer staat
 help-arg-csv-out = Bestand voor de tabel met de antwoorden; de kolom note is in uw taal, de andere zijn voor programma’s
 help-arg-facts = Gegevensbestand (TOML of JSON)
 help-arg-on = Dag die de geldende wet kiest, zoals 2026-06-20
-help-arg-rule = Regel, zoals R08
+help-arg-rule = Regel, zoals R08, of vindplaats, zoals T-05
 help-arg-brand = Merk, zoals proximus
 help-arg-dir = Map met gegevens, of voorstel, om na te kijken
 help-arg-file = Gegevensbestand (TOML of JSON)
 help-arg-ask = Eén vraag tegelijk stellen
-help-arg-plain = Alleen met gewone regels vragen (voor schermlezers en trage terminals)
+help-arg-plain = Gewone regels, zonder kleuren en haakjes (voor schermlezers en trage terminals)
 help-arg-out = Map voor de bestanden
 help-arg-case = Referentie van het dossier, zoals AD-7K3F-92QX
 help-arg-fact = Gegeven, zoals line.0.customer_number=1.2345678
@@ -118,7 +118,7 @@ cli-erased = Het dossier is weg: { $count } { $count ->
    *[other] gebeurtenissen en hun sleutel
  }.
 cli-erase-backups = Back-ups van vroeger bevatten het nog: verwijder ook die.
-cli-erase-ask = Dossier { $case } voorgoed vergeten? Het kan niet worden teruggehaald. Typ yes:
+cli-erase-ask = Dossier { $case } voorgoed vergeten? Het kan niet worden teruggehaald. Typ ja:
 cli-erase-not = Er is niets gewist.
 cli-backup-written = Back-up geschreven naar { $file }. Alleen uw wachtzin opent hem.
 cli-restored = Teruggezet in { $home }.
@@ -203,7 +203,7 @@ ask-phone = Ander telefoonnummer voor het antwoord (niet deze lijn; mag leeg bli
 ask-customer-number = Klantnummer op de factuur
 ask-start = Eerste dag van het contract
 ask-fixed-months = Maanden van de bepaalde duur (0: geen)
-ask-monthly-fee = Maandelijks bedrag
+ask-monthly-fee = Maandelijks abonnementsgeld
 ask-end-date = Dag waarop het moet eindigen
 ask-again = Dat past niet. Probeer het nog eens.
 
@@ -217,7 +217,7 @@ error-bug-hint = Dit is een fout van adieu, niet van u. Meld ze met dit bericht;
 error-damaged-hint = Er is niets gewijzigd. “adieu doctor” noemt wat beschadigd is; een back-up brengt het terug (adieu restore FILE --home NEW).
 error-again-hint = Probeer het nog eens.
 error-cannot-mail = adieu bereidt het bericht voor maar verstuurt nog geen mail.
-error-cannot-mail-hint = Open het .eml-bestand in uw mailprogramma, lees het en verstuur het. Bewaar daarna het verzonden bericht en noteer het: adieu send CASE --by email --proof FILE. Verzenden vanuit adieu komt in een latere versie.
+error-cannot-mail-hint = Open het .eml-bestand in uw mailprogramma, lees het en verstuur het. Bewaar daarna het verzonden bericht en noteer het: { $command }. Verzenden vanuit adieu komt in een latere versie.
 error-undrawable = Geen lettertype van adieu kan { $characters } tekenen. Er is niets geschreven.
 error-undrawable-hint = Schrijf de naam in Latijnse letters zoals op het identiteitsbewijs, bijvoorbeeld: adieu fact CASE subscriber.name="…"
 error-no-line = De gegevens noemen geen lijn.
@@ -249,7 +249,7 @@ error-fact-form = Een gegeven schrijft u als KEY=VALUE.
 error-fact-form-hint = Bijvoorbeeld: line.0.customer_number=1.2345678
 error-no-terminal = Vragen hebben een terminal nodig.
 error-no-terminal-hint = Schrijf de gegevens in een bestand en typ: adieu open FILE
-error-passphrase-new = Een back-up vraagt een eigen wachtwoordzin.
+error-passphrase-new = Een back-up vraagt een eigen wachtzin.
 error-passphrase-missing = Deze map gaat open met een wachtzin.
 error-passphrase-missing-hint = Typ ze in een terminal, of noem een bestand: --passphrase-file FILE
 error-lang = adieu spreekt zh-Hans, en, fr, nl en de.

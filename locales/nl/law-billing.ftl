@@ -9,13 +9,13 @@ law-rules-untouched = Nog { $count } { $count ->
 
 law-no-bill-on-prepaid = Een prepaidkaart heeft geen factuur.
 
-law-consumers-only = Deze regels over onbetaalde facturen worden gelezen als regels voor consumenten alleen.
+law-consumers-only = Zoals wij deze regels over onbetaalde facturen lezen, gelden ze alleen voor consumenten.
 
 law-older-contract = Uw contract is ouder dan deze regels; ze dekken daarvoor alleen achterstanden vanaf { $from }.
 
 law-pay-without-penalty-by = Betaal uiterlijk op { $date }: dan mag er geen boete worden aangerekend.
 
-law-one-day-more = Anders geteld loopt de termijn tot { $latest }; reken daar niet op.
+law-one-day-more = Anders geteld loopt de termijn tot en met { $latest }; reken daar niet op.
 
 law-saturday-counted = Eerst komen drie werkdagen na de verzending. De zaterdag telt hier mee; dat geeft de vroegste dag.
 
@@ -44,7 +44,7 @@ law-reminder-within = Herinneringen voor latere gemiste vervaldagen mogen tot { 
 
 law-reminder-free = Voor de herinnering is niets aangerekend.
 
-law-telecom-act-alone = Hier telt alleen de telecomwet: de eerste schriftelijke herinnering is gratis, latere kosten hoogstens { $upper }.
+law-telecom-act-alone = Hier telt alleen de telecomwet: de eerste schriftelijke herinnering is gratis, de latere mogen hoogstens { $upper } kosten.
 
 law-within-telecom-act = Het aangerekende bedrag blijft binnen { $upper }. Was het de eerste schriftelijke herinnering voor deze factuur, vraag dan waarom ze niet gratis is.
 
@@ -52,7 +52,7 @@ law-postage-on-top = Portkosten mogen daar bovenop komen.
 
 ## R32
 
-law-penalty-at-most = Op dit bedrag mag de forfaitaire som voor late betaling hoogstens { $amount } zijn.
+law-penalty-at-most = Op dit bedrag mag de forfaitaire som voor late betaling hoogstens { $amount } bedragen.
 
 law-penalty-over = Er is { $amount } meer aangerekend: betwist dat.
 
@@ -92,18 +92,18 @@ law-not-barred = De operator kan dit bedrag nog vorderen: het is niet verjaard v
 
 law-barred = De vordering is verjaard sinds het einde van { $date }.
 
-law-perhaps-interrupted = De gewone termijn liep af op { $date }, maar een brief of een deelbetaling kan hem opnieuw hebben doen lopen. Dat valt hierbuiten.
+law-perhaps-interrupted = De gewone termijn liep af op { $date }, maar een brief of een deelbetaling kan hem opnieuw hebben doen lopen. Dat wordt hier niet behandeld.
 
 law-if-nothing-between = Dat geldt alleen als er intussen geen brief en geen deelbetaling was.
 
-law-answer-all-the-same = Antwoord de operator toch, schriftelijk.
+law-answer-all-the-same = Antwoord toch schriftelijk aan de operator.
 
 ## R36
 
 law-ask-bank-by = Tot en met { $date }, { $weeks } { $weeks ->
     [one] week
    *[other] weken
- } na de inning, moet uw bank die op verzoek terugbetalen, zonder reden.
+ } na de inning, moet uw bank die op verzoek terugbetalen, zonder dat u een reden geeft.
 
 law-report-debit-by = Er was geen mandaat voor deze inning: meld het uw bank meteen, uiterlijk op { $date }, { $months } { $months ->
     [one] maand
@@ -129,7 +129,7 @@ law-no-debit = Deze lijn wordt niet via domiciliëring betaald.
 
 law-stop-by = Uw bank kan deze ene inning tegenhouden als u dat voor het einde van { $date } vraagt.
 
-law-stop-too-late = Om deze inning tegen te houden moest u dat uiterlijk op { $date } vragen. Is ze gebeurd, vraag dan terugbetaling: regel R36.
+law-stop-too-late = Om deze inning tegen te houden moest u dat uiterlijk op { $date } vragen. Is ze al uitgevoerd, vraag dan de terugbetaling: regel R36.
 
 law-banks-close-more = Banken kunnen ook op andere dagen sluiten: vraag het een dag vroeger als u kunt.
 
@@ -153,7 +153,7 @@ rule-r30-words = Een boete voor late betaling werkt pas na een eerste herinnerin
 
 rule-r31-title = Wat een herinnering mag kosten
 
-rule-r31-words = Twee wetten spreken erover en komen niet overeen. De telecomwet: de eerste schriftelijke herinnering is gratis, latere kosten hoogstens 10 euro. Het Wetboek van economisch recht, voor consumenten: herinneringen voor drie gemiste vervaldagen per jaar zijn gratis, latere kosten hoogstens 7,50 euro en portkosten. adieu betwist wat boven de laagste som ligt, zegt dat dit niet vaststaat, en noemt duidelijk te veel wat boven de hoogste ligt. Voor een onderneming telt alleen de telecomwet.
+rule-r31-words = Twee wetten spreken erover en komen niet overeen. De telecomwet: de eerste schriftelijke herinnering is gratis, de latere mogen hoogstens 10 euro kosten. Het Wetboek van economisch recht, voor consumenten: herinneringen voor drie gemiste vervaldagen per jaar zijn gratis; voor de latere mag hoogstens 7,50 euro plus portkosten worden gevraagd. adieu betwist wat boven de laagste som ligt, zegt dat dit niet vaststaat, en noemt duidelijk te veel wat boven de hoogste ligt. Voor een onderneming telt alleen de telecomwet.
 
 rule-r32-title = Het hoogste bedrag voor late betaling
 
@@ -171,9 +171,9 @@ rule-r35-title = Wanneer een oude factuur niet meer gevorderd kan worden
 
 rule-r35-words = Een telecomfactuur verjaart vijf jaar na de dag waarop ze betaald moest zijn. Een brief of een deelbetaling kan dat veranderen, wat adieu niet beoordeelt: het zegt dan dat de zaak openstaat. Maak er nooit de enige reden van om niet te antwoorden.
 
-rule-r36-title = Een domiciliëring terugkrijgen
+rule-r36-title = Geld van een domiciliëring terugkrijgen
 
-rule-r36-words = Een inning met mandaat: de bank betaalt die op verzoek terug binnen 8 weken, zonder reden, en doet dat binnen 10 werkdagen. Een inning zonder mandaat: meld het de bank meteen, uiterlijk 13 maanden erna; zij betaalt voor het einde van de volgende werkdag. Een terugbetaling lost de zaak niet op: betaal meteen wat niet betwist is en schrijf de operator waarom.
+rule-r36-words = Een inning met mandaat: vraagt u dat binnen 8 weken na de inning, dan betaalt de bank ze binnen 10 werkdagen terug. Een reden hoeft u niet te geven. Een inning zonder mandaat: meld het de bank meteen, uiterlijk 13 maanden erna; zij betaalt voor het einde van de volgende werkdag. Een terugbetaling lost de zaak niet op: betaal meteen wat niet betwist is en schrijf de operator waarom.
 
 rule-r37-title = De volgende inning tegenhouden
 
@@ -181,8 +181,8 @@ rule-r37-words = De bank houdt een enkele komende inning tegen als dat gevraagd 
 
 rule-r38-title = Wanneer u de domiciliëring intrekt
 
-rule-r38-words = Houd het mandaat aan tot de eindfactuur vereffend is, of tot er na het einde twee factuurdata zonder factuur voorbij zijn. Trek het dan schriftelijk in, bij de operator en bij de bank. Blijft de operator na het einde factureren, trek het dan meteen schriftelijk in. Dit is raad, geen wet.
+rule-r38-words = Houd het mandaat aan tot de eindfactuur vereffend is, of tot er na het einde twee factuurdata zonder factuur voorbij zijn. Trek het dan schriftelijk in, bij de operator en bij de bank. Blijft de operator na het einde factureren, trek het dan meteen schriftelijk in. Dit is advies, geen wet.
 
-conflict-02-words = Kosten van herinneringen. De telecomwet: een gratis, daarna hoogstens 10 euro. Het Wetboek van economisch recht: drie gemiste vervaldagen per jaar gratis, daarna hoogstens 7,50 euro en portkosten. Er is geen uitspraak gevonden. adieu betwist wat boven de laagste som ligt en noemt alleen wat boven de hoogste ligt duidelijk te veel.
+conflict-02-words = Kosten van herinneringen. De telecomwet: één gratis, daarna hoogstens 10 euro. Het Wetboek van economisch recht: drie gemiste vervaldagen per jaar gratis, daarna hoogstens 7,50 euro en portkosten. Er is geen uitspraak gevonden. adieu betwist wat boven de laagste som ligt en noemt alleen wat boven de hoogste ligt duidelijk te veel.
 
 conflict-03-words = Nalatigheidsinterest. De telecomwet begrenst hem tot de wettelijke rente; het Wetboek van economisch recht laat acht punten boven de referentierente toe. adieu berekent geen interest; neem de strengste grens.

@@ -4,7 +4,7 @@
 
 law-complain-first = Klaag eerst schriftelijk bij de operator. Pas daarna neemt de ombudsdienst de zaak aan. Een vaste wachttijd is niet gevonden.
 
-law-ombudsman-open = U kunt tot { $by } gratis naar de ombudsdienst, zolang de operator het niet heeft opgelost.
+law-ombudsman-open = U kunt tot en met { $by } gratis naar de ombudsdienst, zolang de operator het niet heeft opgelost.
 
 law-port-dispute-from-facts = Bij een geschil over een nummeroverdracht of een overstap loopt het jaar vanaf de feiten.
 
@@ -12,13 +12,13 @@ law-ombudsman-closed = Het jaar om naar de ombudsdienst te gaan eindigde op { $b
 
 law-complaint-settled = U zei dat de operator het heeft opgelost; er is dus niets meer om over te klagen.
 
-law-filed-in-time = De klacht ging op { $filed } naar de ombudsdienst, dus op tijd.
+law-filed-in-time = De klacht is op { $filed } bij de ombudsdienst ingediend, dus op tijd.
 
 ## R40
 
 law-not-filed = Bij de ombudsdienst loopt geen klacht; er is dus niets opgeschort.
 
-law-collection-on-hold = De operator mag het betwiste bedrag niet invorderen tot { $until }, of tot een vroegere schikking of aanbeveling.
+law-collection-on-hold = De operator mag het betwiste bedrag niet invorderen tot en met { $until }, of tot een vroegere schikking of aanbeveling.
 
 law-pay-the-rest = Betaal het deel dat u niet betwist.
 
@@ -38,7 +38,7 @@ law-ruling-overdue = Ook de langere termijn is voorbij, sinds { $latest }. Vraag
 
 law-answer-by = De operator moet uw vraag over uw gegevens uiterlijk op { $date } beantwoorden.
 
-law-answer-may-take-longer = Bij een ingewikkelde vraag mag het tot { $latest } duren, maar alleen als hij u dat uiterlijk op { $told_by } heeft gemeld.
+law-answer-may-take-longer = Bij een ingewikkelde vraag mag het tot en met { $latest } duren, maar alleen als hij u dat uiterlijk op { $told_by } heeft gemeld.
 
 law-answer-extended = De operator nam meer tijd: het antwoord moet er uiterlijk op { $date } zijn, als hij u dat uiterlijk op { $told_by } heeft gemeld.
 
@@ -46,7 +46,7 @@ law-answer-overdue = Het antwoord moest er uiterlijk op { $date } zijn. Is het e
 
 ## R43
 
-law-data-kept-until = De operator moet uw identificatie- en contractgegevens bewaren tot { $date }.
+law-data-kept-until = De operator moet uw identificatie- en contractgegevens bewaren tot en met { $date }.
 
 law-erase-from = Vraag vanaf { $from } om ze te wissen. Boekhoudstukken kunnen langer blijven.
 
@@ -75,7 +75,7 @@ rule-r43-words = De operator moet de gegevens over uw identiteit en uw contract 
 
 conflict-10-words = Pagina’s van de regulator noemen twee adressen: Koning Albert II-laan 32 in 1000 Brussel op nieuwere, nummer 35 in 1030 Brussel op oudere. Het nieuwere telt.
 conflict-11-words = Het nummer voor een verloren kaart op de pagina van één operator is alleen voor diens klanten. Gebruik het nummer van uw eigen operator.
-conflict-15-words = Of zaterdag in deze regels over schulden een werkdag is, is niet gelezen. Om te betalen telt de vroegste dag.
+conflict-15-words = Wij hebben niet gelezen of zaterdag in deze regels over schulden een werkdag is. Om te betalen telt de vroegste dag.
 
 ## Wat een jurist opnieuw moet nakijken
 
@@ -89,7 +89,7 @@ recheck-nothing = Er valt niets opnieuw na te kijken.
 recheck-wording-undated = de tekst komt van een pagina zonder datum
 recheck-wording-old = de tekst is gelezen zoals hij tot { $seen_to } luidde; zoek naar latere wijzigingen
 recheck-start-from-memory = de eerste dag komt uit het geheugen en is niet nagegaan: { $parameters }
-recheck-start-date-of-act = de eerste dag is de datum van de akte; de inwerkingtreding is niet genoteerd: { $parameters }
+recheck-start-date-of-act = de eerste dag is de datum van de wet of het besluit; de inwerkingtreding is niet genoteerd: { $parameters }
 recheck-confidence = niet helemaal zeker: { $level }
 recheck-open-citations = nauwer te lezen, zwak of deels open: { $citations }
 recheck-conflicts = de bronnen zijn het niet eens: tegenspraak { $conflicts }

@@ -2,7 +2,7 @@
 
 ## R09
 
-law-fee-indefinite = Een contract zonder bepaalde duur beëindigen kan { $amount } vergoeding kosten.
+law-fee-indefinite = Een contract zonder bepaalde duur beëindigen kan een vergoeding van { $amount } kosten.
 
 ## R44
 
@@ -24,7 +24,7 @@ law-no-number-to-reuse = Deze lijn heeft geen nummer dat iemand anders kan krijg
 
 law-no-pack-told = U hebt geen bundel met vast internet of televisie vermeld waar deze lijn bij hoort.
 
-law-mobile-only = Deze lijn zit in geen bundel; Easy Switch raakt ze dus niet.
+law-mobile-only = Deze lijn zit in geen bundel; Easy Switch geldt er dus niet voor.
 
 law-not-easy-switch = De bundel gaat niet via Easy Switch over.
 
@@ -64,7 +64,7 @@ law-port-may-cost = Een nummeroverdracht beëindigt de lijn meteen, en kan de re
 
 law-fee-limited-beside = Voor u beperken de regels R07 tot R09 de vergoeding toch.
 
-law-protection-unread = Wie op die dag beschermd was, is niet gelezen.
+law-protection-unread = Wij hebben niet gelezen wie op die dag beschermd was.
 
 law-law-decides = Voor u beslist hier de wet, niet de voorwaarden alleen.
 
@@ -94,17 +94,17 @@ law-eid-no-copy = Laat geen operator of winkel uw Belgische identiteitskaart kop
 
 law-eid-show-instead = Stel voor om de kaart te tonen, of geef een ander bewijs.
 
-law-eid-copy-open = Of een kopie gevraagd mag worden alleen om uw opzegging te behandelen, of door een andere instantie, is open: bied eerst een ander bewijs aan.
+law-eid-copy-open = Of een kopie gevraagd mag worden alleen om uw opzegging te behandelen, of door een andere instantie, staat niet vast: bied eerst een ander bewijs aan.
 
-law-other-paper = Het verbod op kopieën gaat over de Belgische identiteitskaart; het uwe is een ander bewijs.
+law-other-paper = Het verbod op kopieën gaat over de Belgische identiteitskaart; u hebt een ander identiteitsbewijs.
 
 law-watermark-copy = Is een kopie nodig, schrijf er dan over voor wie, waarvoor en wanneer. Dat is advies, geen wet.
 
-law-residence-card-unread = Of een Belgische verblijfskaart telt als de identiteitskaart, is niet gelezen: toon ze liever dan ze te laten kopiëren.
+law-residence-card-unread = Wij hebben niet gelezen of een Belgische verblijfskaart telt als de identiteitskaart: toon ze liever dan ze te laten kopiëren.
 
 ## R51
 
-law-presumed-user = Wie voor een prepaidkaart geïdentificeerd is, geldt als de gebruiker tot de kaart dood is.
+law-presumed-user = Wie voor een prepaidkaart geïdentificeerd is, geldt als de gebruiker tot de kaart definitief niet meer werkt.
 
 law-keep-or-destroy = Hou de kaart bij, of vernietig ze zodra het einde schriftelijk bevestigd is. Geef of verkoop ze nooit zolang ze werkt.
 
@@ -146,16 +146,16 @@ rule-r46-title = Een verloren of gestolen kaart
 rule-r46-words = Laat eerst de kaart blokkeren en beëindig daarna het contract. Tot de blokkering kan wat anderen verbruiken, u worden aangerekend. Een prepaidkaart moet binnen 24 uur bij de operator gemeld worden. Elke operator heeft daarvoor een eigen nummer.
 
 rule-r47-title = Waar het contract beslist
-rule-r47-words = Voor een onderneming boven negen werknemers en voor lijnen van machine naar machine beslissen de voorwaarden van de operator over opzegtermijn en kosten. Uitgezonderd is een onderneming waarvan het contract stilzwijgend verlengd is. Dat is nooit hetzelfde als gratis of meteen. adieu vraagt naar de termijn en de vergoeding in de voorwaarden. Vraag de vergoeding schriftelijk voor een nummeroverdracht: die beëindigt de lijn meteen.
+rule-r47-words = Voor een onderneming met meer dan negen werknemers en voor lijnen van machine naar machine beslissen de voorwaarden van de operator over opzegtermijn en kosten. Uitgezonderd is een onderneming waarvan het contract stilzwijgend verlengd is. Dat is nooit hetzelfde als gratis of meteen. adieu vraagt naar de termijn en de vergoeding in de voorwaarden. Vraag de vergoeding schriftelijk voor een nummeroverdracht: die beëindigt de lijn meteen.
 
-rule-r48-title = Een adres voor antwoorden dat blijft
+rule-r48-title = Een antwoordadres dat blijft werken
 rule-r48-words = De bevestiging van de operator moet u ook na het einde bereiken. Het e-mailadres en het telefoonnummer in uw opzegging mogen dus niet met de lijn eindigen. adieu zoekt naar een nummer van dit dossier, en naar een mailbox onder de naam van de operator. Dat is advies, geen wet.
 
 rule-r49-title = Uw facturen op tijd bewaren
 rule-r49-words = De klantenzone kan met het contract sluiten. Bewaar facturen, verbruik, het contract, de afschrijvingstabel en het openstaande saldo uiterlijk de dag voor het einde. Is de zone al gesloten, vraag dan een kopie van uw gegevens (R42). Dat is advies, geen wet.
 
 rule-r50-title = Geen kopie van uw identiteitskaart
-rule-r50-words = Voor de identificatie mag geen operator of winkel een Belgische identiteitskaart kopiëren. Toon ze, of geef een ander bewijs. Of een kopie gevraagd mag worden alleen om een opzegging te behandelen, of door een andere instantie, is open. Andere bewijzen mogen gekopieerd worden; schrijf het doel over de kopie.
+rule-r50-words = Voor de identificatie mag geen operator of winkel een Belgische identiteitskaart kopiëren. Toon ze, of geef een ander bewijs. Of een kopie gevraagd mag worden alleen om een opzegging te behandelen, of door een andere instantie, staat niet vast. Andere bewijzen mogen gekopieerd worden; schrijf het doel over de kopie.
 
 rule-r51-title = U blijft de vermoede gebruiker
 rule-r51-words = Wie voor een prepaidkaart geïdentificeerd is, geldt als de gebruiker, tenzij het tegendeel bewezen wordt. Hou de kaart dus bij, of vernietig ze zodra het einde schriftelijk bevestigd is. Geef of verkoop ze nooit zolang ze werkt, behalve aan de familieleden van regel R24.

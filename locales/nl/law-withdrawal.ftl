@@ -47,7 +47,7 @@ law-same-means = Het geld komt terug via het betaalmiddel dat u gebruikte.
 law-days-of-service = U vroeg om de dienst meteen te laten beginnen. U betaalt dus { $days } { $days ->
     [one] dag
    *[other] dagen
- } van een maand met { $of } dagen: { $amount }.
+ } op een maand van { $of } dagen: { $amount }.
 
 law-nothing-without-request = U vroeg niet uitdrukkelijk om de dienst meteen te laten beginnen. U bent er dus niets voor verschuldigd.
 
@@ -65,7 +65,7 @@ law-no-belgian-text = De regel is Europees; er is geen Belgische tekst gevonden 
 
 law-use-function = U vond er een: gebruik ze en bewaar de ontvangstmelding.
 
-law-function-absent = U vond er geen: herroep per e-mail of met het modelformulier, dat volstaat, en meld het gebrek bij de overheid.
+law-function-absent = U vond er geen: herroep per e-mail of met het modelformulier, dat volstaat, en meld bij de overheid dat de functie ontbreekt.
 
 law-look-for-function = Zoek ze in de klantenzone; is er geen, dan volstaat een e-mail of het modelformulier.
 
@@ -77,7 +77,7 @@ law-not-online = Het contract is niet online gesloten. Zo’n functie is dus nie
 
 rule-r26-title = Laatste dag om te herroepen
 
-rule-r26-words = Een consument die het contract telefonisch, op het web of buiten een winkel sluit, mag het binnen 14 dagen herroepen, zonder reden. De dag van het sluiten telt niet mee. Een toestel in dezelfde bestelling heeft een eigen termijn, vanaf de dag dat het aankwam. Is het recht niet uitgelegd, dan komen er 12 maanden bij; is dat later gebeurd, dan tellen vanaf toen 14 dagen. adieu rekent er nooit op dat een weekend of feestdag de dag verschuift. Een contract dat in een winkel is getekend en een onderneming hebben dit recht niet.
+rule-r26-words = Een consument die het contract telefonisch, op het web of buiten een winkel sluit, mag het binnen 14 dagen herroepen, zonder reden. De dag van het sluiten telt niet mee. Een toestel in dezelfde bestelling heeft een eigen termijn, vanaf de dag dat het aankwam. Is het recht niet uitgelegd, dan komen er 12 maanden bij; is dat later gebeurd, dan tellen vanaf toen 14 dagen. adieu rekent er nooit op dat een weekend of feestdag de dag verschuift. Voor een contract dat in een winkel is getekend en voor ondernemingen geldt dit recht niet.
 
 rule-r27-title = Geld terug na een herroeping
 

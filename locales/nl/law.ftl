@@ -9,7 +9,7 @@ law-facts-missing = Om dit te beantwoorden mist adieu nog: { $facts }.
 
 law-before-coverage = adieu kent deze regel vanaf { $from } en kan over een vroegere dag niet oordelen.
 
-law-after-repeal = Deze regel gold tot { $to }; adieu weet niet wat erna kwam.
+law-after-repeal = Deze regel gold tot en met { $to }; adieu weet niet wat erna kwam.
 
 law-text-seen-to = De tekst is gelezen zoals hij tot { $seen_to } luidde; kijk na of hij later gewijzigd is.
 
@@ -150,9 +150,9 @@ law-no-device = U noemde geen toestel dat u met het contract goedkoper kreeg. Is
 law-table-says = De tabel in uw contract geeft { $amount } na { $months } { $months ->
     [one] maand
    *[other] maanden
- }. Ze gaat voor op elke berekening van ons.
+ }. Ze heeft voorrang op elke berekening van ons.
 
-law-device-paid-off = U hebt het toestel sinds { $months } { $months ->
+law-device-paid-off = U hebt het toestel al { $months } { $months ->
     [one] maand
    *[other] maanden
  }: er is niets meer voor verschuldigd.
@@ -190,9 +190,9 @@ law-table-higher = De tabel in uw contract zegt { $table }, en onze berekening {
 
 ## R12
 
-law-no-bill-yet = Buiten de sommen van de regels R08, R10 en R11, of voor een grotere onderneming die van haar contract, mag niets worden aangerekend voor de beëindiging. adieu kijkt dat na als de eindfactuur er is.
+law-no-bill-yet = Voor de beëindiging mag niets worden aangerekend buiten de sommen van de regels R08, R10 en R11. Voor een grotere onderneming zijn dat de sommen van haar contract. adieu kijkt dat na als de eindfactuur er is.
 
-law-closing-fee-contest = Voor { $amount } van de afsluitkosten is er geen grond: betwist ze. Voor de beëindiging mag niets worden aangerekend buiten de regels R08, R10 en R11.
+law-closing-fee-contest = Voor { $amount } van de afsluitkosten is er geen grond: betwist dat bedrag. Voor de beëindiging mag niets worden aangerekend buiten de regels R08, R10 en R11.
 
 law-closing-fee-within = De afsluitkosten blijven binnen de { $allowed } die de regels R08, R10 en R11 toelaten.
 
@@ -206,7 +206,7 @@ law-alarm-day = Is er op { $date } niets gekomen, dan stelt adieu voor om ernaar
 
 ## R14
 
-law-port-window = Volgens de wet kunt u het nummer nog laten overdragen tot { $date }.
+law-port-window = Volgens de wet kunt u het nummer nog laten overdragen tot en met { $date }.
 
 law-never-plan-on-window = Reken nooit op die maand: laat het nummer voor het einde overdragen. Een operator waarschuwt dat het erna kan mislukken.
 
@@ -252,19 +252,19 @@ law-port-due-not-covered = Voor die dag weet adieu niet wanneer de overdracht ge
 
 ## R18
 
-law-exit-free = De operator wijzigt het contract: u mag zonder boete vertrekken tot { $date }, ook binnen de bepaalde duur.
+law-exit-free = De operator wijzigt het contract: u mag zonder boete vertrekken tot en met { $date }, ook binnen de bepaalde duur.
 
 law-exit-device-may-stay = Of de rest van de waarde van het toestel dan nog gevraagd mag worden, staat niet vast; de wet zwijgt erover.
 
-law-no-exit-index = Een stijging volgens de index van de consumptieprijzen die uw contract voorziet, geeft geen gratis uitstap.
+law-no-exit-index = Een stijging volgens de index van de consumptieprijzen die uw contract voorziet, geeft geen recht om gratis te vertrekken.
 
-law-no-exit-benefit = Een wijziging die alleen in uw voordeel is, geeft geen gratis uitstap.
+law-no-exit-benefit = Een wijziging die alleen in uw voordeel is, geeft geen recht om gratis te vertrekken.
 
-law-no-exit-administrative = Een zuiver administratieve wijziging die u niet schaadt, geeft geen gratis uitstap.
+law-no-exit-administrative = Een zuiver administratieve wijziging die u niet schaadt, geeft geen recht om gratis te vertrekken.
 
-law-no-exit-law = Een wijziging die de wet oplegt, geeft geen gratis uitstap.
+law-no-exit-law = Een wijziging die de wet oplegt, geeft geen recht om gratis te vertrekken.
 
-law-exit-over = De gratis uitstap na de wijziging liep af op { $date }.
+law-exit-over = Het recht om na de wijziging gratis te vertrekken, liep af op { $date }.
 
 law-no-change-announced = U noteerde geen wijziging van het contract door de operator.
 
@@ -298,7 +298,7 @@ law-while-unexpired = Alleen krediet dat niet vervallen is, telt.
 
 law-refund-bundle-unknown = Krediet dat een bundel voor een periode is, wordt niet terugbetaald, en u zei niet of het uwe dat is.
 
-law-refund-hybrid-open = De tekst spreekt van prepaidkaarten; of het krediet van een hybride contract telt, is open.
+law-refund-hybrid-open = De tekst spreekt van prepaidkaarten; of het krediet van een hybride contract telt, staat niet vast.
 
 law-no-refund-postpaid = Dit gaat over prepaidkrediet; uw lijn loopt op factuur.
 
@@ -323,7 +323,7 @@ law-paid-within = Het geld moet binnen { $weeks } { $weeks ->
    *[other] weken
  } komen: vraagt u het vandaag, dan uiterlijk op { $date }.
 
-law-ask-while-reachable = Vraag het zolang het nummer nog berichten kan ontvangen: er kan een code naartoe gestuurd worden. Dat is raad, geen wet.
+law-ask-while-reachable = Vraag het zolang het nummer nog berichten kan ontvangen: er kan een code naartoe gestuurd worden. Dat is advies, geen wet.
 
 law-refund-too-late = Het krediet moest uiterlijk op { $date } gevraagd worden; die dag is voorbij.
 
@@ -331,7 +331,7 @@ law-refund-too-late = Het krediet moest uiterlijk op { $date } gevraagd worden; 
 
 law-refund-amount = U hoort { $amount } terug te krijgen: het niet gebruikte deel van uw laatste herlading zonder geschenken, min de kosten uit de voorwaarden.
 
-law-refund-below-minimum = De som ligt onder de { $minimum } waaronder de operator niets terugbetaalt.
+law-refund-below-minimum = De som is lager dan het minimum van { $minimum } waaronder de operator niets terugbetaalt.
 
 law-fee-capped = De kosten mogen hoogstens { $max } zijn, en alleen als uw contract ze noemt.
 
@@ -376,7 +376,7 @@ law-fact-workers = hoeveel werknemers de onderneming heeft
 law-fact-small-firm = of de onderneming een kleine onderneming of vereniging is
 law-fact-contract = of de lijn een abonnement of prepaid is
 law-fact-start = de eerste dag van het contract
-law-fact-monthly-fee = het maandelijkse bedrag
+law-fact-monthly-fee = het maandelijkse abonnementsgeld
 law-fact-notice-days = de opzegtermijn uit de voorwaarden van de operator, in dagen
 law-fact-longer-term-agreed = of vrij is ingestemd met een langere duur dan het wettelijke maximum
 law-fact-early-fee-terms = wat de voorwaarden van de operator vragen voor een vroeg vertrek
@@ -420,7 +420,7 @@ law-confidence-unknown = onbekend: gezocht en niet gevonden
 ## What a finding rests on
 
 law-basis-law = wet
-law-basis-product = onze raad, geen wet
+law-basis-product = ons advies, geen wet
 
 ## What to choose
 
@@ -441,12 +441,12 @@ rule-r04-title = Opzegtermijn van een grotere onderneming
 rule-r04-words = Is het contract van een onderneming met meer dan negen werknemers stilzwijgend verlengd, dan mag de operator een opzegtermijn van hoogstens één maand vragen. In alle andere gevallen beslissen de voorwaarden van het contract. Dat is nooit hetzelfde als gratis.
 
 rule-r05-title = Als de wet de dag openlaat
-rule-r05-words = Neemt u het nummer niet mee, en had uw contract nooit een bepaalde duur of vertrekt u binnen die duur, dan zegt de wet niet op welke dag het eindigt. De operator kan op de opzegtermijn in zijn voorwaarden wijzen. adieu toont daarom een vork. Noem een uitdrukkelijke datum en plan tot de laatste dag.
+rule-r05-words = Neemt u het nummer niet mee, en had uw contract nooit een bepaalde duur of vertrekt u binnen die duur, dan zegt de wet niet op welke dag het eindigt. De operator kan op de opzegtermijn in zijn voorwaarden wijzen. adieu toont daarom een marge. Noem een uitdrukkelijke datum en plan tot de laatste dag.
 
 rule-r06-title = De opzegging noemt een datum
 rule-r06-words = Een opzegging zonder einddatum laat de operator zijn eigen datum toepassen. adieu schrijft geen opzegging tot u een dag gekozen hebt. Een nummeroverdracht vraagt geen opzegging.
 
-rule-r07-title = Vanaf wanneer een bepaalde duur vrij is
+rule-r07-title = Vanaf wanneer u zonder vergoeding kunt vertrekken
 rule-r07-words = Bent u beschermd (R02), dan bent u voor de bepaalde duur geen vergoeding meer verschuldigd zodra zes maanden om zijn. “Het einde van de zesde maand” kan op twee manieren gelezen worden, dus toont adieu beide dagen. Uw factuur moet de datum vermelden, en de datum van de factuur telt. Een toestel dat u goedkoper kreeg, wordt apart berekend.
 
 rule-r08-title = Vergoeding in de eerste zes maanden
@@ -456,7 +456,7 @@ rule-r09-title = Geen vergoeding zonder bepaalde duur
 rule-r09-words = Bent u beschermd (R02) en heeft uw contract geen bepaalde duur, of is ze voorbij, dan kost beëindigen geen vergoeding. Een toestel dat u goedkoper kreeg, wordt apart berekend.
 
 rule-r10-title = Het toestel volgens de tabel van het contract
-rule-r10-words = Kreeg u met het contract een goedkoper toestel, dan mag de operator de resterende waarde vragen. De grens is het bedrag in de afschrijvingstabel van het contract voor die maand. De tabel loopt over hoogstens 24 maanden; daarna is niets verschuldigd. De tabel gaat voor op elke berekening.
+rule-r10-words = Kreeg u met het contract een goedkoper toestel, dan mag de operator de resterende waarde vragen. De grens is het bedrag in de afschrijvingstabel van het contract voor die maand. De tabel loopt over hoogstens 24 maanden; daarna is niets verschuldigd. De tabel heeft voorrang op elke berekening.
 
 rule-r11-title = Het toestel volgens onze berekening
 rule-r11-words = adieu kijkt de resterende waarde van het toestel na: wat het waard was min wat u betaalde, gelijkmatig afgeschreven over hoogstens 24 maanden. De abonnementsgelden die tot het einde van de duur overblijven zijn een tweede grens; de laagste telt. Deze som komt naast die van R08, niet in de plaats.
@@ -479,7 +479,7 @@ rule-r16-words = De overdracht van een nummer moet binnen één werkdag na de af
 rule-r17-title = Vergoeding voor een late nummeroverdracht
 rule-r17-words = Komt de overdracht te laat, dan is de nieuwe operator u een som per dag en per nummer verschuldigd. adieu toont de som die zeker is en het meeste dat te verdedigen valt. U moet ze vragen binnen zes maanden na uw aanvraag van de overdracht.
 
-rule-r18-title = Een gratis uitstap als het contract wijzigt
+rule-r18-title = Gratis vertrekken als het contract wijzigt
 rule-r18-words = Wijzigt de operator het contract, dan mag u zonder boete vertrekken tot drie maanden na de aankondiging. Dat geldt niet voor een wijziging alleen in uw voordeel, een zuiver administratieve, een die de wet oplegt, of een indexering die het contract voorziet. Of het toestel dan nog aangerekend mag worden, staat niet vast.
 
 rule-r19-title = De waarschuwing voor het einde van de duur
@@ -508,9 +508,9 @@ rule-r25-words = Krediet blijft geldig zolang de voorwaarden van de operator zeg
 conflict-01-words = Pagina’s van voor 2022 zeggen dat u de dag altijd mag kiezen. De wet zegt dat sinds 2022 alleen na een stilzwijgende verlenging of voor een nummeroverdracht. De regels volgen de wet.
 conflict-04-words = Tot 2022 hing de bescherming af van hoogstens vijf nummers; sindsdien van hoogstens negen werknemers.
 conflict-05-words = Voor 22 september 2017 waren voor een contract zonder bepaalde duur geen toestelkosten verschuldigd; sindsdien kan dat wel.
-conflict-06-words = De pers schreef dat elke prijsstijging een gratis uitstap geeft; de wet sluit een indexering uit die het contract voorziet.
+conflict-06-words = De pers schreef dat u na elke prijsstijging gratis mag vertrekken; de wet sluit een indexering uit die het contract voorziet.
 conflict-07-words = Oude pagina’s noemen tien euro kosten voor een nummeroverdracht; het Europese recht laat geen rechtstreekse kosten voor de abonnee toe.
-conflict-08-words = De wet laat een maand om het nummer na het einde over te dragen; een pagina van een operator waarschuwt dat het kan mislukken. Draag eerst over.
+conflict-08-words = De wet laat een maand om het nummer na het einde over te dragen; een pagina van een operator waarschuwt dat het kan mislukken. Draag het nummer eerst over.
 conflict-09-words = De zes maanden om vergoeding te vragen voor een late overdracht lopen, naargelang de pagina, vanaf de aanvraag of vanaf de overdracht. De regels nemen de vroegste.
 conflict-12-words = De zin over nummeroverdrachten wordt gelezen voor consumenten en ondernemingen met hoogstens negen werknemers; de Franse tekst kan ook voor iedereen gelezen worden.
 conflict-13-words = De regulator noemt één maand om het krediet te vragen, een operator 31 dagen. De regels nemen de vroegste.

@@ -38,16 +38,16 @@ money-faults = Bedragen die niet kloppen
 money-fault-paid-and-disputed = Wat betaald is en wat betwist wordt, is samen { $by } meer dan de factuur. Bekijk de drie cijfers nog eens.
 money-fault-fees-above-bill = De afsluitkosten zijn { $by } meer dan de hele factuur. Bekijk beide cijfers nog eens.
 money-fault-price-above-value = U betaalde { $by } meer voor het toestel dan het waard was. Dan kan er niets van verschuldigd zijn; bekijk beide cijfers nog eens.
-money-fault-table-above-value = De tabel van het toestel begint { $by } boven de waarde die af te lossen was. Vraag de operator hoe ze berekend is.
-law-table-above-line = De toesteltabel in het contract daalt niet in een rechte lijn. In een rechte lijn zou er die maand { $line } overblijven; de tabel zegt { $table }. Vraag de operator hoe ze berekend is en betwist wat erboven ligt.
-law-table-not-straight = De toesteltabel in het contract daalt niet in een rechte lijn. Voor die maand vraagt ze { $table }, niet meer dan de { $line } van een rechte lijn.
+money-fault-table-above-value = De afschrijvingstabel begint { $by } boven de waarde die af te schrijven was. Vraag de operator hoe ze berekend is.
+law-table-above-line = De afschrijvingstabel in het contract daalt niet in een rechte lijn. In een rechte lijn zou er die maand { $line } overblijven; de tabel zegt { $table }. Vraag de operator hoe ze berekend is en betwist wat erboven ligt.
+law-table-not-straight = De afschrijvingstabel in het contract daalt niet in een rechte lijn. Voor die maand vraagt ze { $table }, niet meer dan de { $line } van een rechte lijn.
 law-table-too-long = { $months ->
-    [one] De toesteltabel in het contract loopt verder dan { $months } maand. De wet kent geen langere: wat ze daarna vraagt, is niet verschuldigd.
-   *[other] De toesteltabel in het contract loopt verder dan { $months } maanden. De wet kent geen langere: wat ze daarna vraagt, is niet verschuldigd.
+    [one] De afschrijvingstabel in het contract loopt verder dan { $months } maand. De wet kent geen langere: wat ze daarna vraagt, is niet verschuldigd.
+   *[other] De afschrijvingstabel in het contract loopt verder dan { $months } maanden. De wet kent geen langere: wat ze daarna vraagt, is niet verschuldigd.
 }
 law-months-too-long = { $months ->
-    [one] Het toestel zou over meer dan { $months } maand afgelost worden: de wet telt er hoogstens { $months }.
-   *[other] Het toestel zou over meer dan { $months } maanden afgelost worden: de wet telt er hoogstens { $months }.
+    [one] Het toestel zou over meer dan { $months } maand afgeschreven worden: de wet telt er hoogstens { $months }.
+   *[other] Het toestel zou over meer dan { $months } maanden afgeschreven worden: de wet telt er hoogstens { $months }.
 }
 
 ## What the directory knows of a brand.
@@ -55,5 +55,5 @@ law-months-too-long = { $months ->
 money-hints = Wat bekend is van { $brand }
 money-hint-balance = Saldo zien met { $value }
 money-hint-refund = Vraag het krediet hier terug: { $value }
-money-hint-area = Het klantengedeelte: { $value }
+money-hint-area = De klantenzone: { $value }
 money-hint-seen = gezien op { $day }

@@ -10,7 +10,7 @@ shell-missing = Er ontbreekt iets op deze opdrachtregel.
 shell-missing-command = Welke? Na deze opdracht ontbreekt een woord.
 shell-conflict = Deze twee gaan niet samen.
 shell-value = Deze waarde is niet begrepen.
-shell-now-hint = Schrijf een dag, zoals 2026-07-02 (’s middags in Brussel), of een tijdstip, zoals 2026-07-02T09:30:00Z.
+shell-now-hint = Schrijf een dag, zoals 2026-07-02 (12 uur ’s middags in Brussel), of een tijdstip, zoals 2026-07-02T09:30:00Z.
 shell-day-hint = Schrijf een dag als jaar-maand-dag, zoals 2026-07-02.
 
 ## Files that a person names.
@@ -39,7 +39,7 @@ shell-channel-chat = chat
 shell-channel-shop = winkel
 shell-channel-social = sociaal netwerk
 shell-channel-sms = sms
-shell-channel-code = code om te draaien
+shell-channel-code = code om in te toetsen
 shell-brand-active = actief
 shell-brand-merging = de klanten worden overgezet
 shell-brand-merged = opgegaan in een ander merk

@@ -23,7 +23,7 @@ propose-form = 修改的写法是 FIELD=VALUE。
 propose-unknown = 记录中没有名为“{ $field }”的内容。
 propose-unknown-hint = 名称形如 channel.phone、channel.post.for_notices、fact.costs 或 party.name_fr。
 propose-head = { $field } 在记录中没有单独的来源，需手工修改。
-propose-head-hint = 请改提它所依据的事实或联系方式。
+propose-head-hint = 请改提它所依据的资料或联系方式。
 propose-several = { $field } 有 { $count } 个。
 propose-several-hint = 请写 { $field }.1、{ $field }.2 等；若要新增，请写 { $field }.new。
 propose-not-there = 记录中没有 { $field }。
@@ -35,13 +35,13 @@ propose-bad-file = 这个文件不是可读的提案。
 glossary-title = 告别用语
 glossary-look-for = 请找：{ $nl }（荷兰语）、{ $fr }（法语）
 glossary-not = 不同于：{ $what }
-glossary-facts = 对应事实：{ $keys }
+glossary-facts = 对应资料：{ $keys }
 glossary-more = “adieu glossary WORD” 解释其中一个；账单上的词也可以。
 glossary-none = 词汇表中没有“{ $word }”。
 glossary-none-hint = adieu glossary 列出全部词语。
 help-glossary = 解释账单和信件中的用语
 help-manual = 显示使用手册
-help-directory-stale = 按时间和重要性列出各项事实及应查看的网页
+help-directory-stale = 按时间和重要性列出各项资料及应查看的网页
 help-directory-propose = 把对记录的修改建议写成文件
 help-directory-apply = 把提案写入目录中的记录
 help-arg-changes = 修改内容，例如 channel.phone=5000；= 后留空表示已不成立

@@ -1,4 +1,4 @@
-## 账单、催款和直接扣款（R30 至 R38）：每个理由一句，然后是规则说明。
+## 账单、催款和自动扣款（R30 至 R38）：每个理由一句，然后是规则说明。
 
 law-rules-untouched = 另有 { $count } 条规则涉及您没有提到的事项，例如购买、账单或投诉（用 -v 查看）。
 
@@ -10,15 +10,15 @@ law-consumers-only = 这些关于欠费账单的规则被理解为只适用于�
 
 law-older-contract = 您的合同早于这些规则；对它而言，规则只涵盖 { $from } 起发生的逾期。
 
-law-pay-without-penalty-by = 请在 { $date } 之前（含当天）付款，这样就不得收取违约金。
+law-pay-without-penalty-by = 请在 { $date } 之前（含当日）付款，这样就不得收取违约金。
 
 law-one-day-more = 按另一种算法，期限到 { $latest }；请不要依赖这一算法。
 
 law-saturday-counted = 寄出后先计三个工作日。这里把星期六算在内，得出较早的日期。
 
-law-depends-on-channel = 催款函若为电子形式，请在 { $date } 之前付款；若为邮寄，则在 { $latest } 之前。不确定时以前者为准。
+law-depends-on-channel = 催款函若为电子形式，请最晚在 { $date } 付款；若为邮寄，则最晚在 { $latest }。不确定时以前者为准。
 
-law-penalty-too-early = { $amount } 的违约金在该日期之前就已收取：请全额提出异议。
+law-penalty-too-early = { $amount } 的违约金在该日期届满之前就已收取：请全额提出异议。
 
 law-between-counts = 今天介于两种算法之间：是否应付违约金尚无定论。
 
@@ -46,13 +46,13 @@ law-postage-on-top = 邮费可另计。
 
 ## R32
 
-law-penalty-at-most = 就这笔款项而言，逾期付款的固定款项最多 { $amount }。
+law-penalty-at-most = 就这笔款项而言，逾期付款的定额违约金最多 { $amount }。
 
 law-penalty-over = 多收了 { $amount }：请提出异议。
 
-law-no-penalty-clause = 合同中没有条款，就不得收取固定款项。
+law-no-penalty-clause = 合同中没有条款，就不得收取定额违约金。
 
-law-term-still-runs = { $date } 之前（含当天）不得收取任何费用：第一封催款函之后的期限仍在进行。
+law-term-still-runs = { $date } 之前（含当日）不得收取任何费用：第一封催款函之后的期限仍在进行。
 
 law-interest-apart = 逾期利息是另一回事，这里不计算；请以两个上限中较严的为准。
 
@@ -94,11 +94,11 @@ law-answer-all-the-same = 仍请书面答复运营商。
 
 ## R36
 
-law-ask-bank-by = { $date } 之前（扣款后 { $weeks } 周内），您提出要求，银行就必须退款，无需理由。
+law-ask-bank-by = { $date } 之前（含当日，即扣款后 { $weeks } 周内），您提出要求，银行就必须退款，无需理由。
 
 law-report-debit-by = 这笔扣款没有授权：请立即通知银行，最迟在 { $date }（扣款后 { $months } 个月）。
 
-law-depends-on-mandate = 如果有授权，请在 { $date } 之前向银行提出；如果没有，则在 { $latest } 之前，但请勿拖延。
+law-depends-on-mandate = 如果有授权，请最晚在 { $date } 向银行提出；如果没有，则最晚在 { $latest }，但请勿拖延。
 
 law-bank-pays-within = 银行在 { $working_days } 个工作日内付款。
 
@@ -108,13 +108,13 @@ law-write-why = 银行退款并不能了结争议：请付清您应付的部分�
 
 law-debit-too-late = 向银行提出的期限已于 { $date } 结束。您仍可向运营商提出异议。
 
-law-no-debit = 这条线路不是通过直接扣款付费的。
+law-no-debit = 这条线路不是通过自动扣款付费的。
 
 ## R37
 
 law-stop-by = 如果您在 { $date } 结束之前提出，银行可以停止这一笔扣款。
 
-law-stop-too-late = 要停止这笔扣款，应在 { $date } 之前提出。扣款之后，可要求退款：规则 R36。
+law-stop-too-late = 要停止这笔扣款，最晚应在 { $date } 提出。扣款之后，可要求退款：规则 R36。
 
 law-banks-close-more = 银行可能在其他日子也休息：如有可能，请提前一天提出。
 
@@ -126,7 +126,7 @@ law-keep-mandate = 在最后一张账单结清之前，请保留扣款授权：�
 
 law-without-bill-from = 如果终止后经过两个账单日都没有账单，您可以从 { $date } 起撤销。
 
-law-revoke-in-writing = 请书面向运营商和银行撤销：只在银行冻结并不能终止授权。
+law-revoke-in-writing = 请书面向运营商和银行撤销：只在银行止付并不能终止授权。
 
 law-billing-goes-on = 运营商仍在为终止后的时间收费：请立即书面撤销授权。R37 可停止下一次扣款，R36 可追回以往扣款。
 
@@ -142,7 +142,7 @@ rule-r31-words = 两部法律都有规定，但不一致。电信法：第一封
 
 rule-r32-title = 逾期付款的收费上限
 
-rule-r32-words = 如果合同有相应条款且第一封催款函后的期限已满，消费者应付一笔定额。欠款不超过 150 欧元的，最多 20 欧元。不超过 500 欧元的，30 欧元加超出 150 部分的 10%。再高的，65 欧元加超出 500 部分的 5%，总额不超过 2000 欧元。没有条款，或期限未满：不付。利息不在此计算；两部法律都有限制，以较严者为准。
+rule-r32-words = 如果合同有相应条款且第一封催款函后的期限已满，消费者应付一笔定额违约金。欠款不超过 150 欧元的，最多 20 欧元。不超过 500 欧元的，30 欧元加超出 150 部分的 10%。再高的，65 欧元加超出 500 部分的 5%，总额不超过 2000 欧元。没有条款，或期限未满：不付。利息不在此计算；两部法律都有限制，以较严者为准。
 
 rule-r33-title = 提出异议可保持线路畅通
 
@@ -156,7 +156,7 @@ rule-r35-title = 旧账单何时不能再追讨
 
 rule-r35-words = 电信账单自付款截止日起五年后时效届满。期间的信函或部分付款可能改变这一点，adieu 不作判断，而会说明尚无定论。切勿以此作为不予答复的唯一理由。
 
-rule-r36-title = 追回直接扣款
+rule-r36-title = 追回自动扣款
 
 rule-r36-words = 有授权的扣款：扣款后 8 周内提出要求，银行无需理由即退款，并在 10 个工作日内付款。没有授权的扣款：请立即通知银行，最迟在 13 个月内；银行在下一个工作日结束前付款。退款并不能了结争议：请立即支付无异议的部分，并书面向运营商说明原因。
 
@@ -164,7 +164,7 @@ rule-r37-title = 停止下一次扣款
 
 rule-r37-words = 在扣款日前一个工作日结束之前提出，银行可停止某一次扣款。中间有节假日的，日期相应提前。
 
-rule-r38-title = 何时撤销直接扣款
+rule-r38-title = 何时撤销自动扣款
 
 rule-r38-words = 请保留授权，直到最后一张账单结清，或终止后两个账单日都没有账单。然后书面向运营商和银行撤销。如果终止后仍在收费，请立即书面撤销。这是建议，不是法律。
 

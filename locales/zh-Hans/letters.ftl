@@ -1,14 +1,14 @@
 ### 信件：名称，以及为何目前不能撰写。
 
 letter-kind-notice = 解约通知
-letter-kind-follow-up = 通话或到访后的书面通知
+letter-kind-follow-up = 通话或到访后的书面解约通知
 letter-kind-reminder = 催复信
 letter-kind-formal-notice = 正式催告
-letter-kind-ombudsman = 致电信监察员的投诉
+letter-kind-ombudsman = 向电信监察专员提出的投诉
 letter-kind-refund = 退款请求
 letter-kind-bill-dispute = 对账单的异议
 letter-kind-pause = 暂停合同的请求
-letter-kind-transfer = 转让线路的请求
+letter-kind-transfer = 过户请求
 letter-kind-to-prepaid = 将号码保留在预付费卡上的请求
 letter-kind-estate = 继承人的信
 letter-kind-withdrawal = 撤回合同的声明
@@ -26,13 +26,14 @@ ground-credit-owed = 这笔余额无需退还。
 ground-credit-in-time = 要求退还这笔余额已经太迟。
 ground-ended = 合同尚未终止。
 ground-money-to-claim = 没有可以要求退还的押金。
-ground-ombudsman-open = 电信监察员目前不能受理此投诉。
+ground-ombudsman-open = 电信监察专员目前不能受理此投诉。
 ground-amounts-add-up = 金额不符：有异议的部分须大于零，且不超过整张账单。
+ground-reminder-cost-fits = 有异议的部分超过了催款费用。请只对该费用提出异议，或选择其他理由。
 ground-prepaid-transfer = 已激活的预付费卡只能转给近亲。
 ground-same-for-every-line = 各条线路的请求不同：一封信只能提出一项请求。
 ground-not-prepaid-yet = 这已经是预付费卡。
 ground-holder-died = 这封信供合同持有人去世后的继承人使用。
-ground-mandate-given = 此案中没有人持有书面委托书。
+ground-mandate-given = 本个案中没有人持有书面委托书。
 ground-personal-data = 此处已知的规则只涉及在世个人的非经营性数据，不涉及企业或遗产的数据。
 ground-retention-known = 此处无法说明运营商须保存数据多久。
 ground-last-day = 最后期限是 { $date }。

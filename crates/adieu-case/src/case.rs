@@ -236,7 +236,7 @@ impl Case {
     /// Returns the day on which a line is wished to end.
     pub fn end_date_of(&self, line: usize) -> Option<Date> {
         let line = self.facts.lines.get(line)?;
-        self.facts.wish_of(line).end_date.or(self.facts.wish.end_date)
+        self.facts.wish_of(line).end_date
     }
 
     /// Returns the written notice that counts: the first that left. A reminder or a claim ends nothing.

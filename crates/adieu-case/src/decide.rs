@@ -116,6 +116,12 @@ pub enum Refusal {
     /// A fact does not fit its key.
     #[error("the fact was not recorded")]
     Fact(#[from] FactsError),
+    /// The value is an example of a hint that nobody filled in.
+    #[error("the value for {key} is the example of a hint")]
+    Example {
+        /// Key of the fact.
+        key: String,
+    },
     /// A reason is missing.
     #[error("a reason is missing")]
     NoReason,
@@ -229,7 +235,11 @@ fn fact(
 ) -> Result<Vec<EventBody>, Refusal> {
     let key = case.facts.full_key(key)?;
     let changed = case.facts.set(&key, value)?;
-    let same_value = changed.get(&key) == case.facts.get(&key);
+    if is_example(value) {
+        return Err(Refusal::Example { key });
+    }
+    let shadowed = shadowed(case, &key);
+    let same_value = changed.get(&key) == case.facts.get(&key) && shadowed.is_empty();
     let no_dispute = !case.disputes.contains_key(&key);
     if same_value
         && no_dispute
@@ -238,7 +248,31 @@ fn fact(
     {
         return Ok(Vec::new());
     }
-    Ok(vec![EventBody::FactRecorded { key, value: value.to_owned() }])
+    let cleared =
+        shadowed.into_iter().map(|key| EventBody::FactRecorded { key, value: String::new() });
+    let recorded = EventBody::FactRecorded { key, value: value.to_owned() };
+    Ok(cleared.chain([recorded]).collect())
+}
+
+/// Returns what the only line of a case said for itself and a wish for the whole case now says anew: the later word
+/// holds. With several lines the own wish of a line stands, for it says how this line differs.
+fn shadowed(case: &Case, key: &str) -> Vec<String> {
+    if case.facts.lines.len() != 1 {
+        return Vec::new();
+    }
+    // Another way out brings its own answer to whether the number lives on.
+    let also = if key == "wish.outcome" { &["wish.keep_number"][..] } else { &[] };
+    let keys = [key].into_iter().chain(also.iter().copied());
+    let own = keys.filter(|key| !case.facts.lines_with_own(key).is_empty());
+    own.map(|key| format!("line.0.{key}")).collect()
+}
+
+/// What hints show in the place of a value.
+const EXAMPLES: [&str; 4] = ["name@example.org", "[street]", "[postcode town]", "…"];
+
+/// Says whether a value is an example that was pasted as it stood.
+fn is_example(value: &str) -> bool {
+    value.split(';').any(|part| EXAMPLES.contains(&part.trim()))
 }
 
 fn finish(case: &Case, step: StepId, note: Option<&str>) -> Vec<EventBody> {

@@ -20,8 +20,8 @@ pub use claims::{Claim, ClaimKind, ClaimState, Debtor};
 pub use faults::{FaultKind, MoneyFault};
 pub use forecast::{BillItem, Forecast, ItemKind};
 pub use hints::{BrandHint, HintKind};
-pub(crate) use leaving::first_unpaid;
 pub use leaving::{Leaving, LineOn};
+pub(crate) use leaving::{device_untold, first_unpaid};
 pub use sum::{Part, Sum};
 
 /// The money of a case on one day.

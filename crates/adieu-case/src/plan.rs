@@ -130,6 +130,7 @@ pub fn plan(case: &Case, sources: &Sources<'_>, today: Date) -> Plan {
     journeys::paper_step(&mut steps, &papers, &view);
     journeys::weave(&mut steps, &way);
     steps::block(&mut steps);
+    notes::without_notice(&mut notes, &steps);
     let deadlines = deadlines::deadlines(&view);
     let status = status(&view, &steps);
     let turn = turn(status, &view, &deadlines);

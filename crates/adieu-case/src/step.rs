@@ -95,7 +95,7 @@ steps! {
     /// Compare every number with the bill.
     CheckEveryNumber = "check-every-number" @ Prepare,
     /// Send the statement of withdrawal.
-    Withdraw = "withdraw" @ GiveNotice,
+    Withdraw = "withdraw" @ First,
     /// Tell the operator of the death.
     TellOfDeath = "tell-of-death" @ GiveNotice,
     /// Dispute the bill in writing.

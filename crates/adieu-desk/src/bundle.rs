@@ -3,6 +3,7 @@
 //! The words are frozen in the journal before any file is handed out. Nothing is written to disk here.
 
 mod about;
+mod first;
 
 use adieu_case::{
     Case, CaseRef, Command, Deadline, LetterDraft, LetterKind, Level, Plan, StepId, StepMark,
@@ -21,6 +22,8 @@ use crate::desk::{Desk, Opened};
 use crate::error::DeskError;
 use crate::labels;
 use crate::ports::PressError;
+
+pub(crate) use first::overtaken;
 
 /// What letter is asked for.
 #[derive(Debug, Clone)]
@@ -44,6 +47,8 @@ pub struct Bundle {
     pub digest: String,
     /// The files, in the order in which a person uses them.
     pub files: Vec<BundleFile>,
+    /// What to know before it leaves, in the reader's language.
+    pub cautions: Vec<String>,
     /// The case after the letter was frozen.
     pub after: Opened,
 }
@@ -124,8 +129,10 @@ impl Desk<'_> {
             document: serde_json::to_value(&draft.document).ok(),
             override_port: request.override_port.clone(),
         });
+        let cautions = first::cautions(&opened, request.letter, words);
+        let lang = work.lang;
         let recorded = self.run(reference, &[command])?;
-        Ok(Bundle { lang: work.lang, digest: draft.digest, files, after: recorded.after })
+        Ok(Bundle { lang, digest: draft.digest, files, cautions, after: recorded.after })
     }
 
     /// Asks the guards of the case before any word is drafted.
@@ -281,7 +288,7 @@ impl Work<'_> {
         let mail = adieu_letter::compose(
             draft,
             &MailFacts {
-                from_name: &subscriber.name,
+                from_name: self.writer(),
                 from_email: Some(subscriber.email.as_str()).filter(|email| !email.is_empty()),
                 to: to.as_deref(),
                 case: &self.case.reference,
@@ -293,6 +300,15 @@ impl Work<'_> {
         );
         let case = self.case.reference.clone();
         Ok(mail.map_err(|source| DeskError::NotComposed { case, source })?.eml)
+    }
+
+    /// Who signs and sends the letter: somebody who acts for the holder, save for the mandate itself.
+    fn writer(&self) -> &str {
+        let facts = &self.case.facts;
+        let helper = facts.helper.as_ref().map(|helper| helper.name.as_str());
+        helper
+            .filter(|name| !name.is_empty() && self.letter != LetterKind::Mandate)
+            .unwrap_or(&facts.subscriber.name)
     }
 
     /// The operator's words, with the person's own below.

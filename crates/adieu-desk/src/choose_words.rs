@@ -276,6 +276,8 @@ fn why_words(why: &Why, words: &Words) -> String {
         Why::NothingOwed => words.msg_choose_why_nothing_owed(),
         Why::StopTopUp(card) => words.msg_choose_why_stop_top_up(card),
         Why::TopUpUnknown => words.msg_choose_why_top_up_unknown(),
+        Why::TermNotTold => words.msg_choose_why_term_not_told(),
+        Why::DeviceNotTold => words.msg_choose_why_device_not_told(),
         Why::MoveAccounts => words.msg_choose_why_move_accounts(),
         Why::KeepThenDestroy => words.msg_choose_why_keep_then_destroy(),
         Why::StaysPerYear(cents) => words.msg_choose_why_stays_per_year(words.euro(*cents)),

@@ -10,7 +10,7 @@ use adieu_case::{
 };
 use adieu_directory::Directory;
 use adieu_law::Law;
-use adieu_law::facts::{FactSource, Facts, FactsError, FactsErrorKind};
+use adieu_law::facts::{FactSource, Facts, FactsError, FactsErrorKind, begins_section};
 use adieu_letter::Letters;
 use jiff::civil::Date;
 
@@ -90,6 +90,8 @@ pub struct Sent {
     pub recorded: Recorded,
     /// Steps that were still open when it left.
     pub still_open: Vec<StepId>,
+    /// The key that records where it went, while that is not known.
+    pub unknown_address: Option<String>,
 }
 
 /// Another writer may come in between this often before the desk gives up.
@@ -190,8 +192,15 @@ impl Desk<'_> {
         facts: &[(String, String)],
         source: FactSource,
     ) -> Result<Recorded, DeskError> {
+        // What is told together counts together, in whatever order: a helper may be named before the relation.
+        let mut facts: Vec<&(String, String)> = facts.iter().collect();
+        facts.sort_by_key(|(key, value)| match (begins_section(key), value.trim().is_empty()) {
+            (true, false) => 0,
+            (false, _) => 1,
+            (true, true) => 2,
+        });
         let commands: Vec<Command> = facts
-            .iter()
+            .into_iter()
             .map(|(key, value)| Command::RecordFact {
                 key: key.clone(),
                 value: value.clone(),
@@ -244,7 +253,10 @@ impl Desk<'_> {
     /// Records how a letter left. Mail is prepared here and sent by the person.
     pub fn send(&self, reference: &CaseRef, request: &SendRequest) -> Result<Sent, DeskError> {
         let before = self.show(reference)?;
-        self.refuse_without_address(&before, request)?;
+        let unknown_address = self.unknown_address(&before, request);
+        if let Some(key) = unknown_address.clone().filter(|_| is_notice(request.letter)) {
+            return Err(DeskError::NoAddress { case: reference.clone(), key });
+        }
         let spoken = request.by.is_oral() && is_notice(request.letter);
         let command = if spoken {
             Command::RecordOralNotice { by: request.by, proof: request.proof.clone() }
@@ -257,9 +269,14 @@ impl Desk<'_> {
         };
         // The guards of the case speak before anything is said about mail.
         self.would_accept(&before, &command)?;
+        let steps = crate::bundle::overtaken(&before, request.letter);
+        if !steps.is_empty() {
+            return Err(DeskError::FirstSteps { case: reference.clone(), steps });
+        }
         // With the sent message as proof, the person has mailed it without us.
         if request.by == Channel::Email && request.proof.is_none() {
-            return Err(DeskError::CannotMail);
+            let (case, letter) = (reference.clone(), request.letter);
+            return Err(DeskError::CannotMail { case, letter });
         }
         let still_open = before
             .plan
@@ -269,32 +286,26 @@ impl Desk<'_> {
             .filter(|step| step.state == adieu_case::StepState::Open && !step.blocks.is_empty())
             .map(|step| step.id)
             .collect();
-        Ok(Sent { recorded: self.run(reference, &[command])?, still_open })
+        Ok(Sent { recorded: self.run(reference, &[command])?, still_open, unknown_address })
     }
 
-    fn refuse_without_address(
-        &self,
-        opened: &Opened,
-        request: &SendRequest,
-    ) -> Result<(), DeskError> {
+    /// Returns the key of the address that a letter went to, while it is not known.
+    fn unknown_address(&self, opened: &Opened, request: &SendRequest) -> Option<String> {
         let needs = match request.by {
             Channel::Post => "post",
             Channel::Email => "email",
             Channel::Phone | Channel::Chat | Channel::Form | Channel::Shop | Channel::Sms => {
-                return Ok(());
+                return None;
             }
         };
         // Where no line is left to name, the guards of the case say why.
-        let Some(to) = self.addressee(opened, request.letter) else { return Ok(()) };
+        let to = self.addressee(opened, request.letter)?;
         let known = if needs == "post" { to.reach_by_post } else { to.email.is_some() };
         if known || !to.operator {
-            return Ok(());
+            return None;
         }
         let line = opened.case.notice_lines().first().copied().unwrap_or(0);
-        Err(DeskError::NoAddress {
-            case: opened.case.reference.clone(),
-            key: format!("line.{line}.send_to.{needs}"),
-        })
+        Some(format!("line.{line}.send_to.{needs}"))
     }
 
     /// Says whether the case would take a command, without recording anything.

@@ -82,7 +82,20 @@ pub enum DeskError {
     #[error(
         "adieu does not send mail by itself yet: open the .eml file in your mail program and send it from there"
     )]
-    CannotMail,
+    CannotMail {
+        /// The case.
+        case: CaseRef,
+        /// Which letter.
+        letter: adieu_case::LetterKind,
+    },
+    /// What cannot wait is still open, and the letter would overtake it.
+    #[error("what cannot wait comes before a letter of case {case} leaves")]
+    FirstSteps {
+        /// The case.
+        case: CaseRef,
+        /// The steps.
+        steps: Vec<adieu_case::StepId>,
+    },
     /// The journal did not do it.
     #[error("the journal did not do it")]
     Journal(#[from] JournalError),
@@ -108,10 +121,11 @@ impl DeskError {
             | Self::Refused { .. }
             | Self::Blocked { .. }
             | Self::NoAddress { .. }
+            | Self::FirstSteps { .. }
             | Self::NoLine => ErrorKind::Input,
             Self::NotDrafted { source, .. } => draft_kind(source),
             Self::NotComposed { .. } => ErrorKind::Input,
-            Self::CannotMail => ErrorKind::Configuration,
+            Self::CannotMail { .. } => ErrorKind::Configuration,
             Self::Journal(journal) => journal_kind(journal),
             Self::Press(PressError::Undrawable(_)) => ErrorKind::Input,
             Self::Press(PressError::Refused(_)) => ErrorKind::Bug,
@@ -129,7 +143,8 @@ impl DeskError {
             Self::NotComposed { .. } => vec!["subscriber.email".to_owned()],
             Self::Facts(_)
             | Self::Refused { .. }
-            | Self::CannotMail
+            | Self::CannotMail { .. }
+            | Self::FirstSteps { .. }
             | Self::Journal(_)
             | Self::Press(_)
             | Self::Chance(_)
@@ -146,13 +161,12 @@ impl DeskError {
             | Self::NotComposed { case, .. }
             | Self::Blocked { case, .. }
             | Self::NoAddress { case, .. }
+            | Self::CannotMail { case, .. }
+            | Self::FirstSteps { case, .. }
             | Self::BrokenLog(case) => Some(case),
-            Self::Facts(_)
-            | Self::CannotMail
-            | Self::Journal(_)
-            | Self::Press(_)
-            | Self::Chance(_)
-            | Self::NoLine => None,
+            Self::Facts(_) | Self::Journal(_) | Self::Press(_) | Self::Chance(_) | Self::NoLine => {
+                None
+            }
         }
     }
 }

@@ -135,14 +135,17 @@ pub fn facts_hint(words: &Words, hint: &FactsHint) -> String {
 fn value_form(words: &Words, form: ValueForm) -> String {
     match form {
         ValueForm::Text => words.msg_facts_hint_write_text(),
-        ValueForm::Lines => words.msg_facts_hint_write_lines("[\"Street 1\", \"1000 Town\"]"),
+        ValueForm::Lines => words
+            .msg_facts_hint_write_lines("[\"Street 1\", \"1000 Town\"]", "\"Street 1; 1000 Town\""),
         ValueForm::Word => words.msg_facts_hint_write_word(),
         ValueForm::Day => words.msg_facts_hint_write_day(),
         ValueForm::Moment => words.msg_facts_hint_write_moment(),
         ValueForm::Whole => words.msg_facts_hint_write_whole(),
         ValueForm::Flag => words.msg_facts_hint_write_flag(),
         ValueForm::Amount => words.msg_facts_hint_write_amount(),
-        ValueForm::Amounts => words.msg_facts_hint_write_amounts("[\"240.00\", \"230.00\"]"),
+        ValueForm::Amounts => {
+            words.msg_facts_hint_write_amounts("[\"240.00\", \"230.00\"]", "\"240.00; 230.00\"")
+        }
     }
 }
 

@@ -138,6 +138,7 @@ pub fn question_words(key: &str, words: &Words) -> Option<String> {
         "wish.reason" => words.msg_question_wish_reason(),
         "line.iccid" => words.msg_ask_iccid(),
         "line.contract" => words.msg_ask_contract(),
+        "line.fixed_months" => words.msg_question_line_fixed_months(),
         "line.notice_days" => words.msg_question_line_notice_days(),
         "line.early_fee_terms" => words.msg_question_line_early_fee_terms(),
         "line.lost.what" => words.msg_question_line_lost_what(),

@@ -9,6 +9,8 @@ use adieu_law::facts::{Outcome, ReaderLang};
 use adieu_words::{Lang, Words};
 use serde::Serialize;
 
+use crate::desk::Opened;
+
 /// Returns the name of a closed choice as JSON writes it.
 pub(crate) fn name(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
@@ -253,6 +255,26 @@ labels! {
         Settling => msg_status_settling,
         Closed => msg_status_closed,
         Escalated => msg_status_escalated,
+    }
+}
+
+/// Says where an opened case stands; one that ends without a notice is never called ready to send.
+pub fn status_words(opened: &Opened, words: &Words) -> String {
+    let (case, status) = (&opened.case, opened.plan.status);
+    let by_itself = |outcome: Outcome| match outcome {
+        Outcome::Port | Outcome::Lapse | Outcome::Nothing => true,
+        Outcome::End
+        | Outcome::ToPrepaid
+        | Outcome::Pause
+        | Outcome::Transfer
+        | Outcome::Compare => false,
+    };
+    let lines = 0..case.facts.lines.len();
+    let no_notice = case.notice_lines().is_empty()
+        && lines.into_iter().all(|line| by_itself(case.outcome_of(line)));
+    match status == Status::Ready && no_notice {
+        true => words.msg_status_no_notice(),
+        false => case_status(status, words),
     }
 }
 

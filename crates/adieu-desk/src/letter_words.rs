@@ -3,6 +3,7 @@
 //! It must never repeat a fact of the person: a reason names keys, days and rules.
 
 use adieu_case::{CaseRef, LetterKind};
+use adieu_law::{ComplaintReason, Reason};
 use adieu_letter::{Ground, Obstacle};
 use adieu_words::Words;
 
@@ -52,6 +53,7 @@ fn ground(ground: Ground, words: &Words) -> String {
         Ground::MoneyToClaim => words.msg_ground_money_to_claim(),
         Ground::OmbudsmanOpen => words.msg_ground_ombudsman_open(),
         Ground::AmountsAddUp => words.msg_ground_amounts_add_up(),
+        Ground::ReminderCostFits => words.msg_ground_reminder_cost_fits(),
         Ground::PrepaidTransfer => words.msg_ground_prepaid_transfer(),
         Ground::SameForEveryLine => words.msg_ground_same_for_every_line(),
         Ground::NotPrepaidYet => words.msg_ground_not_prepaid_yet(),
@@ -64,14 +66,19 @@ fn ground(ground: Ground, words: &Words) -> String {
 
 /// Returns the command that can make a letter possible; none when nothing can.
 pub fn obstacle_command(obstacle: &Obstacle, case: &CaseRef) -> Option<String> {
+    if let Some(letter) = obstacle.remedy {
+        return Some(format!("adieu letter {case} {letter} --out DIR"));
+    }
     match obstacle.ground {
         Ground::SomethingSent | Ground::NoticeOrReminderSent => {
             Some(format!("adieu send {case} --by post"))
         }
-        Ground::OmbudsmanOpen if obstacle.last_day.is_none() => {
-            Some(format!("adieu letter {case} reminder --out DIR"))
+        Ground::OmbudsmanOpen if asks_the_operator_first(obstacle) => {
+            Some(format!("adieu fact {case} complaint.first=…"))
         }
-        Ground::AmountsAddUp => Some(format!("adieu fact {case} bill.disputed=…")),
+        Ground::AmountsAddUp | Ground::ReminderCostFits => {
+            Some(format!("adieu fact {case} bill.disputed=…"))
+        }
         Ground::MandateGiven => Some(format!("adieu fact {case} helper.relation=mandate")),
         Ground::MoneyToClaim => Some(format!("adieu fact {case} line.deposit=…")),
         Ground::OmbudsmanOpen
@@ -87,4 +94,10 @@ pub fn obstacle_command(obstacle: &Obstacle, case: &CaseRef) -> Option<String> {
         | Ground::PersonalData
         | Ground::RetentionKnown => None,
     }
+}
+
+/// Says whether nothing but a complaint to the operator is missing.
+fn asks_the_operator_first(obstacle: &Obstacle) -> bool {
+    let first = Reason::Complaint(ComplaintReason::ComplainFirst);
+    obstacle.finding.as_ref().is_none_or(|finding| finding.reasons.contains(&first))
 }

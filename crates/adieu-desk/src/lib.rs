@@ -38,7 +38,7 @@ pub use journey_words::{
 };
 pub use labels::{
     basis_text, case_status, deadline_label, level_label, note_text, outcome_label, reader_lang,
-    state_label, station_label, step_title, step_words, turn_label, words_lang,
+    state_label, station_label, status_words, step_title, step_words, turn_label, words_lang,
 };
 pub use letter_words::{letter_name, obstacle, obstacle_command};
 pub use money_sections::{MoneySection, money_sections};

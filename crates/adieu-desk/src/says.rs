@@ -210,6 +210,8 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         Reason::EndOpenBetween { date, latest } => {
             words.msg_law_end_open_between(words.date(*date), words.date(*latest))
         }
+        Reason::EndOpenToday { latest } => words.msg_law_end_open_today(words.date(*latest)),
+        Reason::EndOpenTodayUnknown => words.msg_law_end_open_today_unknown(),
         Reason::EndOpenSameDay { date } => words.msg_law_end_open_same_day(words.date(*date)),
         Reason::EndOpenNoticeUnknown { date } => {
             words.msg_law_end_open_notice_unknown(words.date(*date))
@@ -234,6 +236,7 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         }
         Reason::AlreadyPaid { amount } => words.msg_law_already_paid(words.euro(*amount)),
         Reason::NoFeeIndefinite => words.msg_law_no_fee_indefinite(),
+        Reason::TermNotTold => words.msg_law_term_not_told(),
         Reason::FeeIndefinite { amount } => words.msg_law_fee_indefinite(words.euro(*amount)),
         Reason::DeviceApart => words.msg_law_device_apart(),
         Reason::InsideTerm => words.msg_law_inside_term(),

@@ -19,6 +19,7 @@ mod sale;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod wish;
 mod write;
 
 use std::collections::BTreeMap;
@@ -37,12 +38,13 @@ pub use handover::{
     EasySwitch, LossKind, Lost, NumberOwner, Pause, SwitchMark, Transfer, TransferRelation,
 };
 pub use hint::{AmountExample, FactsHint, ValueForm};
-pub use keys::{known_keys, nearest_key, value_form};
+pub use keys::{allowed_words, begins_section, known_keys, nearest_key, nearest_word, value_form};
 pub use line::{ChangeKind, ChangeNotice, ContractKind, Device, Line, LineUse, Port, SendTo};
 pub use moment::format_moment;
 pub use money::{ParseEuroError, format_euro, parse_euro};
 pub use sale::Sale;
 pub use schema::schema;
+pub use wish::{LineWish, Wish};
 pub use write::to_toml;
 
 /// Everything that one facts file says.
@@ -271,30 +273,7 @@ pub enum Outcome {
     Compare,
 }
 
-/// What the person wants.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Wish {
-    /// Which way out.
-    #[serde(default)]
-    pub outcome: Outcome,
-    /// Must the number live on? Absent: nobody has said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub keep_number: Option<bool>,
-    /// The day on which the contract ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end_date: Option<Date>,
-    /// Why, in the person's own word; never sent.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub reason: String,
-}
-
 impl Facts {
-    /// Returns the wish that holds for a line.
-    pub fn wish_of<'a>(&'a self, line: &'a Line) -> &'a Wish {
-        line.wish.as_ref().unwrap_or(&self.wish)
-    }
-
     /// Returns the source of a fact, by dotted key.
     pub fn source_of(&self, key: &str) -> FactSource {
         self.source_of.get(key).copied().unwrap_or(self.source)

@@ -34,6 +34,8 @@ missing_facts! {
     Contract = "line.contract",
     /// The first day of the contract.
     Start = "line.start",
+    /// The months of the fixed term, or 0 if there is none.
+    FixedMonths = "line.fixed_months",
     /// The monthly fee.
     MonthlyFee = "line.monthly_fee",
     /// The notice that the operator's terms ask, in days.

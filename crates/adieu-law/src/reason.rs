@@ -100,6 +100,10 @@ pub enum Reason {
     EndOpenSameDay { date: Date },
     /// The notice clause is not known.
     EndOpenNoticeUnknown { date: Date },
+    /// No day is named: the range if it ended today.
+    EndOpenToday { latest: Date },
+    /// No day is named, and the notice clause is not known.
+    EndOpenTodayUnknown,
     /// Plan to the latest day.
     PlanToLatest { latest: Date },
     /// Name the date in the notice.
@@ -138,6 +142,8 @@ pub enum Reason {
     NoFeeIndefinite,
     /// The compensation for an indefinite term, where the law has one.
     FeeIndefinite { amount: i64 },
+    /// No fixed term was named: none is counted.
+    TermNotTold,
     /// The device is reckoned apart.
     DeviceApart,
     /// The contract is inside its fixed term.

@@ -2,6 +2,8 @@
 //!
 //! It must never fill in a fact that nobody gave; what is assumed is marked as assumed.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use crate::confidence::Confidence;
@@ -90,7 +92,7 @@ pub(crate) enum Term {
 }
 
 impl<'a> Situation<'a> {
-    pub(crate) fn wish(&self) -> &'a Wish {
+    pub(crate) fn wish(&self) -> Cow<'a, Wish> {
         self.facts.wish_of(self.line)
     }
 

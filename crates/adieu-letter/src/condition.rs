@@ -92,6 +92,10 @@ pub(crate) enum Condition {
     RestPaid,
     /// The law forbids to limit or cut the service over this dispute.
     DisputeShield,
+    /// Every line works at another operator since a known day.
+    Ported,
+    /// That move ended the contract for its number, as the rule says.
+    PortEnds,
     /// The sum is not owed at all.
     WhyNotOwed,
     /// It is for a time after the end.

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::condition::Condition;
+use crate::kind::DraftKind;
 use crate::letter_facts::{MissingFact, WhyMissing};
 use crate::situation::{Role, Situation};
 
@@ -39,10 +40,12 @@ pub enum Ground {
     Ended,
     /// There is money to claim.
     MoneyToClaim,
-    /// The Ombudsman can take the complaint (R39).
+    /// The operator was asked first, and the answer did not settle it (R39).
     OmbudsmanOpen,
     /// The disputed sum and the undisputed one make up the bill.
     AmountsAddUp,
+    /// What is disputed as the cost of a reminder is no more than that cost.
+    ReminderCostFits,
     /// A prepaid line may be handed to that person (R24).
     PrepaidTransfer,
     /// Every line has the same pause and the same new holder: one letter asks one thing.
@@ -68,6 +71,8 @@ pub struct Obstacle {
     pub last_day: Option<Date>,
     /// The finding that says so, for the rule in words.
     pub finding: Option<Box<Finding>>,
+    /// The letter that comes first, where one can be written and would help.
+    pub remedy: Option<DraftKind>,
 }
 
 /// Where a ground stands.
@@ -82,7 +87,7 @@ pub(crate) enum Standing {
 
 impl Ground {
     /// Every ground.
-    pub const ALL: [Ground; 17] = [
+    pub const ALL: [Ground; 18] = [
         Ground::SomethingSent,
         Ground::NoticeOrReminderSent,
         Ground::NotYetConfirmed,
@@ -93,6 +98,7 @@ impl Ground {
         Ground::MoneyToClaim,
         Ground::OmbudsmanOpen,
         Ground::AmountsAddUp,
+        Ground::ReminderCostFits,
         Ground::PrepaidTransfer,
         Ground::SameForEveryLine,
         Ground::NotPrepaidYet,
@@ -115,6 +121,7 @@ impl Ground {
             Ground::MoneyToClaim => "money-to-claim",
             Ground::OmbudsmanOpen => "ombudsman-open",
             Ground::AmountsAddUp => "amounts-add-up",
+            Ground::ReminderCostFits => "reminder-cost-fits",
             Ground::PrepaidTransfer => "prepaid-transfer",
             Ground::SameForEveryLine => "same-for-every-line",
             Ground::NotPrepaidYet => "not-prepaid-yet",
@@ -130,7 +137,7 @@ impl Ground {
         let history = &situation.history;
         let plain = |holds| if holds { Standing::Holds } else { self.fails(None) };
         match self {
-            Ground::SomethingSent => plain(history.matter().is_some()),
+            Ground::SomethingSent => self.sent(situation),
             Ground::NoticeOrReminderSent => {
                 plain(history.notice.is_some() || history.reminder.is_some())
             }
@@ -140,10 +147,13 @@ impl Ground {
             Ground::Ended => self.ended(situation),
             Ground::MoneyToClaim => plain(situation.money_to_claim() > 0),
             Ground::AmountsAddUp => plain(crate::situation::amounts_add_up(situation.input.facts)),
+            Ground::ReminderCostFits => {
+                plain(crate::situation::reminder_cost_fits(situation.input.facts))
+            }
             Ground::WithdrawalOpen => self.by_rule(situation, WITHDRAWAL, &[]),
             Ground::CreditOwed => self.by_rule(situation, CREDIT_RIGHT, &["bundle_prepaid"]),
             Ground::CreditInTime => self.by_rule(situation, CREDIT_DEADLINE, &[]),
-            Ground::OmbudsmanOpen => self.by_rule(situation, OMBUDSMAN, &[]),
+            Ground::OmbudsmanOpen => self.ombudsman(situation),
             Ground::PrepaidTransfer => self.by_rule(situation, PREPAID_TRANSFER, &[]),
             Ground::SameForEveryLine => plain(situation.is_same_for_every_line()),
             Ground::NotPrepaidYet => plain(!situation.held.contains(&Condition::Prepaid)),
@@ -161,6 +171,7 @@ impl Ground {
             ground: self,
             last_day: finding.and_then(|finding| finding.date),
             finding: finding.cloned().map(Box::new),
+            remedy: None,
         })
     }
 
@@ -190,6 +201,26 @@ impl Ground {
         if missing.is_empty() { Standing::Holds } else { Standing::Needs(missing) }
     }
 
+    fn sent(self, situation: &Situation<'_>) -> Standing {
+        if situation.history.matter().is_some() {
+            return Standing::Holds;
+        }
+        let remedy = first_complaint(situation);
+        Standing::Fails(Obstacle { ground: self, last_day: None, finding: None, remedy })
+    }
+
+    /// Complaining to the operator comes first. After the year the Ombudsman may refuse, so the letter can still be
+    /// written.
+    fn ombudsman(self, situation: &Situation<'_>) -> Standing {
+        match self.by_rule(situation, OMBUDSMAN, &[]) {
+            Standing::Fails(Obstacle { last_day: Some(_), .. }) => Standing::Holds,
+            Standing::Fails(obstacle) if !complained(situation) => {
+                Standing::Fails(Obstacle { remedy: first_complaint(situation), ..obstacle })
+            }
+            standing @ (Standing::Holds | Standing::Needs(_) | Standing::Fails(_)) => standing,
+        }
+    }
+
     /// Without a helper, who that is to be is the fact that is missing.
     fn mandate(self, situation: &Situation<'_>) -> Standing {
         match situation.input.facts.helper {
@@ -210,6 +241,21 @@ impl Ground {
         }
         if missing.is_empty() { Standing::Holds } else { Standing::Needs(missing) }
     }
+}
+
+/// Says whether the operator got a first complaint.
+fn complained(situation: &Situation<'_>) -> bool {
+    let complaint = situation.input.facts.complaint.as_ref();
+    complaint.is_some_and(|complaint| complaint.first.is_some())
+}
+
+/// The letter that serves as the first complaint to the operator; none while nothing was sent that it could follow.
+fn first_complaint(situation: &Situation<'_>) -> Option<DraftKind> {
+    let about_bill = situation.held.contains(&Condition::AboutBill);
+    if about_bill && situation.history.dispute.is_none() {
+        return Some(DraftKind::BillDispute);
+    }
+    situation.history.matter().map(|_| DraftKind::Reminder)
 }
 
 /// The last day of a line: the day of its port, else the day that the person named.

@@ -12,6 +12,7 @@ use crate::letter_facts::LetterFacts;
 
 /// Rules by number, as the law numbers them.
 const VALID_FORM: u8 = 1;
+const PROTECTED: u8 = 2;
 const END_MOMENT: u8 = 3;
 const END_MOMENT_BIG: u8 = 4;
 const FEE_EARLY: u8 = 8;
@@ -47,7 +48,9 @@ pub(crate) fn add_rights(input: &LetterFacts<'_>, held: &mut BTreeSet<Condition>
     let free = |findings: &&[Finding]| {
         applies(findings, FEE_INDEFINITE).or_else(|| applies(findings, FEE_EARLY)) == Some(0)
     };
-    set(Condition::NoFee, !covered.is_empty() && covered.iter().all(free) && !has_m2m(input));
+    let sure = !covered.iter().any(|findings| is_open(findings, PROTECTED));
+    let none_due = !covered.is_empty() && covered.iter().all(free);
+    set(Condition::NoFee, none_due && sure && !has_m2m(input));
     let capped =
         |findings: &&[Finding]| applies(findings, FEE_EARLY).is_some_and(|cents| cents > 0);
     set(Condition::FeeCapped, covered.iter().any(capped));
@@ -62,6 +65,13 @@ fn applies(findings: &[Finding], rule: u8) -> Option<i64> {
         .find(|finding| finding.rule.number() == rule)
         .filter(|finding| finding.outcome == FindingOutcome::Applies)
         .map(|finding| finding.amount_max_eur_cents.or(finding.amount_eur_cents).unwrap_or(0))
+}
+
+/// Says whether a rule leaves its question open.
+fn is_open(findings: &[Finding], rule: u8) -> bool {
+    findings.iter().any(|finding| {
+        finding.rule.number() == rule && finding.outcome == FindingOutcome::Uncertain
+    })
 }
 
 /// A line is wished to be ported: the moment was then free because of the port, not of this notice.

@@ -23,7 +23,7 @@ use crate::plain::plain;
 use crate::rights::add_rights;
 use crate::texts::{Value, Values};
 
-pub(crate) use claims::amounts_add_up;
+pub(crate) use claims::{amounts_add_up, reminder_cost_fits};
 use history::History;
 
 /// A reply is asked within so many days: our own choice, so the letter says it would be welcome.
@@ -201,7 +201,7 @@ impl<'a> Situation<'a> {
         let prepaid = |line: &&Line| line.contract == Some(ContractKind::Prepaid);
         self.hold([
             (Condition::Prepaid, !lines.is_empty() && lines.iter().all(prepaid)),
-            (Condition::Device, lines.iter().any(|line| line.device.is_some())),
+            (Condition::Device, lines.iter().any(|line| line.device_told().is_some())),
         ]);
         self.hold([(
             Condition::DirectDebit,

@@ -36,6 +36,8 @@ pub struct Global {
     pub data: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FILE", env = "ADIEU_PASSPHRASE_FILE")]
     pub passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub plain: bool,
     #[arg(short, long, global = true)]
     pub quiet: bool,
     #[arg(short, long, global = true)]
@@ -56,6 +58,8 @@ fn instant(text: &str) -> Result<Timestamp, jiff::Error> {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Identify(IdentifyArgs),
+    #[command(subcommand)]
+    Card(CardCommand),
     #[command(subcommand)]
     Law(LawCommand),
     #[command(subcommand)]
@@ -94,6 +98,34 @@ pub struct IdentifyArgs {
     pub column: Option<String>,
     #[arg(long, value_name = "FILE", requires = "csv")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CardCommand {
+    Decode(CardDecodeArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct CardDecodeArgs {
+    #[arg(long = "kind", value_name = "KIND")]
+    pub field: FieldKindArg,
+    #[arg(long)]
+    pub smsc: bool,
+    #[arg(value_name = "HEX", required = true)]
+    pub hex: Vec<String>,
+}
+
+/// Kind of a field of a card.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum FieldKindArg {
+    Alpha,
+    Number,
+    Adn,
+    Ext1,
+    Sms,
+    Iccid,
+    Imsi,
+    Fcp,
 }
 
 #[derive(Debug, Subcommand)]
@@ -187,8 +219,6 @@ pub struct OpenArgs {
     pub file: Option<PathBuf>,
     #[arg(long)]
     pub ask: bool,
-    #[arg(long)]
-    pub plain: bool,
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 }
@@ -256,9 +286,9 @@ pub struct SkipArgs {
 pub struct ReopenArgs {
     #[arg(value_name = "CASE")]
     pub case: String,
-    #[arg(value_name = "STEP", conflicts_with = "because")]
+    #[arg(value_name = "STEP")]
     pub step: Option<String>,
-    #[arg(long, value_name = "TEXT", required_unless_present = "step")]
+    #[arg(long, value_name = "TEXT")]
     pub because: Option<String>,
 }
 

@@ -12,15 +12,18 @@ use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
 use adieu_case::identified_brand;
 use adieu_case::journey::Known;
 use adieu_desk::{choices, question_words};
-use adieu_law::facts::{Facts, Outcome, SubscriberKind, ValueForm, parse_toml, value_form};
+use adieu_law::facts::{
+    ContractKind, Facts, Outcome, SubscriberKind, ValueForm, parse_toml, value_form,
+};
 use jiff::civil::Date;
 
+use crate::commands::screen::call_first;
 use crate::failure::Failure;
 use crate::output::wrapped;
 use crate::world::World;
 
-pub use answer::is_yes;
-pub use keep::keep;
+pub use answer::{is_yes, value};
+pub use keep::{discard, keep};
 
 /// Columns of an explanation.
 const WIDTH: usize = 96;
@@ -132,19 +135,51 @@ impl Interview<'_> {
         if reason == "death-of-holder" {
             self.set("subscriber.kind", "estate");
         }
-        // A card that is taken along no more, or a switch that is behind us, leaves nothing to ask.
-        if told || reason == "billed-after-switch" || self.facts.lines[0].number.is_none() {
+        if told {
             return Ok(());
         }
-        if !self.yes(&words.msg_ask_need_number())? {
+        match reason.as_str() {
+            "billed-after-switch" => return self.switched(),
+            "lost-or-stolen" => self.block_first()?,
+            _ => {}
+        }
+        // A card without a number leaves nothing to ask.
+        if self.facts.lines[0].number.is_none() {
             return Ok(());
+        }
+        match self.yes(&words.msg_ask_need_number())? {
+            Some(true) => {}
+            Some(false) => {
+                self.set("wish.keep_number", "false");
+                return Ok(());
+            }
+            None => return Ok(()),
         }
         if reason == "lost-or-stolen" {
             self.set("wish.outcome", "compare");
+            self.set("wish.keep_number", "true");
             eprintln!("{}", words.msg_ask_lost_keep());
         } else {
             self.set("wish.outcome", "port");
             eprintln!("{}", words.msg_ask_need_number_yes());
+        }
+        Ok(())
+    }
+
+    /// A bill after a switch: what ended the contract is asked first, and nothing is ended once more.
+    fn switched(&mut self) -> Result<(), Failure> {
+        self.fact("line.0.port.done", &self.world.words.msg_question_line_port_done())?;
+        let ported = self.facts.get("line.0.port.done").is_some();
+        self.set("wish.outcome", if ported { "port" } else { "nothing" });
+        Ok(())
+    }
+
+    /// Says before every other question that a lost card is blocked first, and whom to call.
+    fn block_first(&self) -> Result<(), Failure> {
+        let words = &self.world.words;
+        eprintln!("{}", wrapped(&words.msg_ask_block_first(), "", WIDTH));
+        for call in call_first(&self.facts.lines[0], self.world)? {
+            eprintln!("{}", wrapped(&call, "  ", WIDTH));
         }
         Ok(())
     }
@@ -186,13 +221,45 @@ impl Interview<'_> {
     fn contract(&mut self) -> Result<(), Failure> {
         let words = &self.world.words;
         self.fact("line.0.contract", &words.msg_ask_contract())?;
+        if self.facts.lines[0].contract == Some(ContractKind::Prepaid) {
+            return self.prepaid();
+        }
         self.fact("line.0.customer_number", &words.msg_ask_customer_number())?;
         self.fact("line.0.start", &words.msg_ask_start())?;
         self.fact("line.0.fixed_months", &words.msg_ask_fixed_months())?;
         self.fact("line.0.monthly_fee", &words.msg_ask_monthly_fee())?;
+        self.device()?;
         if self.facts.wish.outcome == Outcome::End {
             self.fact("wish.end_date", &words.msg_ask_end_date())?;
         }
+        Ok(())
+    }
+
+    /// Asks what counts for a card that is paid ahead. How it ends is compared later: nothing is owed on it.
+    fn prepaid(&mut self) -> Result<(), Failure> {
+        let words = &self.world.words;
+        if self.facts.wish.outcome == Outcome::End && !self.is_told("line.0.contract") {
+            self.set("wish.outcome", "compare");
+        }
+        self.fact("line.0.credit", &words.msg_ask_credit())?;
+        self.fact("line.0.last_top_up", &words.msg_ask_last_top_up())?;
+        self.fact("line.0.auto_top_up", &words.msg_ask_auto_top_up())
+    }
+
+    /// Asks whether a device came with a contract on a bill; a value of nothing says that none did.
+    fn device(&mut self) -> Result<(), Failure> {
+        let words = &self.world.words;
+        let key = "line.0.device.value";
+        let billed = self.facts.lines[0].contract == Some(ContractKind::Postpaid);
+        if !billed || self.is_told(key) {
+            return Ok(());
+        }
+        match self.yes(&words.msg_ask_device())? {
+            Some(true) => self.asked(key, &words.msg_ask_device_value())?,
+            Some(false) => self.set(key, "0.00"),
+            None => {}
+        }
+        self.asked.push(key.to_owned());
         Ok(())
     }
 
@@ -328,14 +395,14 @@ impl Interview<'_> {
         }
     }
 
-    /// Asks for yes or no; left open counts as no.
-    fn yes(&self, question: &str) -> Result<bool, Failure> {
+    /// Asks for yes or no; none when it is left open.
+    fn yes(&self, question: &str) -> Result<Option<bool>, Failure> {
         let question = format!("{question} ({})", self.world.words.msg_ask_hint_flag());
         loop {
             let answer = self.answer(&question)?;
             match answer::flag(&answer) {
-                Some(said) => return Ok(said),
-                None if answer.is_empty() => return Ok(false),
+                Some(said) => return Ok(Some(said)),
+                None if answer.is_empty() => return Ok(None),
                 None => eprintln!("{}", self.world.words.msg_ask_again()),
             }
         }

@@ -2,6 +2,8 @@
 //!
 //! No rule of law and no guard lives here.
 
+mod brand;
+mod card;
 mod case;
 mod choose;
 mod closure;
@@ -20,7 +22,7 @@ mod shell;
 use adieu_case::{CaseRef, ParseCaseRefError};
 use adieu_words::Words;
 
-use crate::args::{Command, DirectoryCommand, LawCommand};
+use crate::args::{CardCommand, Command, DirectoryCommand, LawCommand};
 use crate::failure::Failure;
 use crate::file_words::{cannot_read, cannot_write};
 use crate::output::Output;
@@ -33,6 +35,7 @@ pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> 
     let Some(command) = command else { return case::next(None, world) };
     match command {
         Command::Identify(args) => identify::identify(args, world),
+        Command::Card(CardCommand::Decode(args)) => card::decode(args, world),
         Command::Law(LawCommand::Check(args)) => law::check(args, world),
         Command::Law(LawCommand::Explain(args)) => law::explain(args, world),
         Command::Law(LawCommand::List) => law::list(world),

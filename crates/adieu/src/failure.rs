@@ -2,11 +2,11 @@
 //!
 //! The whole chain is printed once, here. Nothing personal is in it.
 
-use adieu_case::{CaseRef, LetterKind, Refusal};
+use adieu_case::{CaseRef, LetterKind, Refusal, StepId};
 use adieu_desk::ports::{JournalError, PressError};
-use adieu_desk::{DeskError, ErrorKind, letter_name, obstacle, obstacle_command};
-use adieu_desk::{damaged_item, trouble, trouble_hint};
-use adieu_law::facts::FactsError;
+use adieu_desk::{DeskError, ErrorKind, facts_hint, letter_name, obstacle, obstacle_command};
+use adieu_desk::{damaged_item, step_title, trouble, trouble_hint};
+use adieu_law::facts::{FactsError, FactsHint, ValueForm, allowed_words, value_form};
 use adieu_letter::{DraftError, Obstacle};
 use adieu_words::Words;
 use serde_json::json;
@@ -174,9 +174,12 @@ pub fn desk(error: &DeskError, words: &Words) -> Failure {
             words.msg_note_notice_address_unknown(),
             fact_commands(case.as_str(), std::slice::from_ref(key), words),
         ),
-        DeskError::CannotMail => {
-            Failure::of(kind, words.msg_error_cannot_mail(), words.msg_error_cannot_mail_hint())
+        DeskError::CannotMail { case, letter } => {
+            let command = format!("adieu send {case} {letter} --by email --proof FILE");
+            let hint = words.msg_error_cannot_mail_hint(command);
+            Failure::of(kind, words.msg_error_cannot_mail(), hint)
         }
+        DeskError::FirstSteps { case, steps } => first_steps(kind, (case, steps), words),
         DeskError::Journal(journal) => of_journal(kind, journal, words),
         DeskError::Press(PressError::Undrawable(characters)) => Failure::of(
             kind,
@@ -200,6 +203,16 @@ pub fn desk(error: &DeskError, words: &Words) -> Failure {
     }
 }
 
+/// Tells what must come before a letter leaves, with the commands that settle the first of it.
+fn first_steps(kind: FailureKind, (case, steps): (&CaseRef, &[StepId]), words: &Words) -> Failure {
+    let titles: Vec<String> = steps.iter().map(|step| step_title(*step, words)).collect();
+    let step = steps.first().map(ToString::to_string).unwrap_or_default();
+    let done = format!("adieu done {case} {step}");
+    let skip = format!("adieu skip {case} {step} --because \"…\"");
+    let message = words.msg_sending_first_steps_open(titles.join(" · "));
+    Failure::of(kind, message, words.msg_sending_first_steps_hint(done, skip))
+}
+
 fn listed(characters: &[char]) -> String {
     let one = |c: &char| format!("{c} (U+{:04X})", u32::from(*c));
     characters.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -212,6 +225,9 @@ fn refused(case: &str, refusal: &Refusal, words: &Words) -> Failure {
             input(words.msg_error_closed(case), words.msg_error_closed_reopen_hint(case))
         }
         Refusal::Fact(facts) => Failure::facts(facts, None, words),
+        Refusal::Example { key } => {
+            input(words.msg_sending_example(key), words.msg_sending_example_hint())
+        }
         Refusal::NoReason => input(words.msg_error_no_reason(), words.msg_error_no_reason_hint()),
         Refusal::PortGuard { .. } => {
             input(words.msg_error_port_guard(), words.msg_error_port_guard_hint(case))
@@ -272,7 +288,30 @@ pub fn fact_commands(case: &str, keys: &[String], words: &Words) -> String {
         Some("contact_phone") => "\"+32 2 555 00 00\"",
         _ => "…",
     };
-    words.msg_cli_mend_with(format!("adieu fact {case} {key}={example}"))
+    let command = words.msg_cli_mend_with(format!("adieu fact {case} {key}={example}"));
+    match (example, form_words(key, words)) {
+        ("…", Some(form)) => format!("{form} {command}"),
+        _ => command,
+    }
+}
+
+/// Says how a fact is written; none for a text, which is written as it is.
+pub fn form_words(key: &str, words: &Words) -> Option<String> {
+    if key.ends_with(".brand") {
+        return Some(words.msg_facts_hint_write_brand());
+    }
+    let hint = match value_form(key)? {
+        ValueForm::Text => return None,
+        ValueForm::Word => FactsHint::Words { nearest: None, allowed: allowed_words(key) },
+        form @ (ValueForm::Lines
+        | ValueForm::Day
+        | ValueForm::Moment
+        | ValueForm::Whole
+        | ValueForm::Flag
+        | ValueForm::Amount
+        | ValueForm::Amounts) => FactsHint::Write(form),
+    };
+    Some(facts_hint(words, &hint))
 }
 
 fn of_journal(kind: FailureKind, error: &JournalError, words: &Words) -> Failure {

@@ -112,6 +112,8 @@ fn explained(arg: Arg, path: &str, words: &Words) -> Arg {
 fn command_words(path: &str, words: &Words) -> Option<String> {
     Some(match path {
         "identify" => words.msg_help_identify(),
+        "card" => words.msg_help_card(),
+        "card decode" => words.msg_help_card_decode(),
         "law" => words.msg_help_law(),
         "law check" => words.msg_help_law_check(),
         "law explain" => words.msg_help_law_explain(),
@@ -160,6 +162,9 @@ fn argument_words(id: &str, path: &str, words: &Words) -> Option<String> {
         ("quiet", _) => words.msg_help_arg_quiet(),
         ("verbose", _) => words.msg_help_arg_verbose(),
         ("inputs", _) => words.msg_help_arg_inputs(),
+        ("field", _) => words.msg_help_arg_card_kind(),
+        ("smsc", _) => words.msg_help_arg_smsc(),
+        ("hex", _) => words.msg_help_arg_hex(),
         ("csv", _) => words.msg_help_arg_csv(),
         ("column", _) => words.msg_help_arg_column(),
         ("out", "directory propose") => words.msg_help_arg_proposal_out(),

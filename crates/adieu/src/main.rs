@@ -87,14 +87,17 @@ fn language(raw: &[OsString]) -> Option<Lang> {
 }
 
 fn run(raw: Vec<OsString>, words: &Rc<Words>) -> Result<(), Failure> {
-    let matches = match help::localised(Args::command(), words).try_get_matches_from(raw) {
+    let matches = match help::localised(Args::command(), words).try_get_matches_from(&raw) {
         Ok(matches) => matches,
         Err(error) if !error.use_stderr() => {
             return help::shown(&error, words).print();
         }
-        Err(error) => return Err(usage(&error, words)),
+        Err(error) => return Err(usage(&error, &raw, words)),
     };
-    let args = Args::from_arg_matches(&matches).map_err(|error| usage(&error, words))?;
+    let args = Args::from_arg_matches(&matches).map_err(|error| usage(&error, &raw, words))?;
+    if args.global.plain {
+        anstream::ColorChoice::Never.write_global();
+    }
     let world = World::new(args.global.clone(), Rc::clone(words))?;
     let result = commands::run(args.command.as_ref(), &world).and_then(|output| output.print());
     world.end();

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use adieu_case::{Sources, StepState};
 use adieu_desk::{
-    CaseView, MoneySection, Opened, basis_text, case_status, level_label, money_sections,
-    note_text, outcome_label, says, state_label, turn_label, worth_showing,
+    CaseView, MoneySection, Opened, basis_text, level_label, money_sections, note_text,
+    outcome_label, says, state_label, status_words, turn_label, worth_showing,
 };
 use askama::Template;
 
@@ -141,8 +141,7 @@ fn section(
             outcome_label(opened.case.outcome_of(index), words)
         )
     });
-    let mut state =
-        vec![case_status(opened.plan.status, words), turn_label(opened.plan.turn, words)];
+    let mut state = vec![status_words(opened, words), turn_label(opened.plan.turn, words)];
     state.extend(end_words(opened, words));
     let no_letter = page.no_letter.map(|failure| {
         let hint = failure.hint.clone().unwrap_or_default();

@@ -2,13 +2,15 @@
 //!
 //! It must never repeat what may be a number or an address of somebody: that is shown as a dash of dots.
 
+use std::ffi::OsString;
+
 use adieu_words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::failure::{Failure, FailureKind};
 
 /// Tells which part of the command line was not understood, and what would be.
-pub fn usage(error: &clap::Error, words: &Words) -> Failure {
+pub fn usage(error: &clap::Error, raw: &[OsString], words: &Words) -> Failure {
     let wrong = [
         ContextKind::InvalidSubcommand,
         ContextKind::InvalidArg,
@@ -18,8 +20,33 @@ pub fn usage(error: &clap::Error, words: &Words) -> Failure {
     let mut place: Vec<String> =
         wrong.iter().flat_map(|kind| said(error, *kind)).map(|part| shown(&part, error)).collect();
     place.dedup();
+    if let Some(number) = superfluous(error, raw) {
+        let message = words.msg_shell_word_too_many(number);
+        let hints: Vec<String> =
+            written(error, words).into_iter().chain([hint(error, words)]).collect();
+        return Failure::of(FailureKind::Usage, message, hints.join(" · "));
+    }
     let failure = Failure::of(FailureKind::Usage, message(error, words), hint(error, words));
     if place.is_empty() { failure } else { failure.at(place.join(" ")) }
+}
+
+/// Returns the place of a word that no command takes: the word itself may be a name, and is not shown.
+fn superfluous(error: &clap::Error, raw: &[OsString]) -> Option<i64> {
+    let wrong = said(error, ContextKind::InvalidArg).into_iter().next()?;
+    if error.kind() != ErrorKind::UnknownArgument || wrong.starts_with('-') {
+        return None;
+    }
+    let place = raw.iter().position(|word| word.to_str() == Some(wrong.as_str()))?;
+    i64::try_from(place).ok()
+}
+
+/// Returns how the command is written, as the parser says it.
+fn written(error: &clap::Error, words: &Words) -> Option<String> {
+    let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) else { return None };
+    let usage = usage.to_string();
+    let usage = usage.split_once("adieu").map(|(_, rest)| format!("adieu{rest}"))?;
+    let usage = usage.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(words.msg_shell_written_so(usage.replacen("[OPTIONS]", &words.msg_shell_tag_options(), 1)))
 }
 
 #[allow(

@@ -5,7 +5,7 @@
 # All seen 2026-11-22; medium confidence, high for ed-cancel and px-death.
 
 brand-proximus-phone = Rufen Sie nicht 070 363 363 an, wie viele Listen raten: Keine Seite von Proximus bestätigt die Nummer, und 070-Nummern sind teure Sondernummern.
-brand-proximus-form = Laut einer Prüfung vom Juni 2026 steht in MyProximus unten auf der Seite „My Products“ ein Link zum Kündigen.
+brand-proximus-form = Laut einem Bericht vom Juni 2026 steht in MyProximus unten auf der Seite „My Products“ ein Link zum Kündigen.
 brand-proximus-estate = Proximus sagt: Soll nach einem Todesfall die Ansage der Mailbox oder die Nummer erhalten bleiben, rufen Sie zuerst an, bevor etwas endet.
 brand-base-phone = Eine ältere Seite von BASE nimmt das Ende eines Vertrags am Telefon an. Senden Sie den Brief trotzdem: Er ist Ihr Beweis.
 brand-base-form = BASE hat dafür ein Online-Formular. Seine Adresse ist hier nicht bekannt: Suchen Sie in My BASE oder auf der Seite oben.

@@ -28,8 +28,8 @@ data-erasure-ask = Bitte löschen Sie nach Artikel 17 der { -gdpr } die personen
     [holder] über mich
    *[mandate] über { $holder }
   }, die Sie nicht mehr benötigen.
-data-erasure-kept = Die Artikel 126 und 127 des { -ecl } lassen Identifizierungs- und Teilnehmerdaten bis zwölf Monate nach dem Ende des Dienstes speichern, also bis zum { $kept_until }. Bitte löschen Sie sie am Tag danach, ohne einen weiteren Brief.
-data-erasure-kept-over = Die zwölf Monate, in denen die Artikel 126 und 127 des { -ecl } Identifizierungs- und Teilnehmerdaten speichern lassen, endeten am { $kept_until }: Bitte löschen Sie auch diese.
+data-erasure-kept = Die Artikel 126 und 127 des { -ecl } schreiben vor, Identifizierungs- und Teilnehmerdaten bis zwölf Monate nach dem Ende des Dienstes zu speichern. Das ist bis zum { $kept_until }. Bitte löschen Sie sie am Tag danach, ohne einen weiteren Brief abzuwarten.
+data-erasure-kept-over = Die Artikel 126 und 127 des { -ecl } schreiben vor, Identifizierungs- und Teilnehmerdaten zwölf Monate lang zu speichern. Diese Frist endete am { $kept_until }: Bitte löschen Sie auch diese Daten.
 data-erasure-confirm = Bitte bestätigen Sie die Löschung schriftlich. Für das, was Sie behalten, etwa für offene Rechnungen, nennen Sie bitte den Grund und den letzten Tag.
 data-erasure-to-mail = Bitte schreiben Sie an { $email }.
 data-erasure-to-post = Bitte schreiben Sie an die oben stehende Adresse.

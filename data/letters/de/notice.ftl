@@ -25,11 +25,11 @@ speaks-helper = Ich schreibe für den Inhaber des Vertrags, { $holder }, { $rela
    *[mandate] mit schriftlicher Vollmacht
   }.
 law-any-writing = Nach Artikel 111/3 § 1 des { -ecl } kann der Teilnehmer auf jedem schriftlichen Weg und ohne Angabe von Gründen kündigen.
-law-any-writing-mixed = Für die Anschlüsse, die nicht nur Daten zwischen Maschinen übertragen, kann der Teilnehmer nach Artikel 111/3 § 1 des { -ecl } auf jedem schriftlichen Weg und ohne Angabe von Gründen kündigen.
+law-any-writing-mixed = Für die Anschlüsse, die nicht nur Daten zwischen Maschinen übertragen, gilt Artikel 111/3 § 1 des { -ecl }: Der Teilnehmer kann auf jedem schriftlichen Weg und ohne Angabe von Gründen kündigen.
 terms-govern = Da es sich um Datenübertragung zwischen Maschinen handelt, regeln die Bedingungen des Vertrags sein Ende.
 
 moment-chosen = Nach demselben Artikel endet der Vertrag zu dem Zeitpunkt, den der Teilnehmer wählt.
-moment-open = Sollten Sie der Ansicht sein, dass eine Kündigungsfrist gilt, beenden Sie den Vertrag bitte zum frühesten Tag, den Ihre Bedingungen zulassen, und nennen Sie die Klausel und diesen Tag.
+moment-open = Sollten Sie der Ansicht sein, dass eine Kündigungsfrist gilt, beenden Sie den Vertrag bitte zum frühesten Tag, den Ihre Bedingungen zulassen. Nennen Sie dann die Klausel und diesen Tag.
 moment-terms = Falls die Bedingungen eine Kündigungsfrist vorsehen, beenden Sie den Vertrag bitte zum frühesten Tag, den sie zulassen, und nennen Sie die Klausel und diesen Tag.
 moment-one-month = Sollten Sie der Ansicht sein, dass eine Kündigungsfrist gilt: Derselbe Artikel begrenzt sie auf einen Monat.
 
@@ -47,10 +47,10 @@ ask-final-bill = die Schlussrechnung mit Kosten nur bis zum Ende des Vertrags zu
 ask-no-top-up = jede automatische Aufladung der Karte zu beenden
 ask-no-fee = für die Kündigung selbst keine Entschädigung zu berechnen, da nach § 3 dieses Artikels keine geschuldet ist
 ask-no-fee-but-device = außer für das Gerät keine Entschädigung für die Kündigung selbst zu berechnen, da nach § 3 dieses Artikels keine andere geschuldet ist
-ask-fee-shown = zu zeigen, wie eine etwaige Entschädigung für das vorzeitige Ende berechnet ist; § 3 dieses Artikels begrenzt sie auf die Grundgebühr bis zum Ende des sechsten Monats
+ask-fee-shown = zu zeigen, wie eine etwaige Entschädigung für das vorzeitige Ende berechnet ist; § 3 dieses Artikels begrenzt sie auf die Monatsgebühren bis zum Ende des sechsten Monats
 ask-device = den Betrag zu nennen, den die Abschreibungstabelle des Vertrags für das Gerät im Monat des Endes angibt
 ask-deposit = die Kaution von { $deposit } zurückzuzahlen
-ask-paid-ahead = zurückzuzahlen, was für Tage nach dem Ende bezahlt wurde (bezahlt bis { $paid_until })
+ask-paid-ahead = zurückzuzahlen, was für Tage nach dem Ende bezahlt wurde (bezahlt bis zum { $paid_until })
 ask-credit = das Restguthaben von { $credit } zurückzuzahlen, sofern Ihre Bedingungen das vorsehen
 ask-papers = schriftlich mitzuteilen, welche Unterlagen Sie gegebenenfalls von den Erben benötigen
 

@@ -1,6 +1,6 @@
-### Die Beschwerde bei der Ombudsstelle auf Deutsch.
+### Die Beschwerde beim Ombudsdienst auf Deutsch.
 
-ombudsman-title = Beschwerde bei der Ombudsstelle: { $brand }
+ombudsman-title = Beschwerde beim Ombudsdienst: { $brand }
 ombudsman-subject = Beschwerde über { $brand }
 ombudsman-asks = { $place ->
     [first] bitte
@@ -38,7 +38,7 @@ ombudsman-asked = Worum der Anbieter gebeten wurde
 asked-end = Der Anbieter wurde gebeten, den Vertrag zu beenden und dies schriftlich zu bestätigen.
 asked-bill = Der Anbieter wurde gebeten, den bestrittenen Betrag aus der Rechnung zu streichen.
 asked-other = Der Anbieter wurde gebeten, die Sache zu lösen.
-no-settlement-yet = Bis heute, { $today }, gibt es keine ausreichende Antwort.
+no-settlement-yet = Bis heute, den { $today }, gibt es keine ausreichende Antwort.
 
 ombudsman-wanted = Welche Lösung gewünscht wird
 wanted-end = Der Anbieter bestätigt schriftlich das Ende des Vertrags am { $end_date } und berechnet nichts für die Zeit danach.
@@ -51,6 +51,8 @@ file-by-post = Die 90 Tage Ihres Verfahrens laufen ab der vollständigen Akte. F
 ombudsman-enclosed = Anlagen
 enclosed-notice = die Kündigung des Vertrags
 enclosed-bill = die Rechnung { $bill_number }
+enclosed-complaint = die erste Beschwerde beim Anbieter, vom { $complaint_first }
+enclosed-port = ein Nachweis des Wechsels zum anderen Anbieter am { $port_date }
 enclosed-objection = der Einspruch gegen die Rechnung
 enclosed-reminder = die Erinnerung vom { $reminder_date }
 enclosed-formal = die Inverzugsetzung vom { $formal_date }

@@ -1,7 +1,7 @@
 ### Die Bitte um eine Unterbrechung, auf Deutsch.
 
 pause-title = Bitte um Unterbrechung: { $brand }
-pause-subject = Bitte um Unterbrechung des Mobilfunkvertrags vom { $pause_from } bis { $pause_until }
+pause-subject = Bitte um Unterbrechung des Mobilfunkvertrags vom { $pause_from } bis zum { $pause_until }
 pause-subject-open = Bitte um Unterbrechung des Mobilfunkvertrags ab dem { $pause_from }
 pause-ask = Bitte unterbrechen Sie diesen Vertrag vom { $pause_from } bis einschließlich { $pause_until }.
 pause-ask-open = Bitte unterbrechen Sie diesen Vertrag ab dem { $pause_from }, bis { $voice ->

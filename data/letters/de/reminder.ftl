@@ -11,8 +11,8 @@ sent-before = { $sent_kind ->
     [bill-dispute] Der Einspruch gegen eine Rechnung
     [data-access] Die Bitte um eine Kopie der personenbezogenen Daten
     [data-erasure] Die Bitte um Löschung personenbezogener Daten
-    [pause] Die Bitte um eine Pause des Vertrags
-    [transfer] Die Bitte um Übertragung des Anschlusses
+    [pause] Die Bitte um Unterbrechung des Vertrags
+    [transfer] Die Bitte um Vertragsübernahme
     [to-prepaid] Die Bitte, die Nummer auf einer Prepaid-Karte zu behalten
     [estate] Der Brief zum Tod des Vertragsinhabers
     [unlock] Die Bitte um Entsperrung des Geräts
@@ -35,7 +35,7 @@ confirmation-owed = Artikel 111/3 § 1 des { -ecl } sieht diese schriftliche Bes
 ask-withdrawal-confirmed = Bitte bestätigen Sie den Widerruf schriftlich und zahlen Sie das Bezahlte zurück: Artikel VI.50 des { -cel } gibt dafür vierzehn Tage.
 ask-refund-paid = Bitte zahlen Sie den geforderten Betrag zurück.
 ask-bill-corrected = Bitte streichen Sie den bestrittenen Betrag aus der Rechnung { $bill_number } und bestätigen Sie dies schriftlich.
-ask-data-answered = Bitte beantworten Sie diese Bitte. Artikel 12 Absatz 3 der { -gdpr } gibt einen Monat ab Eingang; zwei weitere nur, wenn Sie es im ersten mitteilen.
+ask-data-answered = Bitte beantworten Sie diese Anfrage. Artikel 12 Absatz 3 der { -gdpr } gibt einen Monat ab Eingang; zwei weitere nur, wenn Sie es im ersten mitteilen.
 ask-answer = Bitte antworten Sie darauf schriftlich.
 
 reminder-close = Falls sich Ihre Antwort mit diesem Brief gekreuzt hat, ist er gegenstandslos.

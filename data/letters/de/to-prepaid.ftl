@@ -12,16 +12,16 @@ to-prepaid-subject-other = { $lines ->
 to-prepaid-ask-day = Bitte stellen Sie { $lines ->
     [one] die Nummer
    *[other] die Nummern
-  } am { $end_date } vom Laufzeitvertrag auf Prepaid bei { $brand } um.
+  } am { $end_date } vom Abonnement auf Prepaid bei { $brand } um.
 to-prepaid-ask-soon = Bitte stellen Sie { $lines ->
     [one] die Nummer
    *[other] die Nummern
-  } so bald wie möglich vom Laufzeitvertrag auf Prepaid bei { $brand } um.
+  } so bald wie möglich vom Abonnement auf Prepaid bei { $brand } um.
 to-prepaid-ask-other = { $lines ->
     [one] Die Nummer wechselt
    *[other] Die Nummern wechseln
   } zu Prepaid bei { $new_operator }; von dort erhalten Sie die Anfrage zur Übertragung. Bitte lassen Sie diese durchlaufen.
-to-prepaid-number-first = Bitte beenden Sie den Laufzeitvertrag erst, wenn { $lines ->
+to-prepaid-number-first = Bitte beenden Sie das Abonnement erst, wenn { $lines ->
     [one] die Nummer auf der Prepaid-Karte funktioniert; sie darf nicht verloren gehen
    *[other] jede Nummer auf ihrer Prepaid-Karte funktioniert; keine darf verloren gehen
   }.
@@ -30,5 +30,5 @@ to-prepaid-say-day = ab welchem Tag Prepaid funktioniert
 to-prepaid-say-steps = was dafür zu tun ist: neue Karte, Identifizierung
 to-prepaid-say-cost = was die Umstellung gegebenenfalls kostet und nach welcher Klausel
 to-prepaid-say-blocks = ob der Übertragung etwas im Weg steht
-to-prepaid-say-bill = bis zu welchem Tag der Laufzeitvertrag berechnet wird
+to-prepaid-say-bill = bis zu welchem Tag das Abonnement berechnet wird
 to-prepaid-say-device = welchen Betrag die Abschreibungstabelle des Vertrags für das Gerät in diesem Monat angibt

@@ -3,16 +3,16 @@
 transfer-title = Bitte um Vertragsübernahme: { $brand }
 transfer-subject = Bitte um Übernahme des Mobilfunkvertrags durch { $taker }
 transfer-ask = Bitte übertragen Sie diesen Vertrag auf { $taker }, { $taker_address }. { $taker } stimmt mit der Unterschrift unten zu.
-transfer-family = Die neue Person ist verwandt oder verbunden mit der bisherigen ({ $taker_relation ->
+transfer-family = Verhältnis der neuen Person zur bisherigen: { $taker_relation ->
     [parent] Elternteil
     [grandparent] Großelternteil
     [child] Kind
     [grandchild] Enkelkind
     [sibling] Bruder oder Schwester
     [spouse] Ehepartner
-    [cohabitant] gesetzlich zusammenwohnend
+    [cohabitant] gesetzlich zusammenwohnende Person
    *[ward] Mündel
-  }); die Identifizierung folgt, wie Sie sie verlangen.
+  }; die Identifizierung folgt, wie Sie sie verlangen.
 transfer-say-form = welches Formular Sie dafür verwenden (bitte fügen Sie es bei)
 transfer-say-papers = welche Unterlagen jede Seite vorlegen muss
 transfer-say-day = ab welchem Tag der Vertrag auf die neue Person läuft

@@ -30,4 +30,4 @@ mandate-deal-post = Veuillez traiter avec { $signatory } comme avec { $voice ->
     [many] nous
    *[one] moi
   }, et écrire à l’adresse ci-dessus.
-mandate-form = S’il vous faut un formulaire à vous, veuillez l’envoyer au plus tard le { $answer_by } ; cette date est une demande, non un délai légal.
+mandate-form = S’il vous faut votre propre formulaire, veuillez l’envoyer au plus tard le { $answer_by } ; cette date est une demande, non un délai légal.

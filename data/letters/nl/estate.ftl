@@ -14,4 +14,4 @@ estate-voicemail-copy = Ze betekenen veel voor de familie; als u een kopie van d
 estate-confirm-mail = Gelieve schriftelijk te bevestigen op { $email }, en alle verdere post over dit contract te sturen naar { $signatory }, op het bovenstaande adres.
 estate-confirm-post = Gelieve schriftelijk te bevestigen aan { $signatory }, op het bovenstaande adres, en ook alle verdere post over dit contract daarheen te sturen.
 estate-papers = Gelieve te laten weten welke stukken u van de erfgenamen nodig hebt. Een uittreksel uit de overlijdensakte volgt op verzoek.
-estate-thanks = Dank u om dit met zorg te behandelen.
+estate-thanks = Dank u dat u dit met zorg behandelt.

@@ -1,8 +1,8 @@
 ### De klacht bij de Ombudsdienst in het Nederlands.
 
-ombudsman-title = Klacht bij de Ombudsdienst: { $brand }
+ombudsman-title = Klacht bij de ombudsdienst: { $brand }
 ombudsman-subject = Klacht over { $brand }
-ombudsman-asks = Gelieve deze klacht te behandelen en te helpen om ze op te lossen. Ze gaat over het contract voor { $what }, op naam van { $holder }.
+ombudsman-asks = Gelieve deze klacht te behandelen en te helpen om tot een oplossing te komen. Ze gaat over het contract voor { $what }, op naam van { $holder }.
 
 field-brand = Operator
 field-bill = Factuur
@@ -48,6 +48,8 @@ file-by-post = De 90 dagen van uw procedure lopen vanaf het volledige dossier. O
 ombudsman-enclosed = Bijlagen
 enclosed-notice = de opzegging van het contract
 enclosed-bill = factuur { $bill_number }
+enclosed-complaint = de eerste klacht bij de operator, van { $complaint_first }
+enclosed-port = een bewijs van de overdracht naar de andere operator op { $port_date }
 enclosed-objection = de betwisting van de factuur
 enclosed-reminder = de herinnering van { $reminder_date }
 enclosed-formal = de ingebrekestelling van { $formal_date }

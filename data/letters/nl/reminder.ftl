@@ -7,11 +7,11 @@ sent-before = { $sent_kind ->
     [notice] De opzegging van dit contract
     [follow-up] De schriftelijke opzegging van dit contract
     [withdrawal] De herroeping van dit contract
-    [refund] De vraag om geld terug te betalen
+    [refund] Het verzoek om terugbetaling
     [bill-dispute] De betwisting van een factuur
     [data-access] Het verzoek om een kopie van de persoonsgegevens
     [data-erasure] Het verzoek om persoonsgegevens te wissen
-    [pause] Het verzoek om het contract te onderbreken
+    [pause] Het verzoek om het contract op te schorten
     [transfer] Het verzoek om de lijn over te dragen
     [to-prepaid] Het verzoek om het nummer op een prepaidkaart te houden
     [estate] De brief over het overlijden van de contracthouder

@@ -5,7 +5,7 @@
 # All seen 2026-11-22; medium confidence, high for ed-cancel and px-death.
 
 brand-proximus-phone = 不要拨打许多名单上列出的 070 363 363：Proximus 没有任何网页证实这个号码，而且 070 号码收费较高。
-brand-proximus-form = 据 2026 年 6 月的一份查阅，MyProximus 的“My Products”页面底部有解约链接。
+brand-proximus-form = 据 2026 年 6 月的一份评述，MyProximus 的“My Products”页面底部有解约链接。
 brand-proximus-estate = Proximus 说明：持有人去世后如需保留语音信箱问候语或号码，请先打电话，再终止任何服务。
 brand-base-phone = BASE 较早的网页接受电话解约。仍请寄出信件：信件才是您的证据。
 brand-base-form = BASE 有在线表单可用。这里不知道它的网址：请在 My BASE 或上面的网页中查找。

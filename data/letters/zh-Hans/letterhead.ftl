@@ -4,7 +4,7 @@
 
 date-line = { $today }
 salutation = 尊敬的先生/女士：
-closing-formula = 此致敬礼
+closing-formula = 此致 敬礼
 
 field-reference = 我方编号
 field-customer-number = 客户编号
@@ -45,5 +45,5 @@ reading-head-same = 这与信件内容相同，供您阅读。
 # 书面答复的依据，以及请求答复的日期：这是请求，不是法定期限。
 answer-owed = { -ecl }第 116 条规定，对书面投诉须给予详细、完整的书面答复。
 answer-owed-same = 同一法律第 116 条规定，对书面投诉须给予详细、完整的书面答复。
-answer-by-mail = 请在 { $answer_by } 之前以书面形式答复至 { $email }。
-answer-by-post = 请在 { $answer_by } 之前以书面形式答复至上述地址。
+answer-by-mail = 请最迟于 { $answer_by } 以书面形式答复至 { $email }。
+answer-by-post = 请最迟于 { $answer_by } 以书面形式答复至上述地址。

@@ -9,16 +9,16 @@ mandate-give = { $voice ->
 mandate-covers = 委托范围包括：
 mandate-may-end = 解除本合同，或要求携号转网、暂停、过户或其他变更
 mandate-may-ask = 查询并接收信息：合同、账单、用量、确认函
-mandate-may-complain = 向贵公司投诉，以及向电信监察员投诉
+mandate-may-complain = 向贵公司投诉，以及向电信监察专员投诉
 mandate-may-receive = 接收贵公司信件并答复
 mandate-not = 不得以{ $voice ->
     [many] 我们
    *[one] 本人
   }的名义签订新合同，也不得向 { $signatory } 支付任何款项。
-mandate-until = 自 { $today } 起有效，至合同终止并结清最终账单为止；{ $voice ->
+mandate-until = 自 { $today } 起有效，至合同终止并结清最后一张账单为止；{ $voice ->
     [many] 我们
    *[one] 本人
-  }可以书面提前撤回。
+  }可以书面提前撤销。
 mandate-deal-mail = 请像对待{ $voice ->
     [many] 我们
    *[one] 本人

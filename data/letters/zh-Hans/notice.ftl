@@ -31,21 +31,21 @@ confirm-by-mail = 请按同一条款的规定，将停机及其日期以书面�
 confirm-by-mail-kindly = 请将停机及其日期以书面形式确认至 { $email }。
 confirm-by-post = 请按同一条款的规定，将停机及其日期以书面形式确认至上述地址。
 confirm-by-post-kindly = 请将停机及其日期以书面形式确认至上述地址。
-acknowledge = 如能在 { $reply_by } 之前简短回复，告知此信已收到，不胜感谢。
+acknowledge = 如能最迟于 { $reply_by } 简短回复，告知此信已收到，不胜感谢。
 
 please-also = 另请：
-ask-final-bill = 寄送最终账单，费用只计至合同终止日
+ask-final-bill = 寄送最后一张账单，费用只计至合同终止日
 ask-no-top-up = 停止该卡的任何自动充值
 ask-no-fee = 不就解约本身收取任何补偿金，因为根据该条第 3 款无需支付
 ask-no-fee-but-device = 除设备之外，不就解约本身收取任何补偿金，因为根据该条第 3 款无需支付其他补偿金
-ask-fee-shown = 如要求支付提前解约补偿金，请说明计算方法；该条第 3 款规定其上限为至第六个月末的月租费
+ask-fee-shown = 如要求支付提前解约补偿金，请说明计算方法；该条第 3 款规定其上限为至第六个月末的月费
 ask-device = 说明合同折旧表中终止当月该设备对应的金额
 ask-deposit = 退还押金 { $deposit }
 ask-paid-ahead = 退还终止日之后已付的费用（已付至 { $paid_until }）
 ask-credit = 如贵公司条款有规定，请退还余额 { $credit }
 ask-papers = 以书面形式告知需要继承人提供哪些文件（如有）
 
-direct-debit-stays = 自动扣款将保留到最终账单付清为止；此后请勿再扣款。
+direct-debit-stays = 自动扣款将保留到最后一张账单付清为止；此后请勿再扣款。
 port-window-kept = 终止后至少一个月内将号码转到其他运营商的权利，并未放弃。
 answer-in-writing = 请以书面形式答复；不需要其他优惠。
 

@@ -1,6 +1,6 @@
-### 致电信监察员的投诉（简体中文，仅供本人阅读）。
+### 向电信监察专员提出的投诉（简体中文，仅供本人阅读）。
 
-ombudsman-title = 致电信监察员的投诉：{ $brand }
+ombudsman-title = 向电信监察专员提出的投诉：{ $brand }
 ombudsman-subject = 关于 { $brand } 的投诉
 ombudsman-asks = 请受理本投诉并协助解决。投诉涉及 { $holder } 名下{ $what }的合同。
 
@@ -42,12 +42,14 @@ wanted-end = 运营商以书面形式确认合同于 { $end_date } 终止，且�
 wanted-end-dates = 运营商以书面形式确认每条线路在其旁边所列的日期终止，且不对此后的时间收费。
 wanted-bill = 运营商从账单 { $bill_number } 中撤销 { $bill_disputed }，并以书面形式确认。
 own-solution = { $solution }
-file-by-mail = 贵处程序的 90 天自材料齐全之日起计算。如有缺失，请在 { $answer_by } 之前告知：{ $email }。
-file-by-post = 贵处程序的 90 天自材料齐全之日起计算。如有缺失，请在 { $answer_by } 之前告知上述地址。
+file-by-mail = 贵处程序的 90 天自材料齐全之日起计算。如有缺失，请最迟于 { $answer_by } 告知：{ $email }。
+file-by-post = 贵处程序的 90 天自材料齐全之日起计算。如有缺失，请最迟于 { $answer_by } 寄信至上述地址告知。
 
 ombudsman-enclosed = 附件
 enclosed-notice = 解约通知
 enclosed-bill = 账单 { $bill_number }
+enclosed-complaint = { $complaint_first } 首次向运营商提出的投诉
+enclosed-port = 号码于 { $port_date } 转至另一家运营商的证明
 enclosed-objection = 对账单的异议
 enclosed-reminder = { $reminder_date } 的催复信
 enclosed-formal = { $formal_date } 的正式催告

@@ -12,6 +12,6 @@ refund-law = { -ecl }第 111/2 条第 1 款和 2022 年 7 月 30 日的王室法
 refund-in-time = 本请求未逾期：可在 { $refund_last_day } 之前（含当日）提出。
 refund-ask-deposit = 请退还为合同提供担保的押金 { $money_due }。
 refund-paid-by = 请在四周内支付该款项，最迟 { $refund_paid_by }。
-refund-deposit-by = 请在 { $answer_by } 之前支付该款项。
+refund-deposit-by = 请最迟于 { $answer_by } 支付该款项。
 refund-account-mail = 收款账号请通过 { $email } 询问。
 refund-account-post = 收款账号请向上述地址询问。

@@ -12,7 +12,7 @@ sent-before = { $sent_kind ->
     [data-access] 索取个人数据副本的请求
     [data-erasure] 删除个人数据的请求
     [pause] 暂停合同的请求
-    [transfer] 转让线路的请求
+    [transfer] 过户请求
     [to-prepaid] 将号码保留在预付费卡上的请求
     [estate] 关于合同持有人去世的信
     [unlock] 解除设备网络锁的请求

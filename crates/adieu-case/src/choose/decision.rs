@@ -22,7 +22,8 @@ pub(super) fn best(
 
 /// Returns the key by which the person says whether the number must live on.
 fn number_key(line: &LineOn<'_>) -> &'static str {
-    if line.line().wish.is_some() { "line.wish.keep_number" } else { "wish.keep_number" }
+    let own = line.line().wish.as_ref().is_some_and(|wish| wish.outcome.is_some());
+    if own { "line.wish.keep_number" } else { "wish.keep_number" }
 }
 
 fn without_number(options: &[ChoiceOption], line: &LineOn<'_>) -> Result<Outcome, Vec<String>> {

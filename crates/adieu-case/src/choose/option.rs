@@ -125,6 +125,10 @@ pub enum Why {
     StopTopUp(String),
     /// Find out whether it tops itself up.
     TopUpUnknown,
+    /// No fixed term was named: none is counted.
+    TermNotTold,
+    /// Nobody said whether a device came with the contract: none is counted.
+    DeviceNotTold,
     /// Move every account that hangs on the number.
     MoveAccounts,
     /// Keep the card until it has lapsed, then destroy the chip.

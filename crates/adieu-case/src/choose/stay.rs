@@ -2,7 +2,7 @@
 //!
 //! What no rule makes free is never called free, and an active card goes to nobody but family.
 
-use adieu_law::facts::{ContractKind, Outcome};
+use adieu_law::facts::{ContractKind, Outcome, SubscriberKind};
 use adieu_law::{Confidence, FindingOutcome, RuleId, days_between, fee};
 use jiff::civil::Date;
 
@@ -20,8 +20,12 @@ pub(super) fn to_prepaid(line: LineOn<'_>) -> ChoiceOption {
     if !weigh.has_number() || line.is_m2m() {
         return weigh.impossible(Why::NoNumber, &["X-07"]);
     }
-    weigh.because(Why::NumberStays).because(Why::PrepaidMoveOpen).because(Why::CostUnknown);
-    weigh.citing(&["T-20"]).at_most(Confidence::Low);
+    weigh.because(Why::NumberStays);
+    // The free change of tariff is a consumer's: a firm is told nothing of it.
+    if line.facts.subscriber.kind != SubscriberKind::Business {
+        weigh.because(Why::PrepaidMoveOpen).citing(&["T-20"]);
+    }
+    weigh.because(Why::CostUnknown).at_most(Confidence::Low);
     weigh.option.steps = vec![StepId::AskPrepaid];
     weigh.option
 }

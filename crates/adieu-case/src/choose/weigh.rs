@@ -3,10 +3,10 @@
 //! A cost that no rule gives stays unknown; confidence only ever falls.
 
 use adieu_law::facts::{LineUse, Outcome};
-use adieu_law::{Confidence, Finding, days_between};
+use adieu_law::{Confidence, Finding, FindingOutcome, Reason, RuleId, days_between};
 
 use super::option::{ChoiceOption, Loss, Why};
-use crate::money::{Leaving, LineOn, Part, Sum};
+use crate::money::{Leaving, LineOn, Part, Sum, device_untold};
 
 /// What an option rests on while it is built.
 pub(super) struct Weigh<'a> {
@@ -142,6 +142,23 @@ impl<'a> Weigh<'a> {
             self.because(Why::PartOfMonth);
         }
         self.unknown_costs(leaving);
+        self.taken_as_none(leaving);
+    }
+
+    /// Says what was counted as none because nobody told it: silence is never free.
+    fn taken_as_none(&mut self, leaving: &Leaving) {
+        let term = leaving.finding(RuleId::R09).is_some_and(|finding| {
+            finding.reasons.contains(&Reason::TermNotTold)
+                && finding.outcome == FindingOutcome::Applies
+        });
+        if term && !self.line.is_prepaid() {
+            self.because(Why::TermNotTold).needing(&["line.fixed_months".to_owned()]);
+        }
+        if device_untold(self.line.line()) {
+            self.because(Why::DeviceNotTold)
+                .at_most(Confidence::Medium)
+                .needing(&["line.device.value".to_owned()]);
+        }
     }
 
     pub(super) fn unknown_costs(&mut self, leaving: &Leaving) {

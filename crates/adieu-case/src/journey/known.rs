@@ -16,7 +16,14 @@ pub struct Known<'a> {
 impl<'a> Known<'a> {
     /// Takes facts, and the findings of each line where there are some.
     pub fn of(facts: &Facts, findings: &'a [Vec<Finding>]) -> Self {
-        let value = serde_json::to_value(facts).expect("facts have only keys and plain values");
+        let mut value = serde_json::to_value(facts).expect("facts have only keys and plain values");
+        // A value of nothing says that no device came.
+        for (index, _) in facts.lines.iter().enumerate().filter(|(_, l)| l.device_told().is_none())
+        {
+            if let Some(line) = value["line"][index].as_object_mut() {
+                line.remove("device");
+            }
+        }
         Self { facts: value, lines: facts.lines.len(), findings }
     }
 

@@ -85,7 +85,7 @@ pub(super) fn forecast(line: &LineOn<'_>, way: Outcome, end: Date) -> Option<For
     let leaving = Leaving::reckon(line, &line.wishing(way, Some(end)), end);
     let mut items = service(line, &leaving);
     items.push(of_rule(ItemKind::EarlyFee, &leaving.early, &leaving, &[RuleId::R08, RuleId::R09]));
-    if line.line().device.is_some() {
+    if line.line().device_told().is_some() {
         let rules = [RuleId::R10, RuleId::R11];
         items.push(of_rule(ItemKind::Device, &leaving.device, &leaving, &rules));
     }

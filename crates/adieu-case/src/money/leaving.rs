@@ -102,10 +102,12 @@ impl<'a> LineOn<'a> {
     /// Returns the facts as if this line left by one way out on one day.
     pub fn wishing(&self, outcome: Outcome, day: Option<Date>) -> Facts {
         let mut facts = self.facts.clone();
-        let mut wish = facts.wish_of(&facts.lines[self.line]).clone();
+        let mut wish = facts.wish_of(&facts.lines[self.line]).into_owned();
         wish.outcome = outcome;
         wish.end_date = day;
-        facts.lines[self.line].wish = Some(wish);
+        facts.lines[self.line].wish = Some(wish.into());
+        // The line must not take a day from the wish of the file.
+        facts.wish.end_date = facts.wish.end_date.filter(|_| day.is_some());
         facts
     }
 
@@ -342,6 +344,12 @@ impl Read<'_> {
 /// Returns what a straight line would leave of a table that asks more: the sum that we hold.
 fn above_line(reason: &Reason) -> Option<i64> {
     if let Reason::Table(TableReason::AboveLine { line, .. }) = reason { Some(*line) } else { None }
+}
+
+/// Says whether a device can have come with a line of which nobody said so: only a billed one comes with a device.
+pub(crate) fn device_untold(line: &Line) -> bool {
+    let billed = line.contract == Some(ContractKind::Postpaid);
+    billed && line.device.is_none() && line.line_use != LineUse::M2m
 }
 
 /// Returns the first day from today on that is not paid for.

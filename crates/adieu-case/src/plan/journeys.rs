@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::steps::{PlannedStep, StepState, lead_day, soon};
 use super::{View, brand_of, later};
 use crate::journey::{Copying, JourneyMark, JourneyStep, Known, PaperId, StepDay};
+use crate::money::device_untold;
 use crate::{StepId, StepMark};
 
 /// A paper of a case.
@@ -143,7 +144,35 @@ pub(super) fn questions(way: &OnTheWay<'_>, papers: &[PaperMark]) -> Vec<String>
     if asks && known.value(kind, 0).is_none() && !keys.iter().any(|key| key == kind) {
         keys.push(kind.to_owned());
     }
+    for key in untold_costs(view) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
     keys
+}
+
+/// Returns the facts that decide on what leaving costs, and that nobody told, of the lines that leave.
+fn untold_costs(view: &View<'_>) -> Vec<String> {
+    let case = view.case;
+    let leaves = |line: &usize| match case.outcome_of(*line) {
+        Outcome::End | Outcome::Port | Outcome::ToPrepaid | Outcome::Compare => true,
+        Outcome::Pause | Outcome::Transfer | Outcome::Lapse | Outcome::Nothing => false,
+    };
+    let over = |line: &adieu_law::facts::Line| {
+        line.port.as_ref().is_some_and(|port| port.done.is_some()) || case.notice().is_some()
+    };
+    let lines = (0..case.facts.lines.len()).filter(leaves);
+    let untold = lines.filter(|index| !over(&case.facts.lines[*index])).flat_map(|index| {
+        let line = &case.facts.lines[index];
+        let billed = line.contract == Some(ContractKind::Postpaid);
+        let term = billed && line.fixed_months.is_none() && line.prolonged != Some(true);
+        [
+            term.then(|| format!("line.{index}.fixed_months")),
+            device_untold(line).then(|| format!("line.{index}.device.value")),
+        ]
+    });
+    untold.flatten().collect()
 }
 
 /// Returns the papers of the case: who somebody is, and for whom they act.

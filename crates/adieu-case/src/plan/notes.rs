@@ -7,7 +7,8 @@ use adieu_law::facts::{Line, LineUse, Outcome};
 use adieu_law::{FindingOutcome, Reason, RuleId};
 use adieu_telecom::CheckDigit;
 
-use super::{View, identity};
+use super::{PlannedStep, View, identity};
+use crate::StepId;
 
 /// How much a note weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,6 +116,24 @@ pub(super) fn notes(view: &View<'_>) -> Vec<Note> {
     notes
 }
 
+/// While another letter comes first, what only a notice lacks holds nothing up: a withdrawal, or a disputed bill.
+pub(super) fn without_notice(notes: &mut [Note], steps: &[PlannedStep]) {
+    let first = [StepId::Withdraw, StepId::DisputeBill];
+    let waits = |id: StepId| {
+        steps.iter().any(|step| {
+            step.id == id && step.state.is_unsettled() && step.blocks.contains(&StepId::GiveNotice)
+        })
+    };
+    if !first.into_iter().any(waits) {
+        return;
+    }
+    for note in notes.iter_mut().filter(|note| note.level == Level::Blocker) {
+        if matches!(note.kind, NoteKind::EndDateMissing | NoteKind::EndDatePassed) {
+            note.level = Level::Hint;
+        }
+    }
+}
+
 fn brand_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>) {
     let directory = view.sources.directory;
     let key = format!("line.{index}.brand");
@@ -185,13 +204,22 @@ fn line_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>)
     if !case.notice_lines().contains(&index) {
         return;
     }
-    match case.end_date_of(index) {
-        None => push(NoteKind::EndDateMissing, Level::Blocker, &["wish.end_date"]),
-        Some(end) if end < view.today && case.notice().is_none() => {
-            push(NoteKind::EndDatePassed, Level::Blocker, &["wish.end_date"]);
-        }
-        Some(_) => {}
+    let end_date = match case.end_date_of(index) {
+        None => Some(NoteKind::EndDateMissing),
+        Some(end) if end < view.today && case.notice().is_none() => Some(NoteKind::EndDatePassed),
+        Some(_) => None,
+    };
+    if let Some(kind) = end_date {
+        // The wish of the file is asked first: it reaches every line that says nothing of its own.
+        let own = line.wish.as_ref().is_some_and(|wish| wish.end_date.is_some());
+        let prefix = if own { format!("line.{index}.") } else { String::new() };
+        let needs = vec![format!("{prefix}wish.end_date")];
+        notes.push(Note { kind, level: Level::Blocker, line: Some(index), needs });
     }
+    let mut push = |kind, level, needs: &[&str]| {
+        let needs = needs.iter().map(|key| format!("line.{index}.{key}")).collect();
+        notes.push(Note { kind, level, line: Some(index), needs });
+    };
     if case.notice().is_none() && !has_notice_address(view, line) {
         push(NoteKind::NoticeAddressUnknown, Level::Warning, &["send_to.post", "send_to.email"]);
     }

@@ -2,7 +2,7 @@
 //!
 //! A step that is a recommendation of ours cites nothing or says `product`; it never poses as law.
 
-use adieu_law::facts::{ContractKind, LineUse, Outcome, Port};
+use adieu_law::facts::{ContractKind, LineUse, Outcome, Port, SubscriberKind};
 use adieu_law::{FindingOutcome, RuleId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -165,12 +165,16 @@ fn choose(list: &mut List<'_>, notes: &[Note]) {
         let open = Draft { id: StepId::ChooseOutcome, by, blocks: NOTICE, why: &[] };
         list.push_in(open, StepState::Open);
     }
-    let ends_a_number = (0..list.view.case.facts.lines.len()).any(|line| {
-        list.view.case.outcome_of(line) == Outcome::End
-            && list.view.case.facts.lines[line].number.is_some()
-    });
-    if ends_a_number {
-        list.push(Draft { id: StepId::DecideNumber, by, blocks: NOTICE, why: &["T-07", "Q-03"] });
+    let facts = &list.view.case.facts;
+    let ending: Vec<_> = (0..facts.lines.len())
+        .filter(|line| list.view.case.outcome_of(*line) == Outcome::End)
+        .map(|line| &facts.lines[line])
+        .filter(|line| line.number.is_some() && !is_ported(line))
+        .collect();
+    if !ending.is_empty() {
+        let answered = ending.iter().all(|line| facts.wish_of(line).keep_number == Some(false));
+        let decide = Draft { id: StepId::DecideNumber, by, blocks: NOTICE, why: &["T-07", "Q-03"] };
+        if answered { list.push_in(decide, StepState::Done) } else { list.push(decide) }
     }
     if !list.view.case.notice_lines().is_empty() {
         let missing =
@@ -240,7 +244,10 @@ fn saving(list: &mut List<'_>) {
     let loses_number =
         view.wishes(Outcome::End) || view.wishes(Outcome::Lapse) || view.wishes(Outcome::Nothing);
     let with_number = list.any_line(|line| line.number.is_some() && line.line_use != LineUse::M2m);
-    if loses_number && with_number {
+    let dying = list.any_line(|line| {
+        line.number.is_some() && line.line_use != LineUse::M2m && !is_ported(line)
+    });
+    if loses_number && dying {
         let services =
             Draft { id: StepId::MoveBoundServices, by: lead, blocks: NOTICE, why: &["Q-03"] };
         list.push(services);
@@ -294,11 +301,13 @@ fn give_notice(list: &mut List<'_>) {
         if is_porting(case) { list.push_in(request, StepState::Done) } else { list.push(request) }
     }
     if view.wishes(Outcome::ToPrepaid) {
+        // The free change of tariff is a consumer's.
+        let firm = case.facts.subscriber.kind == SubscriberKind::Business;
         list.push(Draft {
             id: StepId::AskPrepaid,
             by: lead_day(view),
             blocks: &[],
-            why: &["T-20"],
+            why: if firm { &[] } else { &["T-20"] },
         });
     }
     if view.wishes(Outcome::Pause) {
@@ -350,6 +359,11 @@ fn follow(list: &mut List<'_>) {
             Draft { id: StepId::AwaitPort, by: None, blocks: &[], why: &["E-07", "E-08"] };
         if done { list.push_in(await_port, StepState::Done) } else { list.push(await_port) }
     }
+}
+
+/// Says whether the number of a line works elsewhere already.
+fn is_ported(line: &adieu_law::facts::Line) -> bool {
+    line.port.as_ref().is_some_and(|port| port.done.is_some())
 }
 
 /// Says whether a port was asked for.
@@ -404,7 +418,8 @@ fn close(list: &mut List<'_>) {
     let prepaid = list.any_line(|line| line.contract == Some(ContractKind::Prepaid));
     let why: &'static [&'static str] = if prepaid { &["P-02", "P-03"] } else { &[] };
     list.push(Draft { id: StepId::DestroyCard, by: None, blocks: &[], why });
-    if view.wishes(Outcome::End) && list.any_line(|line| line.number.is_some()) {
+    let dying = |line: &adieu_law::facts::Line| line.number.is_some() && !is_ported(line);
+    if view.wishes(Outcome::End) && list.any_line(dying) {
         list.push(Draft {
             id: StepId::TellNewNumber,
             by: view.end.wished,

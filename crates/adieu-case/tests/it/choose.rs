@@ -222,57 +222,57 @@ fn a_number_that_is_needed_is_ported() {
         &facts,
         "2026-11-22",
         expect![[r#"
-        best Some(Port), needs []
-        End: costs 0, service 0..2500, total 0..2500, back 0, days Some(30), Medium
-          loses [Number, Voicemail, Points]
-          [NumberGoes, EndOpen(2026-12-22), PartOfMonth]
-          T-01 Q-03 T-08 T-05; needs []
-        Port: costs 0, service 0, total 0, back 0, days Some(1), High
-          loses [Voicemail, Points]
-          [NumberStays, PortEnds]
-          E-06 E-08 T-08 T-02 T-03; needs []
-        ToPrepaid: costs ? , service 0, total ? , back 0, days None, Low
-          loses []
-          [NumberStays, PrepaidMoveOpen, CostUnknown]
-          T-20; needs []
-        Pause: costs ? , service 0, total ? , back 0, days None, Unknown
-          loses []
-          [NoRightToPause, CostUnknown]
-          N-18; needs []
-        Transfer: costs ? , service 0, total ? , back 0, days None, Low
-          loses [Line]
-          [TakerForm, CostUnknown]
-          P-03 P-02; needs []
-        Lapse: not possible, [OnlyPrepaid]
-        Nothing: costs 30000, service 30000, total 30000, back 0, days Some(0), High
-          loses []
-          [NumberStays, StaysPerYear(30000)]
-          T-01; needs []
-        cheapest Some(2026-11-22) to Some(2026-11-22), a year Some(30000)
-        2026-11-22 0 today cheapest
-        2026-11-29 583..2500 
-        2026-12-06 1166..2500 
-        2026-12-13 1750..2500 
-        2026-12-20 2333..2500 
-        2026-12-27 2903..5000 
-        2027-01-03 3467..5000 
-        2027-01-10 4032..5000 
-        2027-01-17 4596..5000 
-        2027-01-24 5161..7500 
-        2027-01-31 5725..7500 
-        2027-02-07 6290..7500 
-        2027-02-14 6854..7500 
-        2027-02-21 7419..7500 
-        2027-03-22 10000 
-        2027-04-22 12500 
-        2027-05-22 15000 
-        2027-06-22 17500 
-        2027-07-22 20000 
-        2027-08-22 22500 
-        2027-09-22 25000 
-        2027-10-22 27500 
-        2027-11-22 30000 
-    "#]],
+            best Some(Port), needs []
+            End: costs 0, service 0..2500, total 0..2500, back 0, days Some(30), Medium
+              loses [Number, Voicemail, Points]
+              [NumberGoes, EndOpen(2026-12-22), PartOfMonth, DeviceNotTold]
+              T-01 Q-03 T-08 T-05; needs ["line.device.value"]
+            Port: costs 0, service 0, total 0, back 0, days Some(1), Medium
+              loses [Voicemail, Points]
+              [NumberStays, PortEnds, DeviceNotTold]
+              E-06 E-08 T-08 T-02 T-03; needs ["line.device.value"]
+            ToPrepaid: costs ? , service 0, total ? , back 0, days None, Low
+              loses []
+              [NumberStays, PrepaidMoveOpen, CostUnknown]
+              T-20; needs []
+            Pause: costs ? , service 0, total ? , back 0, days None, Unknown
+              loses []
+              [NoRightToPause, CostUnknown]
+              N-18; needs []
+            Transfer: costs ? , service 0, total ? , back 0, days None, Low
+              loses [Line]
+              [TakerForm, CostUnknown]
+              P-03 P-02; needs []
+            Lapse: not possible, [OnlyPrepaid]
+            Nothing: costs 30000, service 30000, total 30000, back 0, days Some(0), High
+              loses []
+              [NumberStays, StaysPerYear(30000)]
+              T-01; needs []
+            cheapest Some(2026-11-22) to Some(2026-11-22), a year Some(30000)
+            2026-11-22 0 today cheapest
+            2026-11-29 583..2500 
+            2026-12-06 1166..2500 
+            2026-12-13 1750..2500 
+            2026-12-20 2333..2500 
+            2026-12-27 2903..5000 
+            2027-01-03 3467..5000 
+            2027-01-10 4032..5000 
+            2027-01-17 4596..5000 
+            2027-01-24 5161..7500 
+            2027-01-31 5725..7500 
+            2027-02-07 6290..7500 
+            2027-02-14 6854..7500 
+            2027-02-21 7419..7500 
+            2027-03-22 10000 
+            2027-04-22 12500 
+            2027-05-22 15000 
+            2027-06-22 17500 
+            2027-07-22 20000 
+            2027-08-22 22500 
+            2027-09-22 25000 
+            2027-10-22 27500 
+            2027-11-22 30000 
+        "#]],
     );
 }
 
@@ -287,59 +287,59 @@ fn nobody_has_said_whether_the_number_is_needed() {
         &facts,
         "2026-11-22",
         expect![[r#"
-        best None, needs ["wish.keep_number"]
-        if needed Some(Port), else Some(End)
-        End: costs 0, service 3306..?, total 3306..?, back 0, days None, Medium
-          loses [Number, Voicemail, Points]
-          [NumberGoes, EndOpenUnknown]
-          T-01 Q-03 T-08 T-05; needs ["line.notice_days"]
-        Port: costs 0, service 3306..5000, total 3306..5000, back 0, days Some(40), High
-          loses [Voicemail, Points]
-          [NumberStays, PortEnds, PartOfMonth]
-          E-06 E-08 T-08 T-02 T-03; needs []
-        ToPrepaid: costs ? , service 0, total ? , back 0, days None, Low
-          loses []
-          [NumberStays, PrepaidMoveOpen, CostUnknown]
-          T-20; needs []
-        Pause: costs ? , service 0, total ? , back 0, days None, Unknown
-          loses []
-          [NoRightToPause, CostUnknown]
-          N-18; needs []
-        Transfer: costs ? , service 0, total ? , back 0, days None, Low
-          loses [Line]
-          [TakerForm, CostUnknown]
-          P-03 P-02; needs []
-        Lapse: not possible, [OnlyPrepaid]
-        Nothing: costs 30000, service 30000, total 30000, back 0, days Some(0), High
-          loses []
-          [StaysPerYear(30000)]
-          T-01; needs []
-        cheapest Some(2026-11-22) to Some(2026-11-22), a year Some(30000)
-        2026-11-22 0..? today cheapest
-        2026-11-29 583..? 
-        2026-12-06 1166..? 
-        2026-12-13 1750..? 
-        2026-12-20 2333..? 
-        2026-12-27 2903..? 
-        2027-01-01 3306..? wished
-        2027-01-03 3467..? 
-        2027-01-10 4032..? 
-        2027-01-17 4596..? 
-        2027-01-24 5161..? 
-        2027-01-31 5725..? 
-        2027-02-07 6290..? 
-        2027-02-14 6854..? 
-        2027-02-21 7419..? 
-        2027-03-22 10000..? 
-        2027-04-22 12500..? 
-        2027-05-22 15000..? 
-        2027-06-22 17500..? 
-        2027-07-22 20000..? 
-        2027-08-22 22500..? 
-        2027-09-22 25000..? 
-        2027-10-22 27500..? 
-        2027-11-22 30000..? 
-    "#]],
+            best None, needs ["wish.keep_number"]
+            if needed Some(Port), else Some(End)
+            End: costs 0, service 3306..?, total 3306..?, back 0, days None, Medium
+              loses [Number, Voicemail, Points]
+              [NumberGoes, EndOpenUnknown, DeviceNotTold]
+              T-01 Q-03 T-08 T-05; needs ["line.notice_days", "line.device.value"]
+            Port: costs 0, service 3306..5000, total 3306..5000, back 0, days Some(40), Medium
+              loses [Voicemail, Points]
+              [NumberStays, PortEnds, PartOfMonth, DeviceNotTold]
+              E-06 E-08 T-08 T-02 T-03; needs ["line.device.value"]
+            ToPrepaid: costs ? , service 0, total ? , back 0, days None, Low
+              loses []
+              [NumberStays, PrepaidMoveOpen, CostUnknown]
+              T-20; needs []
+            Pause: costs ? , service 0, total ? , back 0, days None, Unknown
+              loses []
+              [NoRightToPause, CostUnknown]
+              N-18; needs []
+            Transfer: costs ? , service 0, total ? , back 0, days None, Low
+              loses [Line]
+              [TakerForm, CostUnknown]
+              P-03 P-02; needs []
+            Lapse: not possible, [OnlyPrepaid]
+            Nothing: costs 30000, service 30000, total 30000, back 0, days Some(0), High
+              loses []
+              [StaysPerYear(30000)]
+              T-01; needs []
+            cheapest Some(2026-11-22) to Some(2026-11-22), a year Some(30000)
+            2026-11-22 0..? today cheapest
+            2026-11-29 583..? 
+            2026-12-06 1166..? 
+            2026-12-13 1750..? 
+            2026-12-20 2333..? 
+            2026-12-27 2903..? 
+            2027-01-01 3306..? wished
+            2027-01-03 3467..? 
+            2027-01-10 4032..? 
+            2027-01-17 4596..? 
+            2027-01-24 5161..? 
+            2027-01-31 5725..? 
+            2027-02-07 6290..? 
+            2027-02-14 6854..? 
+            2027-02-21 7419..? 
+            2027-03-22 10000..? 
+            2027-04-22 12500..? 
+            2027-05-22 15000..? 
+            2027-06-22 17500..? 
+            2027-07-22 20000..? 
+            2027-08-22 22500..? 
+            2027-09-22 25000..? 
+            2027-10-22 27500..? 
+            2027-11-22 30000..? 
+        "#]],
     );
     let (mut case, day) = case_on(&facts, "2026-11-22");
     let now = "2026-11-22T13:00:00Z".parse().unwrap();
@@ -366,34 +366,34 @@ fn a_firm_of_twelve_asks_the_fee_first() {
         &facts(""),
         "2026-11-22",
         expect![[r#"
-        best None, needs ["line.early_fee_terms", "line.notice_days"]
-        End: costs ? line.early_fee_terms, service 0..?, total ? line.early_fee_terms, back 0, days None, Medium
-          loses [Number, Voicemail, Points]
-          [NumberGoes, EndOpenUnknown, CostUnknown, AskFeeFirst]
-          T-01 Q-03 X-05; needs ["line.early_fee_terms", "line.notice_days"]
-        Port: costs ? line.early_fee_terms, service 0..?, total ? line.early_fee_terms, back 0, days Some(1), Medium
-          loses [Voicemail, Points]
-          [NumberStays, PortEnds, CostUnknown, AskFeeFirst]
-          E-06 E-08 X-05; needs ["line.early_fee_terms", "line.notice_days"]
-        ToPrepaid: costs ? , service 0, total ? , back 0, days None, Low
-          loses []
-          [NumberStays, PrepaidMoveOpen, CostUnknown]
-          T-20; needs []
-        Pause: costs ? , service 0, total ? , back 0, days None, Unknown
-          loses []
-          [NoRightToPause, CostUnknown]
-          N-18; needs []
-        Transfer: costs ? , service 0, total ? , back 0, days None, Low
-          loses [Line]
-          [TakerForm, CostUnknown]
-          P-03 P-02; needs []
-        Lapse: not possible, [OnlyPrepaid]
-        Nothing: costs 24000, service 24000, total 24000, back 0, days Some(0), High
-          loses []
-          [NumberStays, StaysPerYear(24000)]
-          T-01; needs []
-        cheapest None to None, a year Some(24000)
-    "#]],
+            best None, needs ["line.early_fee_terms", "line.notice_days", "line.device.value"]
+            End: costs ? line.early_fee_terms, service 0..?, total ? line.early_fee_terms, back 0, days None, Medium
+              loses [Number, Voicemail, Points]
+              [NumberGoes, EndOpenUnknown, CostUnknown, AskFeeFirst, DeviceNotTold]
+              T-01 Q-03 X-05; needs ["line.early_fee_terms", "line.notice_days", "line.device.value"]
+            Port: costs ? line.early_fee_terms, service 0..?, total ? line.early_fee_terms, back 0, days Some(1), Medium
+              loses [Voicemail, Points]
+              [NumberStays, PortEnds, CostUnknown, AskFeeFirst, DeviceNotTold]
+              E-06 E-08 X-05; needs ["line.early_fee_terms", "line.notice_days", "line.device.value"]
+            ToPrepaid: costs ? , service 0, total ? , back 0, days None, Low
+              loses []
+              [NumberStays, CostUnknown]
+              ; needs []
+            Pause: costs ? , service 0, total ? , back 0, days None, Unknown
+              loses []
+              [NoRightToPause, CostUnknown]
+              N-18; needs []
+            Transfer: costs ? , service 0, total ? , back 0, days None, Low
+              loses [Line]
+              [TakerForm, CostUnknown]
+              P-03 P-02; needs []
+            Lapse: not possible, [OnlyPrepaid]
+            Nothing: costs 24000, service 24000, total 24000, back 0, days Some(0), High
+              loses []
+              [NumberStays, StaysPerYear(24000)]
+              T-01; needs []
+            cheapest None to None, a year Some(24000)
+        "#]],
     );
     let told = compared(&facts("early_fee_terms = \"200.00\"\nnotice_days = 31\n"), "2026-11-22");
     assert_eq!(best(&told), Some(Outcome::Port));

@@ -156,3 +156,45 @@ fn a_step_is_not_skipped_without_a_reason() {
     assert_eq!(run(&mut case, &Command::ReopenStep { step: StepId::SaveBills }), Ok(1));
     assert!(!case.is_settled(StepId::SaveBills));
 }
+
+fn record(case: &mut Case, key: &str, value: &str) {
+    let (key, value) = (key.to_owned(), value.to_owned());
+    run(case, &Command::RecordFact { key, value, source: FactSource::Person }).unwrap();
+}
+
+#[test]
+fn a_day_named_for_the_line_never_hides_a_port_wished_later() {
+    let mut case = case("outcome = \"end\"\nend_date = 2026-07-02", "");
+    record(&mut case, "line.0.wish.end_date", "2027-01-31");
+    record(&mut case, "wish.outcome", "port");
+    assert_eq!(case.guarded_lines(), vec![0]);
+    let drafting = draft(&case, None);
+    assert_eq!(run(&mut case, &drafting), Err(Refusal::PortGuard { lines: vec![0] }));
+    let call = Command::RecordOralNotice { by: Channel::Phone, proof: None };
+    assert_eq!(run(&mut case, &call), Err(Refusal::PortGuard { lines: vec![0] }));
+}
+
+#[test]
+fn a_later_wish_for_the_case_holds_for_its_only_line() {
+    let own = "[line.wish]\noutcome = \"end\"\nkeep_number = false\nend_date = 2026-07-02";
+    for value in ["port", "lapse", "nothing", "transfer"] {
+        let mut case = case("outcome = \"end\"", own);
+        record(&mut case, "wish.outcome", value);
+        assert_eq!(case.facts.get("wish.outcome").as_deref(), Some(value));
+        assert_eq!(case.outcome_of(0), case.facts.wish.outcome, "{value}");
+        record(&mut case, "wish.end_date", "2027-03-31");
+        assert_eq!(case.end_date_of(0), case.facts.wish.end_date);
+    }
+    let mut same = case("outcome = \"port\"", own);
+    record(&mut same, "wish.outcome", "port");
+    assert_eq!(same.guarded_lines(), vec![0], "said again, it holds too");
+}
+
+#[test]
+fn with_several_lines_a_line_keeps_its_own_port_whatever_the_case_wishes() {
+    let two = "[line.wish]\noutcome = \"port\"\n[[line]]\nnumber = \"0470 12 34 57\"";
+    let mut case = case("outcome = \"nothing\"", two);
+    record(&mut case, "wish.outcome", "end");
+    assert_eq!(case.guarded_lines(), vec![0]);
+    assert_eq!(case.notice_lines(), vec![1]);
+}

@@ -2,7 +2,7 @@
 
 use adieu_case::journey::{JourneyId, Journeys, Known, PaperId};
 use adieu_case::{Actor, Command, Occasion, decide, open};
-use adieu_case::{Case, CaseRef, DeadlineKind, Level, Plan, StepId, StepState, plan};
+use adieu_case::{Case, CaseRef, DeadlineKind, Level, NoteKind, Plan, StepId, StepState, plan};
 use adieu_law::facts::{Facts, parse_toml};
 use jiff::civil::date;
 
@@ -194,9 +194,15 @@ fn a_lost_prepaid_card_is_reported_within_a_day_and_then_watched_no_more() {
 fn questions_are_asked_until_they_are_answered() {
     let text = one("", "[line.lost]\nwhat = \"lost\"", "");
     let before = planned(&text);
-    assert_eq!(before.questions, ["line.0.lost.noticed", "line.0.lost.told"]);
+    let costs = ["line.0.fixed_months", "line.0.device.value"];
+    assert_eq!(before.questions[..2], ["line.0.lost.noticed", "line.0.lost.told"]);
+    assert_eq!(before.questions[2..], costs, "what leaving costs is never left to silence");
+    let none =
+        text.replace("[line.lost]", "fixed_months = 0\ndevice.value = \"0.00\"\n[line.lost]");
+    let none = planned(&none).questions;
+    assert_eq!(none, ["line.0.lost.noticed", "line.0.lost.told"], "no device came");
     let told = text.replace("what = \"lost\"", "what = \"lost\"\nnoticed = \"2026-05-19T08:00\"");
-    assert_eq!(planned(&told).questions, ["line.0.lost.told"]);
+    assert_eq!(planned(&told).questions[0], "line.0.lost.told");
     let sale = one("", "[line.sale]\nat_distance = false", "reason = \"withdrawal\"");
     let asked = planned(&sale).questions;
     assert!(!asked.iter().any(|key| key.ends_with("informed")), "not of a shop: {asked:?}");
@@ -218,7 +224,7 @@ fn a_belgian_identity_card_is_shown_and_never_copied() {
     assert_eq!(unknown[0], ("belgian-eid", "show-only"), "unknown: the careful way first");
     assert_eq!(papers(""), [], "nobody asks a holder who writes a letter");
     let plan = planned(&one(helper, "", ""));
-    assert_eq!(plan.questions, ["subscriber.id_kind"]);
+    assert_eq!(plan.questions[0], "subscriber.id_kind");
     let step = &plan.steps[place(&plan, StepId::PreparePapers)];
     assert!(step.why.contains(&"G-07".to_owned()), "{:?}", step.why);
 }
@@ -291,4 +297,44 @@ fn a_fault_in_a_file_is_named_with_its_line() {
     assert!(twice.contains("moving-abroad is there twice"), "{twice}");
     let papers = "[[paper]]\nid = \"passport\"\ncopying = \"sell\"\nconfidence = \"low\"\nseen = 2026-11-22\n";
     assert!(fault("papers.toml", papers).contains("papers.toml:3: cannot read"));
+}
+
+#[test]
+fn a_withdrawal_comes_before_everything_that_only_a_notice_needs() {
+    let sale = "[line.sale]\nconcluded = 2026-05-18\nat_distance = true\ninformed = true";
+    let plan = planned(&one("", sale, "reason = \"withdrawal\"").replace("end_date = ", "# "));
+    let first = plan.steps.iter().find(|step| step.state == StepState::Open);
+    assert_eq!(first.map(|step| step.id), Some(StepId::Withdraw));
+    assert!(
+        plan.notes.iter().all(|n| n.kind != NoteKind::EndDateMissing || n.level == Level::Hint)
+    );
+}
+
+#[test]
+fn a_lost_card_is_blocked_before_a_way_out_is_chosen() {
+    let lost = one("", "[line.lost]\nwhat = \"lost\"", "").replace("\"end\"", "\"compare\"");
+    let plan = planned(&lost);
+    let first = plan.steps.iter().find(|step| step.state == StepState::Open);
+    assert_eq!(first.map(|step| step.id), Some(StepId::BlockLine));
+    let choose = &plan.steps[place(&plan, StepId::ChooseOutcome)];
+    assert_eq!(choose.state, StepState::Blocked);
+}
+
+#[test]
+fn a_number_that_works_elsewhere_asks_for_nothing_that_a_lost_number_asks() {
+    let ported = planned(&one("", "[line.port]\ndone = 2026-05-10", "reason = \"still-billed\""));
+    for id in [StepId::DecideNumber, StepId::MoveBoundServices, StepId::TellNewNumber] {
+        assert!(ported.steps.iter().all(|step| step.id != id), "{id}");
+    }
+    let no_more = planned(&one("", "", "keep_number = false"));
+    let decided = &no_more.steps[place(&no_more, StepId::DecideNumber)];
+    assert_eq!(decided.state, StepState::Done);
+}
+
+#[test]
+fn heirs_who_gave_their_address_are_not_asked_for_it_again() {
+    let heir = "[helper]\nname = \"Karel\"\nrelation = \"heir\"";
+    let known =
+        planned(&one(&format!("address = [\"Rue Haute 1\", \"1000 Bruxelles\"]\n{heir}"), "", ""));
+    assert!(known.steps.iter().all(|step| step.id != StepId::NameHeirsAddress));
 }

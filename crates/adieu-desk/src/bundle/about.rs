@@ -27,7 +27,7 @@ pub(super) fn lines(opened: &Opened, letter: LetterKind, reason: Option<&str>) -
         LetterKind::Pause => wishing(case, Outcome::Pause, |line| line.pause.is_some()),
         LetterKind::Transfer => wishing(case, Outcome::Transfer, |line| line.transfer.is_some()),
         LetterKind::ToPrepaid => wishing(case, Outcome::ToPrepaid, |_| true),
-        LetterKind::Unlock => some_or_all(case, |line| line.device.is_some()),
+        LetterKind::Unlock => some_or_all(case, |line| line.device_told().is_some()),
         LetterKind::Reminder
         | LetterKind::FormalNotice
         | LetterKind::Ombudsman

@@ -17,6 +17,7 @@ pub fn fact(words: &Words, fact: MissingFact) -> String {
         MissingFact::SmallFirm => words.msg_law_fact_small_firm(),
         MissingFact::Contract => words.msg_law_fact_contract(),
         MissingFact::Start => words.msg_law_fact_start(),
+        MissingFact::FixedMonths => words.msg_law_fact_fixed_months(),
         MissingFact::MonthlyFee => words.msg_law_fact_monthly_fee(),
         MissingFact::NoticeDays => words.msg_law_fact_notice_days(),
         MissingFact::LongerTermAgreed => words.msg_law_fact_longer_term_agreed(),

@@ -137,7 +137,7 @@ fn the_other_faults_of_a_file_are_counted_in_the_readers_language() {
     expect![[r#"
         line.0.monthly_fees：没有叫这个名字的资料（另有 2 处错误） | 您是指 monthly_fee 吗？
         line.0.monthly_fees: no fact has this name (and 2 more faults) | Did you mean monthly_fee?
-        line.0.monthly_fees : aucune donnée ne porte ce nom (et 2 autres fautes) | Vouliez-vous dire monthly_fee ?
+        line.0.monthly_fees : aucune donnée ne porte ce nom (et 2 autres erreurs) | Vouliez-vous dire monthly_fee ?
         line.0.monthly_fees: geen gegeven heet zo (en nog 2 fouten) | Bedoelde u monthly_fee?
         line.0.monthly_fees: keine Angabe heißt so (und 2 weitere Fehler) | Meinten Sie monthly_fee?"#]]
     .assert_eq(&said);

@@ -21,7 +21,7 @@ pub fn check(facts: &Facts, today: Date) -> Vec<FactsError> {
         LineCheck { prefix: format!("line.{number}"), line, today }.run(&mut faults);
     }
     twice(facts, &mut faults);
-    wish("wish", &facts.wish, today, &mut faults);
+    wishes(facts, today, &mut faults);
     sections::check(facts, today, &mut faults);
     faults
 }
@@ -46,6 +46,18 @@ fn subscriber(facts: &Facts, today: Date, faults: &mut Vec<FactsError>) {
         let fault = FactsError::new(FactsErrorKind::InTheFuture, "subscriber.died");
         faults.push(fault.with_hint(FactsHint::NotAfter(today)));
     }
+}
+
+/// A line answers only for what its own wish says; the wish of the file answers for the rest.
+fn wishes(facts: &Facts, today: Date, faults: &mut Vec<FactsError>) {
+    for (number, line) in facts.lines.iter().enumerate() {
+        let Some(own) = &line.wish else { continue };
+        let whole = facts.wish_of(line);
+        let said =
+            Wish { end_date: own.end_date, keep_number: own.keep_number, ..whole.into_owned() };
+        wish(&format!("line.{number}.wish"), &said, today, faults);
+    }
+    wish("wish", &facts.wish, today, faults);
 }
 
 fn wish(prefix: &str, wish: &Wish, today: Date, faults: &mut Vec<FactsError>) {
@@ -100,9 +112,6 @@ impl LineCheck<'_> {
         {
             let hint = FactsHint::ComesFirst("lost.noticed");
             faults.push(self.fault(FactsErrorKind::Order, "lost.told").with_hint(hint));
-        }
-        if let Some(own) = &line.wish {
-            wish(&format!("{}.wish", self.prefix), own, self.today, faults);
         }
     }
 

@@ -1,6 +1,6 @@
 //! One fact at a time: asked for, set or cleared by its dotted key.
 //!
-//! It must never change a second fact on the way, save a line's own wish, which begins as the wish of the file.
+//! It must never change a second fact on the way.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -121,31 +121,14 @@ impl Facts {
         Ok(facts)
     }
 
-    /// Returns what a cleared part of a line's own wish falls back to: the wish of the file.
-    fn inherited(&self, address: &Address) -> Option<toml::Value> {
-        let part = address.rest.strip_prefix("wish.")?;
-        table_of(&self.wish).get(part).cloned()
-    }
-
     fn set_line(
         &mut self,
         address: &Address,
         value: Option<toml::Value>,
     ) -> Result<(), FactsError> {
         let number = address.line.unwrap_or_default();
-        let mut table = self.lines.get(number).map(table_of).unwrap_or_default();
-        if address.rest.starts_with("wish.") && !table.contains_key("wish") {
-            let mut wish = table_of(&self.wish);
-            if address.rest == "wish.outcome" {
-                wish.remove("keep_number");
-            }
-            table.insert("wish".to_owned(), toml::Value::Table(wish));
-        }
-        let value = value.or_else(|| self.inherited(address));
-        let mut line: Line = address.changed(table, value)?;
-        if line.wish.as_ref() == Some(&self.wish) {
-            line.wish = None;
-        }
+        let table = self.lines.get(number).map(table_of).unwrap_or_default();
+        let line: Line = address.changed(table, value)?;
         match self.lines.get_mut(number) {
             Some(place) => *place = line,
             None => self.lines.push(line),
@@ -190,6 +173,8 @@ impl Address {
     ) -> Result<Option<T>, FactsError> {
         let mut table = section.map(table_of).unwrap_or_default();
         put(&mut table, self.rest, value);
+        // An empty text says nothing, though the section is written with it.
+        table.retain(|_, value| value.as_str() != Some(""));
         match table.is_empty() {
             true => Ok(None),
             false => self.made(toml::Value::Table(table)).map(Some),

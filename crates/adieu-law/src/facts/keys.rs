@@ -280,6 +280,19 @@ pub fn value_form(key: &str) -> Option<ValueForm> {
     find(&without_index(key).0).map(|key| key.shape.form())
 }
 
+/// Returns the words that a fact may be, by its key with or without the number of the line; none for other facts.
+pub fn allowed_words(key: &str) -> &'static [&'static str] {
+    match find(&without_index(key).0).map(|key| key.shape) {
+        Some(Shape::Word(words)) => words,
+        Some(_) | None => &[],
+    }
+}
+
+/// Says whether its section cannot be without a fact: it comes first when the section begins, and goes last.
+pub fn begins_section(key: &str) -> bool {
+    matches!(key.trim(), "helper.relation" | "subscriber.kind")
+}
+
 /// Returns what to do where a fact is missing that cannot be left out.
 pub(crate) fn needed(name: &str) -> FactsHint {
     match find(name).map(|key| key.shape) {
@@ -368,12 +381,12 @@ pub fn nearest_key(key: &str) -> Option<&'static str> {
 }
 
 /// Finds the word most like a given one, unless none is near.
-pub(crate) fn nearest_word(word: &str, words: &'static [&'static str]) -> Option<&'static str> {
+pub fn nearest_word<'a>(word: &str, words: &[&'a str]) -> Option<&'a str> {
     if word.len() > 40 {
         return None;
     }
     let word = word.to_lowercase();
-    let apart = |known: &&'static str| (distance(&word, &known.to_lowercase()), *known);
+    let apart = |known: &&'a str| (distance(&word, &known.to_lowercase()), *known);
     let (apart, nearest) = words.iter().map(apart).min_by_key(|(apart, _)| *apart)?;
     (apart <= 1 + nearest.len() / 3).then_some(nearest)
 }

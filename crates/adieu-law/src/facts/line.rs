@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::handover::{EasySwitch, Lost, NumberOwner, Pause, Transfer};
 use super::sale::Sale;
-use super::{Wish, money};
+use super::{LineWish, money};
 
 /// How a line is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,9 +168,9 @@ pub struct Line {
     /// The pack moves by Easy Switch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub easy_switch: Option<EasySwitch>,
-    /// What the person wants for this line; overrides the wish of the file.
+    /// What the person wants for this line only; the wish of the file says the rest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub wish: Option<Wish>,
+    pub wish: Option<LineWish>,
 }
 
 /// A device that came cheaper with the contract.
@@ -258,6 +258,11 @@ pub struct ChangeNotice {
 }
 
 impl Line {
+    /// Returns the device that came with the contract; a value of nothing says that none came.
+    pub fn device_told(&self) -> Option<&Device> {
+        self.device.as_ref().filter(|device| device.value != Some(0))
+    }
+
     /// Returns the months of the fixed term, none for an indefinite contract.
     pub fn term_months(&self) -> Option<u32> {
         self.fixed_months.filter(|months| *months > 0)

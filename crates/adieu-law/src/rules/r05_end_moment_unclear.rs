@@ -40,12 +40,18 @@ fn protected(situation: &Situation<'_>) -> Draft {
 
 fn open(situation: &Situation<'_>) -> Draft {
     let date = situation.end().max(situation.on);
+    let named = situation.end_date().is_ok();
     let draft = match situation.line.notice_days {
-        None => Draft::uncertain(Reason::EndOpenNoticeUnknown { date })
-            .missing(&[MissingFact::NoticeDays]),
+        None => Draft::uncertain(match named {
+            true => Reason::EndOpenNoticeUnknown { date },
+            false => Reason::EndOpenTodayUnknown,
+        })
+        .missing(&[MissingFact::NoticeDays]),
         Some(days) => {
             let latest = date.max(add_days(situation.notice_day(), days));
-            let draft = if latest == date {
+            let draft = if !named {
+                Draft::uncertain(Reason::EndOpenToday { latest })
+            } else if latest == date {
                 Draft::uncertain(Reason::EndOpenSameDay { date })
             } else {
                 Draft::uncertain(Reason::EndOpenBetween { date, latest })

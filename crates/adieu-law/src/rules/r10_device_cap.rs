@@ -10,7 +10,7 @@ use crate::reason::Reason;
 use crate::situation::Situation;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
-    let Some(device) = &situation.line.device else {
+    let Some(device) = situation.line.device_told() else {
         return Draft::does_not_apply(Reason::NoDevice);
     };
     let Some(got) = device.got else { return Draft::needs(&[MissingFact::DeviceGot]) };

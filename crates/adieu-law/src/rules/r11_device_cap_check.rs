@@ -13,7 +13,7 @@ use crate::reason::{Reason, TableReason};
 use crate::situation::{Situation, Term};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
-    let Some(device) = &situation.line.device else {
+    let Some(device) = situation.line.device_told() else {
         return Draft::does_not_apply(Reason::NoDevice);
     };
     let residual = match Residual::of(device, situation) {

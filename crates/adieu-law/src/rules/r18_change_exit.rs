@@ -44,7 +44,7 @@ fn exit(situation: &Situation<'_>, received: Date) -> Draft {
         return Draft::does_not_apply(Reason::ExitOver { date }).date(date);
     }
     let exit = Reason::ExitFree { date };
-    if situation.line.device.is_none() {
+    if situation.line.device_told().is_none() {
         return Draft::applies(exit).date(date);
     }
     match device_left(situation) {

@@ -19,7 +19,10 @@ const MOVE_FIRST: CitationId = CitationId::new('Q', 3);
 const WINDOW: CitationId = CitationId::new('T', 7);
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
+    let ported = situation.line.port.as_ref().and_then(|port| port.done);
     let outside = match (situation.wish().outcome, situation.line.line_use) {
+        // A number that works elsewhere is nobody else's to get, whatever becomes of the contract.
+        _ if ported.is_some_and(|done| done <= situation.on) => Some(LeavingReason::NumberGoesOn),
         (Outcome::Port | Outcome::ToPrepaid | Outcome::Pause | Outcome::Nothing, _) => {
             Some(LeavingReason::NumberGoesOn)
         }

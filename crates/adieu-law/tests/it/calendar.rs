@@ -30,6 +30,17 @@ fn easter_falls_on_the_days_in_any_almanac() {
 }
 
 #[test]
+fn the_earliest_and_the_latest_easter_fall_where_the_tables_put_them() {
+    for year in [1598, 1693, 1761, 1818, 2285, 2353, 2437, 2505, 2972] {
+        assert_eq!(easter(year), Some(date(year, 3, 22)));
+    }
+    for year in [1666, 1734, 1886, 1943, 2038, 2190, 2258, 2326, 2410, 2573] {
+        assert_eq!(easter(year), Some(date(year, 4, 25)));
+    }
+    assert_eq!(easter(1583), Some(date(1583, 4, 10)), "the first one of this calendar");
+}
+
+#[test]
 fn the_ten_holidays_of_2026_fall_on_their_days() {
     let mut day = date(2026, 1, 1);
     let mut found = Vec::new();

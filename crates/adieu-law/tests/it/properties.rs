@@ -128,7 +128,7 @@ fn any_line(blank: Line) -> impl Strategy<Value = Line> {
     let uses = [LineUse::Voice, LineUse::Data, LineUse::M2m];
     let brands = ["base", "proximus", "mobile-vikings", "orange"];
     let kind = (of(select(contracts.to_vec())), select(uses.to_vec()), of(select(brands.to_vec())));
-    let parts = (of(any_device()), of(any_port()), of(any_wish()));
+    let parts = (of(any_device()), of(any_port()), of(any_wish().prop_map(Into::into)));
     (kind, any_terms(), any_credit(), any_refund(), parts).prop_map(
         move |(kind, terms, credit, refund, parts)| {
             let mut line = blank.clone();

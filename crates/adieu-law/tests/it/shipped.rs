@@ -5,8 +5,10 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use adieu_law::facts::parse_toml;
 use adieu_law::{
-    FindingOutcome, FromBasis, Law, MissingFact, Moment, NoticeForm, RuleId, TextSeen, Value,
+    FindingOutcome, FromBasis, Law, LineAt, MissingFact, Moment, NoticeForm, RuleId, TextSeen,
+    Value,
 };
 use jiff::civil::date;
 
@@ -142,11 +144,25 @@ fn rules_and_parameters_name_each_other() {
             assert!(named, "{rule} does not name {}", parameter.id);
         }
     }
+    let listed: BTreeSet<&str> = LAW.parameters().map(|known| known.id.as_str()).collect();
     for info in LAW.rules() {
         for parameter in LAW.explain(info.rule).unwrap().parameters {
             assert!(parameter.rules.contains(&info.rule), "{} lacks {}", parameter.id, info.rule);
+            assert!(listed.contains(parameter.id.as_str()), "{} is not listed", parameter.id);
         }
     }
+}
+
+#[test]
+fn one_rule_asked_alone_says_what_it_says_among_all() {
+    let facts = parse_toml("[subscriber]\nkind = \"consumer\"\n[[line]]\n").unwrap();
+    let moment = Moment::on(date(2026, 6, 20));
+    for finding in LAW.findings_at(&facts, 0, moment) {
+        let alone = LAW.finding_of(finding.rule, &LineAt { facts: &facts, line: 0, moment });
+        assert_eq!(alone, Some(finding));
+    }
+    let beside = LineAt { facts: &facts, line: 1, moment };
+    assert_eq!(LAW.finding_of("R01".parse().unwrap(), &beside), None, "there is no such line");
 }
 
 #[test]

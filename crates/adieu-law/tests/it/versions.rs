@@ -3,7 +3,7 @@
 //! It must never change what held the day before.
 
 use adieu_law::facts::{Facts, parse_toml};
-use adieu_law::{Finding, FindingOutcome, Law, TextSeen};
+use adieu_law::{Finding, FindingOutcome, Law, Reason, TextSeen};
 use jiff::civil::{Date, date};
 
 use crate::shipped::{FILES, LAW, load};
@@ -82,4 +82,7 @@ fn a_repealed_rule_is_not_covered_after_its_last_day() {
     let other = law.findings(&facts(), 0, date(2027, 1, 1));
     assert_eq!(other.len(), 52);
     assert_eq!(other[7].outcome, FindingOutcome::Applies);
+    assert!(other[11].reasons.contains(&Reason::AfterRepeal { to: date(2026, 12, 31) }));
+    let before = &law.findings(&facts(), 0, date(2022, 1, 9))[11];
+    assert!(before.reasons.contains(&Reason::BeforeCoverage { from: date(2022, 1, 10) }));
 }

@@ -12,6 +12,7 @@ use crate::condition::Condition;
 use crate::plain::plain;
 
 /// Rules by number, as the law numbers them.
+const PORT_ENDS: u8 = 15;
 const CREDIT_DEADLINE: u8 = 22;
 const CREDIT_AMOUNT: u8 = 23;
 const WITHDRAWAL: u8 = 26;
@@ -27,6 +28,14 @@ pub(crate) fn amounts_add_up(facts: &Facts) -> bool {
     };
     let disputed = bill.disputed.is_none_or(|cents| cents > 0);
     disputed && inside(bill.disputed) && inside(bill.fees)
+}
+
+/// Says whether what is disputed as the cost of a reminder is no more than that cost, where the cost is known.
+pub(crate) fn reminder_cost_fits(facts: &Facts) -> bool {
+    let Some(bill) = &facts.bill else { return true };
+    let about_reminder = bill.disputed_why == Some(DisputeReason::ReminderCost);
+    let Some((disputed, fee)) = bill.disputed.zip(bill.reminder_fee) else { return true };
+    !about_reminder || disputed <= fee.saturating_add(bill.postage.unwrap_or(0))
 }
 
 impl Situation<'_> {
@@ -72,6 +81,11 @@ impl Situation<'_> {
         let ports: Vec<Date> =
             self.lines.iter().filter_map(|line| line.port.as_ref()?.done).collect();
         self.set_day("port_date", ports.iter().max().copied());
+        let ported = !ports.is_empty() && ports.len() == self.lines.len();
+        self.hold([
+            (Condition::Ported, ported),
+            (Condition::PortEnds, ported && self.applies_everywhere(PORT_ENDS)),
+        ]);
         let ends = self.lines.iter().filter_map(|line| self.end_of(line));
         let ended = ports.iter().copied().chain(ends).filter(|day| *day < self.input.today).max();
         self.set_day("ended_on", ended);

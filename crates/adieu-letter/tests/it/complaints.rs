@@ -67,7 +67,10 @@ fn a_reminder_names_what_was_sent_when_and_how_and_asks_for_the_confirmation() {
 fn nothing_sent_is_nothing_to_remind_of() {
     let mut desk = desk(DraftKind::Reminder);
     desk.sent.clear();
-    refused(&desk, DraftKind::Reminder, Ground::SomethingSent);
+    assert_eq!(refused(&desk, DraftKind::Reminder, Ground::SomethingSent).remedy, None);
+    let bill = self::desk(DraftKind::BillDispute);
+    let obstacle = refused(&bill, DraftKind::Reminder, Ground::SomethingSent);
+    assert_eq!(obstacle.remedy, Some(DraftKind::BillDispute), "the objection comes first");
 }
 
 #[test]
@@ -151,17 +154,86 @@ fn the_ombudsman_reads_the_facts_in_the_order_of_their_days() {
 
 #[test]
 fn a_complaint_before_the_operator_was_asked_is_refused() {
-    let desk = with(DraftKind::Ombudsman, "first = 2026-05-12\n", "");
-    assert_eq!(refused(&desk, DraftKind::Ombudsman, Ground::OmbudsmanOpen).last_day, None);
+    let mut desk = with(DraftKind::Ombudsman, "first = 2026-05-12\n", "");
+    let obstacle = refused(&desk, DraftKind::Ombudsman, Ground::OmbudsmanOpen);
+    assert_eq!(obstacle.remedy, Some(DraftKind::Reminder), "a notice left: ask for its answer");
+    desk.sent.clear();
+    let obstacle = refused(&desk, DraftKind::Ombudsman, Ground::OmbudsmanOpen);
+    assert_eq!(obstacle.remedy, None, "nothing was sent that a reminder could follow");
+    let obstacle =
+        refused(&self::desk(DraftKind::BillDispute), DraftKind::Ombudsman, Ground::OmbudsmanOpen);
+    assert_eq!(obstacle.remedy, Some(DraftKind::BillDispute), "the objection is the complaint");
 }
 
 #[test]
-fn a_complaint_after_a_year_is_refused_and_shows_the_last_day() {
+fn proof_of_a_move_is_enclosed_with_a_complaint_about_a_bill() {
+    let mut desk = ported("after-end", "");
+    let about = "2026-05-12";
+    for (key, value) in
+        [("complaint.first", about), ("complaint.about", "bill"), ("complaint.satisfied", "false")]
+    {
+        desk.facts = desk.facts.set(key, value).expect("a fact");
+    }
+    let desk = Desk::of(desk.facts);
+    let text = english(&desk, DraftKind::Ombudsman);
+    assert!(text.contains("proof of the move to the other operator on 20 May 2026"), "{text}");
+    assert!(text.contains("the first complaint to the operator, of 12 May 2026"), "{text}");
+}
+
+/// An objection after a port, for that reason; `wish` replaces the day of the end.
+fn ported(why: &str, wish: &str) -> Desk {
+    let port = "start = 2025-09-01\n[line.port]\nrequested = 2026-05-18\ndone = 2026-05-20\n";
+    let mut sample = sample(DraftKind::BillDispute);
+    for (from, to) in [
+        ("start = 2025-09-01\n", port),
+        ("\"not-owed\"", &format!("\"{why}\"")),
+        ("outcome = \"end\"\nend_date = 2026-07-02\n", &format!("outcome = \"port\"\n{wish}")),
+    ] {
+        assert!(sample.facts.contains(from), "{from}");
+        sample.facts = sample.facts.replace(from, to);
+    }
+    Desk::from_sample(&sample)
+}
+
+#[test]
+fn an_objection_after_a_port_tells_the_port_and_asks_for_no_other_day() {
+    for (wish, lang) in [("", LetterLang::Nl), ("end_date = 2026-07-02\n", LetterLang::De)] {
+        let desk = ported("after-end", wish);
+        assert!(desk.draft(DraftKind::BillDispute, lang).is_ok());
+        let text = english(&desk, DraftKind::BillDispute);
+        assert!(
+            text.contains("at another operator since 20 May 2026; this sum is for a time after"),
+            "{text}"
+        );
+        assert!(text.contains("article 111/2, § 1"), "{text}");
+        assert!(!text.contains("July"), "the day of the port is the end: {text}");
+    }
+    let text = english(&ported("not-owed", ""), DraftKind::BillDispute);
+    assert!(text.contains("has worked at another operator since 20 May 2026."), "{text}");
+}
+
+#[test]
+fn what_is_disputed_as_the_cost_of_a_reminder_is_no_more_than_that_cost() {
+    let with_fee = |fee: &str| {
+        let to = format!(
+            "disputed_why = \"reminder-cost\"\nmissed_dates = 4\nreminder_fee = \"{fee}\"\npostage = \"1.00\""
+        );
+        with(DraftKind::BillDispute, "disputed_why = \"not-owed\"", &to)
+    };
+    refused(&with_fee("28.99"), DraftKind::BillDispute, Ground::ReminderCostFits);
+    let text = english(&with_fee("29.00"), DraftKind::BillDispute);
+    assert!(text.contains("If you rely on another provision, please name it."), "{text}");
+}
+
+#[test]
+fn a_complaint_after_a_year_can_still_be_written_since_the_ombudsman_may_take_it() {
     let desk = with(DraftKind::Ombudsman, "first = 2026-05-12", "first = 2025-05-31");
-    let obstacle = refused(&desk, DraftKind::Ombudsman, Ground::OmbudsmanOpen);
-    assert_eq!(obstacle.last_day, Some(date(2026, 5, 31)));
-    let open = with(DraftKind::Ombudsman, "first = 2026-05-12", "first = 2025-06-01");
-    assert!(open.draft(DraftKind::Ombudsman, LetterLang::Nl).is_ok());
+    let text = english(&desk, DraftKind::Ombudsman);
+    assert!(text.contains("31 May 2025 First complaint to the operator"), "{text}");
+    assert!(text.contains("the first complaint to the operator, of 31 May 2025"), "{text}");
+    let settled = with(DraftKind::Ombudsman, "satisfied = false", "satisfied = true");
+    let obstacle = refused(&settled, DraftKind::Ombudsman, Ground::OmbudsmanOpen);
+    assert_eq!(obstacle.remedy, None, "what is settled needs no letter");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A missing fact stops the draft and names itself; nothing personal stands in the message.
 
-use adieu_law::facts::{LetterLang, Outcome, Wish};
+use adieu_law::facts::LetterLang;
 use adieu_letter::{DraftError, DraftKind, WhyMissing};
 
 use crate::desk::{Desk, facts, person};
@@ -30,7 +30,7 @@ fn a_notice_without_an_end_date_asks_for_it() {
 #[test]
 fn a_wish_of_one_line_is_asked_for_at_that_line() {
     let mut facts = facts(&person("[line.wish]\noutcome = \"end\""));
-    facts.lines[0].wish = Some(Wish { outcome: Outcome::End, ..Wish::default() });
+    facts.wish.end_date = None;
     refused(&Desk::of(facts), "line.0.wish.end_date", WhyMissing::Absent);
 }
 

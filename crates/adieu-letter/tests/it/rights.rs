@@ -79,6 +79,14 @@ fn a_finding_that_is_uncertain_is_no_claim() {
 }
 
 #[test]
+fn freedom_from_compensation_is_not_claimed_where_the_protection_is_open() {
+    let text = person("").replace("kind = \"consumer\"", "kind = \"estate\"\ndied = 2026-05-04")
+        + "[helper]\nname = \"Noor Peeters\"\nrelation = \"heir\"\n";
+    let text = english(&Desk::from_toml(&text));
+    assert!(!text.contains("charge no compensation"), "{text}");
+}
+
+#[test]
 fn a_card_without_a_number_keeps_no_right_to_port_it() {
     let line = "iccid = \"8932100000000000018\"\nuse = \"data\"";
     let text = person(line).replacen("number = \"+32 470 12 34 56\"\n", "", 1);

@@ -98,7 +98,7 @@ fn every_reason_for_an_objection_shows_the_same_figures() {
     for why in ["not-owed", "after-end", "device", "third-party", "reminder-cost", "other"] {
         let mut sample = sample(DraftKind::BillDispute);
         let reason =
-            format!("\"{why}\"\nmissed_dates = 2\nreminder_fee = \"9.00\"\npostage = \"1.10\"");
+            format!("\"{why}\"\nmissed_dates = 2\nreminder_fee = \"29.00\"\npostage = \"1.10\"");
         sample.facts = sample.facts.replace("\"not-owed\"", &reason);
         compare(&Desk::from_sample(&sample), DraftKind::BillDispute);
     }

@@ -13,16 +13,49 @@ use crate::world::World;
 const NAMES: usize = 1000;
 
 /// Keeps the answers in a folder, and says where and how to go on.
-pub fn keep(facts: &Facts, folder: Option<&Path>, world: &World) -> String {
+pub fn keep(facts: &Facts, out: Option<&Path>, world: &World) -> String {
     let words = &world.words;
-    let folder = folder.filter(|folder| folder.is_dir()).unwrap_or(Path::new(""));
+    let folder = out.filter(|folder| folder.is_dir()).unwrap_or(Path::new(""));
     let free = (1..NAMES).map(|number| folder.join(name(number))).find(|path| !path.exists());
     match free.filter(|path| write_whole(path, to_toml(facts).as_bytes()).is_ok()) {
-        Some(path) => {
-            words.msg_ask_kept(shown(&path), format!("adieu open --ask {}", shown(&path)))
-        }
+        Some(path) => words.msg_ask_kept(shown(&path), go_on(&path, out, world)),
         None => words.msg_ask_not_kept(),
     }
+}
+
+/// Returns the command that goes on with the answers, with the folders that were named before.
+fn go_on(path: &Path, out: Option<&Path>, world: &World) -> String {
+    let home = world.global.home.as_deref();
+    let home = home.map(|home| format!(" --home {}", quoted(home))).unwrap_or_default();
+    let out = out.map(|out| format!(" --out {}", quoted(out))).unwrap_or_default();
+    format!("adieu{home} open --ask {}{out}", quoted(path))
+}
+
+fn quoted(path: &Path) -> String {
+    let shown = shown(path);
+    if shown.contains(char::is_whitespace) { format!("\"{shown}\"") } else { shown }
+}
+
+/// Deletes answers that were kept here and that a case holds now, and says so; none for a file that somebody else made.
+pub fn discard(file: &Path, world: &World) -> Option<String> {
+    let words = &world.words;
+    if !is_kept(file) {
+        return None;
+    }
+    Some(match std::fs::remove_file(file) {
+        Ok(()) => words.msg_ask_answers_removed(shown(file)),
+        Err(_) => words.msg_ask_answers_stay(shown(file)),
+    })
+}
+
+/// Says whether a file has a name that only this part of the program gives.
+fn is_kept(file: &Path) -> bool {
+    let given = file.file_name().and_then(|given| given.to_str());
+    let number = given.and_then(|given| {
+        let rest = given.strip_prefix("adieu-answers")?.strip_suffix(".toml")?;
+        if rest.is_empty() { Some(1) } else { rest.strip_prefix('-')?.parse().ok() }
+    });
+    number.is_some_and(|number| (1..NAMES).contains(&number))
 }
 
 fn name(number: usize) -> String {

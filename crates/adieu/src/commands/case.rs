@@ -1,12 +1,14 @@
 //! Commands about cases that exist: list, show, next, record.
 
-use adieu_case::{StepId, brand_of, line_name};
-use adieu_desk::{CaseView, Opened, Recorded, case_status, turn_label};
-use adieu_law::facts::FactSource;
+use adieu_case::{CaseRef, StepId, brand_of, line_name};
+use adieu_desk::{CaseView, Opened, Recorded, status_words, turn_label};
+use adieu_law::facts::{FactSource, nearest_word};
 
+use super::brand::{brand_id, is_brand};
 use super::case_ref;
 use super::screen::{self, Depth};
 use crate::args::{CaseArg, DoneArgs, FactArgs, SkipArgs, SourceArg};
+use crate::ask::value as value_of;
 use crate::failure::{Failure, desk as told};
 use crate::output::Output;
 use crate::world::World;
@@ -76,14 +78,10 @@ fn case_line(opened: &Opened, world: &World, out: &mut Output) -> Result<(), Fai
             format!("{brand} {}", line_name(line, index)).trim().to_owned()
         })
         .collect();
-    let timer = opened.plan.timer.map(|day| words.date_short(day)).unwrap_or_default();
-    out.line(format!(
-        "{}  {} · {} · {} · {timer}",
-        opened.case.reference,
-        names.join(", "),
-        case_status(opened.plan.status, words),
-        turn_label(opened.plan.turn, words),
-    ));
+    let mut parts =
+        vec![names.join(", "), status_words(opened, words), turn_label(opened.plan.turn, words)];
+    parts.extend(opened.plan.timer.map(|day| words.date_short(day)));
+    out.line(format!("{}  {}", opened.case.reference, parts.join(" · ")));
     Ok(())
 }
 
@@ -108,10 +106,16 @@ pub fn next(case: Option<&str>, world: &World) -> Result<Output, Failure> {
         }
         None => desk.next(MOST_URGENT).map_err(|e| told(&e, &world.words))?,
     };
-    if opened.is_empty() {
-        return no_cases(world);
-    }
     let mut out = Output::default();
+    if opened.is_empty() {
+        let kept = desk.cases(None, 1).map_err(|e| told(&e, &world.words))?;
+        if kept.is_empty() {
+            return no_cases(world);
+        }
+        if !world.global.json {
+            out.line(world.words.msg_cli_no_open_case());
+        }
+    }
     for (index, one) in opened.iter().enumerate() {
         if index > 0 && !world.global.json {
             out.gap();
@@ -130,7 +134,8 @@ pub fn fact(args: &FactArgs, world: &World) -> Result<Output, Failure> {
         let (key, value) = text.split_once('=').ok_or_else(|| {
             Failure::input(words.msg_error_fact_form(), words.msg_error_fact_form_hint())
         })?;
-        facts.push((key.trim().to_owned(), value.to_owned()));
+        let key = key.trim();
+        facts.push((key.to_owned(), understood(key, value, world)?));
     }
     let source = match args.source {
         SourceArg::Person => FactSource::Person,
@@ -139,31 +144,63 @@ pub fn fact(args: &FactArgs, world: &World) -> Result<Output, Failure> {
         SourceArg::Operator => FactSource::Operator,
     };
     let recorded = world.desk()?.record_facts(&case, &facts, source);
-    told_recorded(recorded, world)
+    let lines = recorded.as_ref().map(|done| own_wishes(&done.after, &facts)).unwrap_or_default();
+    let mut out = told_recorded(recorded, world)?;
+    if !world.global.json {
+        for (line, key) in lines {
+            let command = format!("adieu fact {case} line.{line}.{key}=…");
+            out.line(words.msg_fact_own_wish(line + 1, command));
+        }
+    }
+    Ok(out)
+}
+
+/// Returns the lines of which the own wish stands against one that was recorded for the whole case.
+fn own_wishes(opened: &Opened, recorded: &[(String, String)]) -> Vec<(usize, String)> {
+    let mut lines = Vec::new();
+    for (key, _) in recorded {
+        let facts = &opened.case.facts;
+        let differs = |line: &usize| facts.get(&format!("line.{line}.{key}")) != facts.get(key);
+        let own = facts.lines_with_own(key).into_iter().filter(differs);
+        lines.extend(own.map(|line| (line, key.clone())));
+    }
+    lines
+}
+
+/// Returns a value as the facts file writes it, from what people in Belgium type: 2/7/2026, 25,50, ja, Mobile Vikings.
+fn understood(key: &str, value: &str, world: &World) -> Result<String, Failure> {
+    if is_brand(key) {
+        return Ok(brand_id(value, world.directory()?));
+    }
+    Ok(value_of(key, value, world.desk()?.today()))
 }
 
 /// `adieu done CASE STEP`
 pub fn done(args: &DoneArgs, world: &World) -> Result<Output, Failure> {
     let case = case_ref(&args.case, &world.words)?;
-    let step = step(&args.step, world)?;
+    let step = step(&args.step, &case, world)?;
     told_recorded(world.desk()?.finish(&case, step, args.note.clone()), world)
 }
 
 /// `adieu skip CASE STEP --because TEXT`
 pub fn skip(args: &SkipArgs, world: &World) -> Result<Output, Failure> {
     let case = case_ref(&args.case, &world.words)?;
-    let step = step(&args.step, world)?;
+    let step = step(&args.step, &case, world)?;
     told_recorded(world.desk()?.skip(&case, step, args.because.clone()), world)
 }
 
-pub(super) fn step(name: &str, world: &World) -> Result<StepId, Failure> {
-    StepId::find(name).ok_or_else(|| {
-        let names: Vec<&str> = StepId::ALL.iter().map(|step| step.as_str()).collect();
-        Failure::input(
-            world.words.msg_error_no_step(name),
-            world.words.msg_error_no_step_hint(names.join(", ")),
-        )
-    })
+/// Finds a step by its name; who misspells it is shown the steps of this case, not all that there are.
+pub(super) fn step(name: &str, case: &CaseRef, world: &World) -> Result<StepId, Failure> {
+    if let Some(step) = StepId::find(name) {
+        return Ok(step);
+    }
+    let words = &world.words;
+    let opened = world.desk()?.show(case).map_err(|e| told(&e, words))?;
+    let names: Vec<&str> = opened.plan.steps.iter().map(|step| step.id.as_str()).collect();
+    let near = nearest_word(name, &names).map(|near| words.msg_facts_hint_did_you_mean(near));
+    let all = words.msg_error_no_step_hint(names.join(", "));
+    let hint: Vec<String> = near.into_iter().chain([all]).collect();
+    Err(Failure::input(words.msg_error_no_step(name), hint.join(" ")))
 }
 
 pub(super) fn told_recorded(

@@ -15,7 +15,7 @@ use textwrap::core::display_width;
 use super::case_ref;
 use super::letter::write_whole;
 use crate::args::ChooseArgs;
-use crate::failure::{Failure, desk as told};
+use crate::failure::{Failure, desk as told, form_words};
 use crate::output::{BOLD, DIM, Output, wrapped};
 use crate::world::World;
 
@@ -82,10 +82,10 @@ fn shown(compared: &Compared, world: &World, out: &mut Output) -> Result<(), Fai
         out.line(format!("  {brand} · {}", line_name(line, index)));
     }
     question(comparison, case, words, out);
-    advice(comparison, case.reference.as_str(), words, out);
+    advice(comparison, case, words, out);
     per_line(compared, words, out);
     for option in in_order(&comparison.options) {
-        option_lines(option, words, out);
+        option_lines(option, world, out);
     }
     if is_billed(case) {
         out.gap();
@@ -131,13 +131,18 @@ fn question(comparison: &Comparison, case: &Case, words: &Words, out: &mut Outpu
 }
 
 /// Says which way is the best, or what is missing to say so.
-fn advice(comparison: &Comparison, case: &str, words: &Words, out: &mut Output) {
+fn advice(comparison: &Comparison, case: &Case, words: &Words, out: &mut Output) {
+    let reference = &case.reference;
     out.gap();
     if let Some(best) = comparison.options.iter().find(|option| option.best) {
         let label = outcome_label(best.outcome, words);
         out.line(format!("{BOLD}{}{BOLD:#}", words.msg_choose_best(label)));
+        if (0..case.facts.lines.len()).all(|line| case.outcome_of(line) == best.outcome) {
+            out.line(format!("  {}", words.msg_choose_chosen()));
+            return;
+        }
         let name = outcome_name(best.outcome);
-        let command = format!("adieu fact {case} wish.outcome={name}");
+        let command = format!("adieu fact {reference} wish.outcome={name}");
         out.line(format!("  {}", words.msg_choose_next(command)));
         return;
     }
@@ -148,7 +153,10 @@ fn advice(comparison: &Comparison, case: &str, words: &Words, out: &mut Output) 
     }
     out.line(words.msg_choose_no_best());
     for key in others {
-        out.line(format!("  adieu fact {case} {key}=…"));
+        out.line(format!("  adieu fact {reference} {key}=…"));
+        if let Some(form) = form_words(key, words) {
+            out.line(format!("{DIM}{}{DIM:#}", wrapped(&form, "    ", WIDTH)));
+        }
     }
 }
 
@@ -176,25 +184,31 @@ fn in_order(options: &[ChoiceOption]) -> Vec<&ChoiceOption> {
     sorted
 }
 
-fn option_lines(option: &ChoiceOption, words: &Words, out: &mut Output) {
+fn option_lines(option: &ChoiceOption, world: &World, out: &mut Output) {
+    let words = &world.words;
     let label = outcome_label(option.outcome, words);
     let mark = match (option.best, option.possible) {
-        (true, _) => format!(" [{}]", words.msg_choose_mark_best()),
-        (false, true) => String::new(),
-        (false, false) => format!(" [{}]", words.msg_choose_mark_impossible()),
+        (true, _) => Some(words.msg_choose_mark_best()),
+        (false, true) => None,
+        (false, false) => Some(words.msg_choose_mark_impossible()),
     };
-    out.heading(&format!("{label}{mark}"));
+    out.heading(&match (mark, world.global.plain) {
+        (None, _) => label,
+        (Some(mark), true) => format!("{label} · {mark}"),
+        (Some(mark), false) => format!("{label} [{mark}]"),
+    });
     out.line(wrapped(&option_says(option, words), "  ", WIDTH));
     if option.possible {
         for (label, value) in figures(option, words) {
             out.line(wrapped(&words.msg_choose_figure(label, value), "  ", WIDTH));
         }
     }
-    let mut basis = option.citations.join(", ");
+    let mut basis = vec![option.citations.join(", ")];
     if option.possible {
-        basis = format!("{basis} · {}", says::confidence(words, option.confidence));
+        basis.push(says::confidence(words, option.confidence));
     }
-    out.line(format!("  {DIM}{basis}{DIM:#}"));
+    basis.retain(|part| !part.is_empty());
+    out.line(format!("  {DIM}{}{DIM:#}", basis.join(" · ")));
 }
 
 /// Returns the figures of an option, each with its label.

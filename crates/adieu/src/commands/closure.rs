@@ -1,6 +1,6 @@
 //! Closing a case and opening it again.
 //!
-//! A case never closes on a terminal without a word of the person; what still runs is named first.
+//! A case never closes without a word of the person, on a terminal or beforehand; what still runs is named first.
 
 use std::io::{IsTerminal as _, Write as _};
 
@@ -13,7 +13,7 @@ use super::case_ref;
 use super::screen::Depth;
 use crate::args::{CloseArgs, ReopenArgs};
 use crate::ask::is_yes;
-use crate::failure::{Failure, desk as told};
+use crate::failure::{Failure, FailureKind, desk as told};
 use crate::output::Output;
 use crate::world::World;
 
@@ -25,7 +25,10 @@ pub fn close(args: &CloseArgs, world: &World) -> Result<Output, Failure> {
     let before = desk.show(&case).map_err(|e| told(&e, words))?;
     let running = running(&before, words);
     let mut out = Output::default();
-    let asks = !args.yes && before.case.closed_on.is_none() && std::io::stdin().is_terminal();
+    let asks = !args.yes && before.case.closed_on.is_none();
+    if asks && !std::io::stdin().is_terminal() {
+        return Err(nobody_asks(&running, &args.case, words));
+    }
     if asks && !confirmed(&running, &words.msg_close_ask(case.as_str()), words) {
         out.line(words.msg_close_not());
         return Ok(out);
@@ -35,13 +38,24 @@ pub fn close(args: &CloseArgs, world: &World) -> Result<Output, Failure> {
         shown(&recorded.after, Depth::Full, world, &mut out)?;
         return Ok(out);
     }
-    out.line(words.msg_cli_closed(case.as_str()));
     if !running.is_empty() && !asks {
         out.line(words.msg_close_still());
         running.iter().for_each(|line| out.line(format!("  {line}")));
     }
+    out.line(words.msg_cli_closed(case.as_str()));
     out.line(words.msg_close_again(case.as_str()));
     Ok(out)
+}
+
+/// Refuses to take the silence of a pipe for a yes.
+fn nobody_asks(running: &[String], case: &str, words: &Words) -> Failure {
+    let mut parts = vec![words.msg_close_nobody_asks()];
+    if !running.is_empty() {
+        parts.push(words.msg_close_still());
+        parts.push(running.join("; "));
+    }
+    let command = format!("adieu close {case} --yes");
+    Failure::input(parts.join(" "), words.msg_close_without_asking(command))
 }
 
 /// Names what still runs: days to come, and steps that follow the words to the operator.
@@ -79,11 +93,25 @@ fn confirmed(running: &[String], question: &str, words: &Words) -> bool {
 
 /// `adieu reopen CASE STEP`, or `adieu reopen CASE --because TEXT`
 pub fn reopen(args: &ReopenArgs, world: &World) -> Result<Output, Failure> {
-    let case = case_ref(&args.case, &world.words)?;
-    if let Some(name) = &args.step {
-        let step = step(name, world)?;
-        return told_recorded(world.desk()?.reopen(&case, step), world);
+    let words = &world.words;
+    let case = case_ref(&args.case, words)?;
+    let unclear = |message: String, step: &str| {
+        let step = format!("adieu reopen {case} {step}");
+        let whole = format!("adieu reopen {case} --because \"…\"");
+        Failure::of(FailureKind::Usage, message, words.msg_reopen_which_hint(step, whole))
+    };
+    match (&args.step, &args.because) {
+        (Some(name), None) => {
+            let step = step(name, &case, world)?;
+            told_recorded(world.desk()?.reopen(&case, step), world)
+        }
+        (None, Some(because)) => {
+            told_recorded(world.desk()?.reopen_case(&case, because.clone()), world)
+        }
+        (None, None) => Err(unclear(words.msg_reopen_which(), "STEP")),
+        (Some(name), Some(_)) => {
+            let step = step(name, &case, world)?;
+            Err(unclear(words.msg_reopen_step_no_reason(), step.as_str()))
+        }
     }
-    let because = args.because.clone().unwrap_or_default();
-    told_recorded(world.desk()?.reopen_case(&case, because), world)
 }

@@ -10,6 +10,7 @@ use adieu_words::Words;
 
 use super::case_ref;
 use crate::args::{BackupArgs, DoctorArgs, EraseArgs, RestoreArgs};
+use crate::ask::is_yes;
 use crate::failure::{Failure, FailureKind, desk as told};
 use crate::output::{BOLD, Output};
 use crate::world::World;
@@ -26,9 +27,13 @@ pub fn backup(args: &BackupArgs, world: &World) -> Result<Output, Failure> {
         ));
     };
     let passphrase = world.new_passphrase()?;
+    let replaces = args.file.exists();
     home.backup(&args.file, &passphrase).map_err(|e| world.journal_failure(e))?;
     let mut out = Output::default();
     out.line(world.words.msg_cli_backup_written(args.file.display().to_string()));
+    if replaces {
+        out.line(world.words.msg_cli_backup_replaced());
+    }
     Ok(out)
 }
 
@@ -71,7 +76,7 @@ fn confirmed(question: &str) -> bool {
     eprint!("{question} ");
     let _ = std::io::stderr().flush();
     let mut answer = String::new();
-    std::io::stdin().read_line(&mut answer).is_ok() && answer.trim() == "yes"
+    std::io::stdin().read_line(&mut answer).is_ok() && is_yes(&answer)
 }
 
 /// `adieu doctor`

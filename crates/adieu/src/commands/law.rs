@@ -1,9 +1,11 @@
 //! Asking the rules of law: apply, explain, list.
 
+mod citation;
+
 use std::collections::BTreeMap;
 
 use adieu_desk::{law_check, law_list, says};
-use adieu_law::{Confidence, Explanation, Law, Recheck, RuleId, TextSeen};
+use adieu_law::{Confidence, Explanation, Law, Recheck, RuleId, RuleInfo, TextSeen};
 use adieu_words::Words;
 use jiff::civil::Date;
 use serde_json::json;
@@ -42,9 +44,12 @@ pub fn check(args: &LawCheckArgs, world: &World) -> Result<Output, Failure> {
     Ok(out)
 }
 
-/// `adieu law explain RULE`
+/// `adieu law explain RULE`, or a citation
 pub fn explain(args: &LawExplainArgs, world: &World) -> Result<Output, Failure> {
     let words = &world.words;
+    if let Ok(id) = args.rule.to_uppercase().parse() {
+        return citation::explain(id, world);
+    }
     let rule: RuleId = args.rule.parse().map_err(|error: adieu_law::ParseRuleIdError| {
         let near = error.nearest().map(|rule| format!("adieu law explain {rule}"));
         let message = no_rule(&error, words);
@@ -101,18 +106,23 @@ fn citations(explained: &Explanation<'_>, words: &Words, out: &mut Output) {
 fn coverage(explained: &Explanation<'_>, words: &Words, out: &mut Output) {
     let info = explained.info;
     out.heading(&words.msg_law_coverage());
-    let from = screen::day_or_dash(info.in_force_from, words);
-    out.line(format!(
-        "  {}",
-        words.msg_law_coverage_words(from, seen_words(info.text_seen_to, words))
-    ));
+    out.line(format!("  {}", coverage_words(info, words)));
 }
 
-fn seen_words(seen: Option<TextSeen>, words: &Words) -> String {
+/// Says from when a rule is in force and up to when its wording was read, and nothing of what has no day.
+fn coverage_words(info: &RuleInfo, words: &Words) -> String {
+    let from = info.in_force_from.map(|day| words.date(day));
+    let seen = match (from, info.text_seen_to) {
+        (Some(from), Some(TextSeen::UpTo(day))) => {
+            return words.msg_law_coverage_words(from, words.date(day));
+        }
+        (from, Some(TextSeen::UpTo(day))) => (from, words.msg_law_coverage_seen(words.date(day))),
+        (from, Some(TextSeen::Unknown)) => (from, words.msg_recheck_wording_undated()),
+        (from, None) => (from, words.msg_recheck_no_dated_text()),
+    };
     match seen {
-        None => "–".to_owned(),
-        Some(TextSeen::Unknown) => words.msg_directory_unknown(),
-        Some(TextSeen::UpTo(day)) => words.date(day),
+        (Some(from), seen) => format!("{} · {seen}", words.msg_law_coverage_from(from)),
+        (None, seen) => seen,
     }
 }
 
@@ -166,8 +176,7 @@ pub fn list(world: &World) -> Result<Output, Failure> {
     for info in law.rules().iter().filter(|info| info.implemented) {
         let title = says::rule_title(words, info.rule).unwrap_or_else(|| info.name.clone());
         out.line(format!("{BOLD}{}{BOLD:#} {title}", info.rule));
-        let from = screen::day_or_dash(info.in_force_from, words);
-        let coverage = words.msg_law_coverage_words(from, seen_words(info.text_seen_to, words));
+        let coverage = coverage_words(info, words);
         let sureness = words.msg_cli_confidence(says::confidence(words, info.confidence));
         let citations: Vec<String> = info.citations.iter().map(ToString::to_string).collect();
         out.line(format!("    {DIM}{coverage} · {sureness} · {}{DIM:#}", citations.join(", ")));

@@ -38,10 +38,14 @@ pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
         out.json(&json!({
             "case": case.as_str(), "letter": request.letter, "lang": bundle.lang,
             "digest": bundle.digest, "folder": args.out, "files": files,
+            "cautions": bundle.cautions,
         }))?;
         return Ok(out);
     }
     say_files(&bundle, &args.out, world, &mut out);
+    for caution in &bundle.cautions {
+        out.line(caution);
+    }
     let digest: String = bundle.digest.chars().take(16).collect();
     out.line(world.words.msg_cli_letter_frozen(letter_name(request.letter, &world.words), digest));
     let command = if request.letter == LetterKind::Notice {
@@ -60,6 +64,9 @@ pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
         Some(note) => {
             out.line(note_text(&note.kind, &world.words));
             out.line(fact_commands(case.as_str(), &note.needs, &world.words));
+            if !matches!(request.letter, LetterKind::Notice | LetterKind::FollowUp) {
+                out.line(world.words.msg_cli_next_command(command));
+            }
         }
         None => out.line(world.words.msg_cli_next_command(command)),
     }
@@ -111,6 +118,10 @@ pub fn send(args: &SendArgs, world: &World) -> Result<Output, Failure> {
     } else {
         words.msg_cli_still_open(steps.join(", "))
     });
+    if let Some(key) = &sent.unknown_address {
+        out.line(words.msg_sending_where());
+        out.line(fact_commands(case.as_str(), std::slice::from_ref(key), words));
+    }
     if by.is_oral() {
         out.line(words.msg_cli_next_command(format!("adieu letter {case} follow-up --out DIR")));
     }

@@ -9,6 +9,7 @@ use adieu_desk::{BundleFile, CaseView, Desk, DeskError, LetterRequest, Opened, r
 use adieu_law::facts::{self, Facts};
 use jiff::civil::Date;
 
+use super::brand::with_brand_ids;
 use super::cannot_read;
 use super::letter::{write_files, write_whole};
 use super::screen::{self, Depth};
@@ -37,7 +38,14 @@ pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     }
     let facts = asked(today, args, world)?;
     // Nobody answers twice: what could not be opened is kept too.
-    opened(&facts, today, args, world).map_err(|failure| kept(failure, &facts, args, world))
+    let mut out =
+        opened(&facts, today, args, world).map_err(|failure| kept(failure, &facts, args, world))?;
+    let discarded = args.file.as_deref().and_then(|file| crate::ask::discard(file, world));
+    if let Some(said) = discarded.filter(|_| !world.global.json) {
+        out.gap();
+        out.line(said);
+    }
+    Ok(out)
 }
 
 /// Asks, from the beginning or from what an earlier file tells.
@@ -47,7 +55,7 @@ fn asked(today: Date, args: &OpenArgs, world: &World) -> Result<Facts, Failure> 
         let words = &world.words;
         return Err(Failure::input(words.msg_error_no_line(), words.msg_error_no_line_hint()));
     }
-    let manner = if args.plain { Manner::Plain } else { Manner::Terminal };
+    let manner = if world.global.plain { Manner::Plain } else { Manner::Terminal };
     crate::ask::ask(manner, today, earlier, world).map_err(|stopped| match stopped.answered {
         Some(facts) => kept(stopped.failure, &facts, args, world),
         None => stopped.failure,
@@ -111,7 +119,9 @@ pub fn read_facts(file: &Path, world: &World) -> Result<Facts, Failure> {
     } else {
         facts::parse_toml(text)
     };
-    parsed.map_err(|error| Failure::facts(&error, Some(&file.display().to_string()), words))
+    let facts =
+        parsed.map_err(|error| Failure::facts(&error, Some(&file.display().to_string()), words))?;
+    Ok(with_brand_ids(facts, world.directory()?))
 }
 
 /// Says which cases already hold a line of these facts.

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::cannot_write;
+use super::card::FieldView;
 use super::directory::{ProposalView, StaleView};
 use super::glossary::TermView;
 use super::letter::write_whole;
@@ -23,6 +24,7 @@ pub fn write(args: &OutArg, words: &Words) -> Result<Output, Failure> {
     one::<LawCheckView>("law-check", args, words)?;
     one::<LawListView>("law-list", args, words)?;
     one::<IdentificationView>("identification", args, words)?;
+    one::<FieldView>("card-decode", args, words)?;
     one::<StaleView>("directory-stale", args, words)?;
     one::<ProposalView>("directory-proposal", args, words)?;
     one::<TermView>("glossary", args, words)?;

@@ -6,15 +6,14 @@ mod journeys;
 
 use adieu_case::{LetterKind, Level, Note, PlannedStep, StepId, StepState, brand_of, line_name};
 use adieu_desk::{
-    Opened, basis_text, case_status, deadline_label, letter_name, level_label, money_sections,
-    note_text, outcome_label, says, state_label, station_label, step_title, step_words, turn_label,
-    worth_showing,
+    Opened, basis_text, deadline_label, letter_name, level_label, money_sections, note_text,
+    outcome_label, says, state_label, station_label, status_words, step_title, step_words,
+    turn_label, worth_showing,
 };
 use adieu_law::facts::Facts;
 use adieu_law::facts::Outcome;
 use adieu_law::{Finding, FindingOutcome, TextSeen};
 use adieu_words::Words;
-use jiff::civil::Date;
 
 use crate::failure::{Failure, fact_commands};
 use crate::glossary::on_the_bill;
@@ -41,7 +40,7 @@ pub fn case(opened: &Opened, depth: Depth, world: &World, out: &mut Output) -> R
     heading(opened, world, out)?;
     journeys::openings(opened, world, out)?;
     notes(opened, world, out);
-    steps(opened, depth, &world.words, out);
+    steps(opened, depth, world, out);
     journeys::questions(opened, depth, world, out);
     if depth == Depth::Next {
         return Ok(());
@@ -67,8 +66,7 @@ fn heading(opened: &Opened, world: &World, out: &mut Output) -> Result<(), Failu
         let outcome = outcome_label(case.outcome_of(index), words);
         out.line(format!("  {name} · {} · {outcome}", line_name(line, index)));
     }
-    let mut parts =
-        vec![case_status(opened.plan.status, words), turn_label(opened.plan.turn, words)];
+    let mut parts = vec![status_words(opened, words), turn_label(opened.plan.turn, words)];
     parts.extend(end_words(opened, words));
     out.line(format!("  {}", parts.join(" · ")));
     let undecided = |line: usize| case.outcome_of(line) == Outcome::Compare;
@@ -79,7 +77,7 @@ fn heading(opened: &Opened, world: &World, out: &mut Output) -> Result<(), Failu
     Ok(())
 }
 
-pub use journeys::{AskedRow, asked_rows, brand_lines, taken_by};
+pub use journeys::{AskedRow, asked_rows, brand_lines, call_first, taken_by};
 
 /// Says when the contract ends, as far as facts and law say.
 pub fn end_words(opened: &Opened, words: &Words) -> Option<String> {
@@ -103,7 +101,11 @@ fn notes(opened: &Opened, world: &World, out: &mut Output) {
     out.heading(&words.msg_cli_section_notes());
     for note in &opened.plan.notes {
         let level = level_label(note.level, words);
-        out.line(wrapped(&format!("[{level}] {}", note_line(note, opened, words)), "  ", WIDTH));
+        let level = match world.global.plain {
+            true => words.msg_shell_heading(level),
+            false => format!("[{level}]"),
+        };
+        out.line(wrapped(&format!("{level} {}", note_line(note, opened, words)), "  ", WIDTH));
         if note.level != Level::Hint && !note.needs.is_empty() {
             let mend = fact_commands(opened.case.reference.as_str(), &note.needs, words);
             out.line(format!("    {DIM}{mend}{DIM:#}"));
@@ -124,14 +126,15 @@ fn note_line(note: &Note, opened: &Opened, words: &Words) -> String {
     }
 }
 
-fn steps(opened: &Opened, depth: Depth, words: &Words, out: &mut Output) {
+fn steps(opened: &Opened, depth: Depth, world: &World, out: &mut Output) {
+    let words = &world.words;
     out.heading(&words.msg_cli_section_plan());
     if depth == Depth::Next {
         let mut open: Vec<&PlannedStep> =
             opened.plan.steps.iter().filter(|step| step.state == StepState::Open).collect();
         open.sort_by_key(|step| (step.by.is_none(), step.by, step.blocks.is_empty()));
         for step in open.into_iter().take(NEXT_STEPS) {
-            step_lines(step, depth, words, out);
+            step_lines(step, depth, world, out);
             below(step, opened, words, out);
         }
         return;
@@ -141,7 +144,7 @@ fn steps(opened: &Opened, depth: Depth, words: &Words, out: &mut Output) {
         if station.replace(step.id.station()) != Some(step.id.station()) {
             out.line(format!("  {}", station_label(step.id.station(), words)));
         }
-        step_lines(step, depth, words, out);
+        step_lines(step, depth, world, out);
         below(step, opened, words, out);
     }
 }
@@ -153,14 +156,16 @@ fn below(step: &PlannedStep, opened: &Opened, words: &Words, out: &mut Output) {
     }
 }
 
-fn step_lines(step: &PlannedStep, depth: Depth, words: &Words, out: &mut Output) {
-    let mark = match step.state {
-        StepState::Open => "[ ]",
-        StepState::Done => "[x]",
-        StepState::Skipped => "[-]",
-        StepState::Blocked => "[…]",
+fn step_lines(step: &PlannedStep, depth: Depth, world: &World, out: &mut Output) {
+    let words = &world.words;
+    let mark = match (world.global.plain, step.state) {
+        (true, _) => "",
+        (false, StepState::Open) => "[ ] ",
+        (false, StepState::Done) => "[x] ",
+        (false, StepState::Skipped) => "[-] ",
+        (false, StepState::Blocked) => "[…] ",
     };
-    let mut parts = vec![format!("{mark} {}", step_title(step.id, words))];
+    let mut parts = vec![format!("{mark}{}", step_title(step.id, words))];
     match step.state {
         StepState::Open | StepState::Blocked => {
             parts.extend(step.by.map(|by| words.msg_cli_by(words.date(by))));
@@ -287,9 +292,4 @@ fn finding_lines(finding: &Finding, words: &Words, out: &mut Output) {
     out.line(format!("  {BOLD}{}{BOLD:#} {outcome}", finding.rule));
     out.line(wrapped(&says::brief(words, finding), "      ", WIDTH));
     out.line(wrapped(&basis_words(finding, words), "      ", WIDTH));
-}
-
-/// Writes a day, or a dash.
-pub fn day_or_dash(day: Option<Date>, words: &Words) -> String {
-    day.map_or_else(|| "–".to_owned(), |day| words.date(day))
 }

@@ -22,6 +22,7 @@ const ANSWERS: &[&str] = &[
     "2024-03-01",
     "0",
     "25.00",
+    "no",
     "2030-07-02",
 ];
 
@@ -86,7 +87,7 @@ fn answers_are_understood_as_people_type_them_in_each_language() {
                 (11, "1"),
                 (13, "1 March 2024"),
                 (15, "€ 25"),
-                (16, "2/7/2030"),
+                (17, "2/7/2030"),
             ],
         ),
         (
@@ -98,7 +99,7 @@ fn answers_are_understood_as_people_type_them_in_each_language() {
                 (11, "achteraf"),
                 (13, "1 maart 2024"),
                 (15, "25,00"),
-                (16, "2 juli 2030"),
+                (17, "2 juli 2030"),
             ],
         ),
         (
@@ -107,10 +108,10 @@ fn answers_are_understood_as_people_type_them_in_each_language() {
                 (3, "une autre"),
                 (4, "non"),
                 (5, "1"),
-                (11, "après coup"),
+                (11, "après usage"),
                 (13, "1er mars 2024"),
                 (15, "25,00 €"),
-                (16, "2-7-2030"),
+                (17, "2-7-2030"),
             ],
         ),
         (
@@ -122,7 +123,7 @@ fn answers_are_understood_as_people_type_them_in_each_language() {
                 (11, "1"),
                 (13, "1. März 2024"),
                 (15, "25,-"),
-                (16, "2.7.2030"),
+                (17, "2.7.2030"),
             ],
         ),
         (
@@ -134,7 +135,7 @@ fn answers_are_understood_as_people_type_them_in_each_language() {
                 (11, "后付费"),
                 (13, "2024年3月1日"),
                 (15, "25欧元"),
-                (16, "2030年7月2日"),
+                (17, "2030年7月2日"),
             ],
         ),
     ] {
@@ -164,8 +165,8 @@ fn an_answer_that_does_not_fit_is_asked_for_again() {
         (13, "1/3/24"),
         (13, "2099-01-01"),
         (15, "1.234"),
-        (16, "2020-01-01"),
-        (16, "tomorrow"),
+        (17, "2020-01-01"),
+        (17, "tomorrow"),
     ] {
         let house = House::new();
         let ran = house.run_told(ASK, &with_slip(place, slip)).good();
@@ -190,14 +191,14 @@ fn a_brand_that_is_not_listed_is_asked_for_again() {
 fn a_number_that_is_still_needed_becomes_a_port() {
     let house = House::new();
     let answers = with(&[(4, "yes")]);
-    let case = house.run_told(ASK, &told(&answers[..16])).good().json();
+    let case = house.run_told(ASK, &told(&answers[..17])).good().json();
     assert_eq!(case["outcome"], "port");
     assert!(!house.has("out/notice.txt"), "a port needs no notice");
 }
 
 #[test]
 fn a_lost_card_with_a_number_that_is_needed_is_not_sent_away() {
-    let mut answers = with(&[(3, "lost-or-stolen"), (4, "yes")])[..16].to_vec();
+    let mut answers = with(&[(3, "lost-or-stolen"), (4, "yes")])[..17].to_vec();
     answers.extend(["2", "21/11/2026 14u30", ""]);
     let ran = House::new().run_told(ASK, &told(&answers)).good();
     assert!(ran.err.contains("a new card with the same number"), "{}", ran.err);
@@ -244,14 +245,79 @@ fn stopping_early_opens_nothing_and_loses_no_answer() {
         assert!(!house.has("out"), "{count} answers");
         assert_eq!(house.run(&["cases", "--json"]).good().out, "", "{count} answers");
         let file = kept(&house);
-        assert!(error.err.contains(&format!("adieu open --ask {file}")), "{}", error.err);
+        assert!(error.err.contains(&format!("open --ask {file}")), "{}", error.err);
         assert!(house.read(&file).contains("+32470123456"), "{}", house.read(&file));
         // What was told is not asked again: the rest of the answers ends the questions.
         let rest = told(&ANSWERS[count..]);
         let again = house.run_told(&["open", "--ask", &file, "--plain", "--json"], &rest);
         assert_eq!(again.code, 0, "{count} answers: {again:#?}");
+        assert!(
+            !house.has(&file),
+            "{count} answers: what the case holds stays in no file in clear"
+        );
         assert_eq!(again.json()["lines"][0]["number_masked"], "+32 470 •• •• 56");
     }
+}
+
+#[test]
+fn the_command_that_goes_on_names_the_folders_and_a_file_of_the_person_stays() {
+    let house = House::new();
+    let home = house.path("elsewhere").display().to_string();
+    let ask = ["--home", &home, "open", "--ask", "--plain", "--out", "letters"];
+    let told_so = house.run_told(&ask, &told(&ANSWERS[..4])).ends(3).err;
+    let command = format!("adieu --home {home} open --ask adieu-answers.toml --out letters");
+    assert!(told_so.contains(&command), "{told_so}");
+    let said =
+        house.run_told(&["open", "--ask", "adieu-answers.toml", "--plain"], &told(&ANSWERS[4..]));
+    assert!(said.good().out.contains("adieu-answers.toml is deleted"));
+    house.write("mine.toml", "[subscriber]\nkind = \"consumer\"\n[[line]]\nbrand = \"orange\"\n");
+    house.run_told(&["open", "--ask", "mine.toml", "--plain"], &"\n".repeat(30)).good();
+    assert!(house.has("mine.toml"), "only what was written here is deleted");
+}
+
+#[test]
+fn a_lost_card_hears_whom_to_call_before_the_next_question() {
+    let answers = with(&[(3, "lost-or-stolen")]);
+    let said = House::new().run_told(&["open", "--ask", "--plain"], &told(&answers[..4])).err;
+    assert!(said.contains("02 745 95 00"), "{said}");
+    assert!(!said.contains("5000"), "only a line that any phone can call: {said}");
+}
+
+#[test]
+fn a_prepaid_card_is_asked_what_counts_for_it_and_compared() {
+    let mut answers = with(&[(11, "prepaid")])[..12].to_vec();
+    answers.extend(["5,00", "1/10/2026", "no"]);
+    let case = House::new().run_told(ASK, &told(&answers)).good().json();
+    assert_eq!(case["outcome"], "compare");
+    assert_eq!(case["status"], "choosing");
+}
+
+#[test]
+fn a_bill_after_a_switch_asks_first_whether_the_number_works_elsewhere() {
+    let switched = |done: &'static str| {
+        let mut answers = with(&[(3, "billed-after-switch"), (4, done)])[..17].to_vec();
+        answers.extend(["2026-77", "1/11/2026", "30,00", "30,00", "after-end", ""]);
+        House::new().run_told(ASK, &told(&answers)).good().json()
+    };
+    let ported = switched("10/10/2026");
+    assert_eq!(ported["outcome"], "port");
+    let open = switched("");
+    assert_eq!(open["outcome"], "nothing");
+    for case in [ported, open] {
+        let notes = case["findings"].as_array().unwrap();
+        assert!(notes.iter().all(|note| note["level"] != "blocker"), "{notes:?}");
+        let steps = case["plan"].as_array().unwrap();
+        assert!(steps.iter().all(|step| step["step"] != "give-notice"));
+    }
+}
+
+#[test]
+fn a_number_that_nobody_needs_is_asked_for_once() {
+    let house = House::new();
+    let case = house.run_told(ASK, &told(ANSWERS)).good().json();
+    assert_eq!(state(&case, "decide-number"), "done");
+    let chosen = house.run(&["choose", case["case"].as_str().unwrap(), "--json"]).good().json();
+    assert_eq!(chosen["needs"], serde_json::json!([]));
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn erasing_needs_a_yes_and_is_final() {
     let house = House::new();
     let case = house.open_one(&example());
     let other = house.open_one(&changed(&example(), "12 34 56", "12 34 57"));
-    for answer in ["", "no\n", "y\n", "YES\n"] {
+    for answer in ["", "no\n", "y\n", "yes please\n"] {
         let ran = house.run_told(&["erase", &case], answer).good();
         assert!(ran.out.contains("Nothing was erased."), "{answer:?}: {ran:#?}");
     }
@@ -100,7 +100,7 @@ fn the_doctor_finds_a_sound_home_good() {
     let case = house.open_one(&addressed());
     house.run(&["letter", &case, "--out", "out"]).good();
     house.run(&["send", &case, "--by", "post"]).good();
-    house.run(&["close", &case]).good();
+    house.run(&["close", &case, "--yes"]).good();
     house.open_one(&example());
     let good = house.run(&["doctor"]).good();
     assert!(good.out.contains('2'), "two cases: {}", good.out);

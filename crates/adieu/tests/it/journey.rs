@@ -80,7 +80,7 @@ fn a_letter_by_post_is_watched_until_the_confirmation_and_closed() {
     assert_eq!(house.show(&case)["turn"], "operator");
     house.on("2026-12-10").run(&["done", &case, "await-confirmation"]).good();
     assert_eq!(house.show(&case)["status"], "settling");
-    let closed = house.run(&["close", &case, "--note", "all well"]).good();
+    let closed = house.run(&["close", &case, "--yes", "--note", "all well"]).good();
     assert!(closed.out.contains("closed"), "{}", closed.out);
     let shown = house.show(&case);
     assert_eq!([&shown["status"], &shown["turn"]], ["closed", "nobody"]);

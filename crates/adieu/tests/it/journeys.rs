@@ -17,7 +17,7 @@ const EXAMPLES: &[Example] = &[
         &[
             ("save-voicemail-greeting", "give-notice"),
             ("save-phone-content", "give-notice"),
-            ("name-heirs-address", "give-notice"),
+            ("prepare-papers", "give-notice"),
             ("prepare-papers", "give-notice"),
         ],
     ),
@@ -205,7 +205,7 @@ fn an_orange_prepaid_card_names_the_papers_that_orange_takes() {
 fn closing_names_what_still_runs_and_opening_again_needs_a_reason() {
     let house = House::new();
     let case = house.open_one(EXAMPLES[2].0);
-    let closed = house.run(&["close", &case]).good().out;
+    let closed = house.run(&["close", &case, "--yes"]).good().out;
     for words in ["is closed.", "What still runs", "2 July 2030", "Keep the bank account open"] {
         assert!(closed.contains(words), "{words}: {closed}");
     }

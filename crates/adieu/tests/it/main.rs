@@ -11,6 +11,8 @@
 
 /// Questions, one at a time, answered through a pipe.
 mod ask;
+/// Fields of a card, read one by one.
+mod card;
 /// The ways out compared: a best one or a question, a table, a picture.
 mod choose;
 /// What other programs rely on: keys, schemas, lines of JSON.
@@ -19,6 +21,8 @@ mod contract;
 mod directory;
 /// Facts to test with, and changes to them.
 mod facts;
+/// What the command line understands, and what it says where something is missing.
+mod hints;
 /// Text that wants to be more than text, in every field.
 mod hostile;
 /// A home, a folder and a clock for one test.

@@ -346,8 +346,8 @@ fn a_command_line_that_is_not_understood_ends_with_2() {
 fn a_closed_case_takes_nothing_more() {
     let house = House::new();
     let case = house.open_one(&example());
-    house.run(&["close", &case]).good();
-    house.run(&["close", &case]).good();
+    house.run(&["close", &case, "--yes"]).good();
+    house.run(&["close", &case, "--yes"]).good();
     for arguments in [
         &["done", &case, "save-bills"][..],
         &["fact", &case, "subscriber.name=Jan"],
@@ -365,7 +365,7 @@ fn several_facts_are_recorded_together_or_not_at_all() {
     let house = House::new();
     let case = house.open_one(&example());
     let before = house.show(&case);
-    house.run(&["fact", &case, "wish.end_date=2029-01-31", "line.0.monthly_fee=25,00"]).ends(3);
+    house.run(&["fact", &case, "wish.end_date=2029-01-31", "line.0.monthly_fee=1,2,3"]).ends(3);
     house.run(&["fact", &case, "no equals sign"]).ends(3);
     assert_eq!(house.show(&case), before);
 }
@@ -389,4 +389,16 @@ fn a_table_without_the_named_column_is_refused_and_leaves_no_file() {
     let error = house.run(&arguments).ends(3).error();
     assert!(error.to_string().contains("iccid"), "the columns are named: {error}");
     assert!(!house.has("out.csv"));
+}
+
+#[test]
+fn a_port_wished_after_a_day_for_the_line_keeps_the_notice_back() {
+    let house = House::new();
+    let case = house.open_one(&example());
+    house.run(&["fact", &case, "line.0.wish.end_date=2031-01-31"]).good();
+    house.run(&["fact", &case, "wish.outcome=port"]).good();
+    assert_eq!(house.show(&case)["outcome"], "port");
+    let refused = house.run(&["letter", &case, "notice", "--out", "late"]).ends(3);
+    assert!(refused.err.contains("lose the number"), "{}", refused.err);
+    assert!(!house.has("late"), "no notice was written");
 }

@@ -7,6 +7,8 @@ use crate::house::House;
 /// Every command that a person meets.
 pub const COMMANDS: &[&[&str]] = &[
     &["identify"],
+    &["card"],
+    &["card", "decode"],
     &["law"],
     &["law", "check"],
     &["law", "explain"],

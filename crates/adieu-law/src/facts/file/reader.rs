@@ -75,7 +75,7 @@ impl Reader {
         }
         let mut sections = self.table(rest, Section { name: "", line: None });
         let wish = sections.remove("wish");
-        let lines = self.lines(lines, wish.as_ref());
+        let lines = self.lines(lines);
         let (source, source_of) = self.sources(sources, lines.len());
         Some(Facts {
             source,
@@ -218,7 +218,7 @@ impl Reader {
         self.fault(entry.at, FactsError::new(FactsErrorKind::UnknownKey, key).with_hint(hint));
     }
 
-    fn lines(&mut self, said: Vec<Entry>, wish: Option<&toml::Value>) -> Vec<Line> {
+    fn lines(&mut self, said: Vec<Entry>) -> Vec<Line> {
         let mut lines = Vec::new();
         for (place, entry) in said.into_iter().enumerate() {
             if place > 0 {
@@ -241,24 +241,20 @@ impl Reader {
                 self.fault(entry.at, fault.with_hint(FactsHint::SeveralFiles));
                 continue;
             }
-            lines.extend(
-                items.into_iter().enumerate().filter_map(|(at, item)| self.line(at, item, wish)),
-            );
+            lines
+                .extend(items.into_iter().enumerate().filter_map(|(at, item)| self.line(at, item)));
         }
         lines
     }
 
-    fn line(&mut self, number: usize, item: Node, wish: Option<&toml::Value>) -> Option<Line> {
+    fn line(&mut self, number: usize, item: Node) -> Option<Line> {
         let key = format!("line.{number}");
         let Value::Table(entries) = item.value else {
             let fault = FactsError::new(FactsErrorKind::WrongKind, key);
             self.fault(item.at, fault.with_hint(FactsHint::SectionPerLine));
             return None;
         };
-        let mut table = self.table(entries, Section { name: "line", line: Some(number) });
-        if let Some(own) = table.get_mut("wish") {
-            inherit(own, wish);
-        }
+        let table = self.table(entries, Section { name: "line", line: Some(number) });
         self.made(toml::Value::Table(table), &key)
     }
 
@@ -328,21 +324,6 @@ impl Reader {
             self.faults.push((at, fault));
         } else {
             self.more += 1;
-        }
-    }
-}
-
-/// Lets a line's own wish take over from the file what it leaves unsaid.
-///
-/// Another way out brings its own answer to whether the number lives on.
-fn inherit(own: &mut toml::Value, wish: Option<&toml::Value>) {
-    let (Some(own), Some(wish)) = (own.as_table_mut(), wish.and_then(toml::Value::as_table)) else {
-        return;
-    };
-    let other_way = own.contains_key("outcome");
-    for (name, value) in wish {
-        if !(own.contains_key(name) || other_way && name == "keep_number") {
-            own.insert(name.clone(), value.clone());
         }
     }
 }

@@ -167,6 +167,10 @@ fn euros(items: &[Node]) -> Checked {
         return Err(Fault::new(FactsErrorKind::TooLong, hint));
     }
     let amount = |item: &Node| match &item.value {
+        // Several commas part amounts; which of them are cents is not guessed.
+        Value::Text(text) if text.matches(',').count() > 1 => {
+            Err(Fault::new(FactsErrorKind::WrongKind, expected(Shape::Euros)))
+        }
         Value::Text(text) => euro(text.trim()),
         Value::Whole(_) | Value::Fraction(_) => Err(unquoted_amount(&item.value)),
         Value::Table(_)

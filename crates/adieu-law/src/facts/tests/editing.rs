@@ -142,10 +142,15 @@ fn a_key_without_the_number_of_the_line_serves_where_there_is_one() {
 }
 
 #[test]
-fn a_line_s_own_wish_begins_as_the_wish_of_the_file() {
+fn a_line_s_own_wish_says_only_what_it_says() {
     let facts = example().set("line.wish.end_date", "2026-08-01").expect("a day");
-    let wish = facts.lines[0].wish.clone().expect("it has its own now");
+    let wish = facts.wish_of(&facts.lines[0]);
     assert_eq!((wish.outcome, wish.reason.as_str()), (Outcome::End, "leaving-belgium"));
+    let later = facts.set("wish.outcome", "port").expect("a way out");
+    let wish = later.wish_of(&later.lines[0]);
+    assert_eq!((wish.outcome, wish.end_date), (Outcome::Port, Some(date(2026, 8, 1))));
+    let file = crate::facts::to_toml(&later);
+    assert_eq!(parse_toml(&file).expect("a file").lines[0].wish, later.lines[0].wish);
     let file = "[subscriber]\nkind='consumer'\n[[line]]\n[line.wish]\noutcome='end'\n\
                 [wish]\noutcome='port'\nkeep_number=true\nend_date=2026-07-02\n";
     let facts = parse_toml(file).expect("a file");

@@ -2,14 +2,15 @@
 //!
 //! A first sentence stands once on a screen, however many cases share it.
 
-use adieu_case::journey::Tone;
-use adieu_case::{brand_of, line_name};
+use adieu_case::journey::{JourneyId, Tone};
+use adieu_case::{StepId, brand_of, line_name};
 use adieu_desk::{Opened, PaperView, journey_opening, journey_title, paper_title, question_words};
-use adieu_directory::FactValue;
+use adieu_directory::{Channel, ChannelKind, FactValue, Serves};
+use adieu_law::facts::Line;
 use adieu_words::Words;
 
 use super::{Depth, WIDTH};
-use crate::failure::Failure;
+use crate::failure::{Failure, form_words};
 use crate::glossary::on_the_bill;
 use crate::output::{BOLD, DIM, Output, wrapped};
 use crate::world::World;
@@ -26,17 +27,42 @@ pub fn openings(opened: &Opened, world: &World, out: &mut Output) -> Result<(), 
     }
     let titles: Vec<String> = journeys.iter().map(|mark| journey_title(mark.id, words)).collect();
     out.line(format!("  {DIM}{}{DIM:#}", titles.join(" · ")));
-    for mark in journeys {
+    for mark in
+        journeys.iter().filter(|mark| mark.id != JourneyId::LostOrStolen || !blocked(opened))
+    {
         let opening = wrapped(&journey_opening(mark.id, words), "  ", WIDTH);
         match world.journeys()?.journey(mark.id).map(|journey| journey.tone) {
             Some(Tone::Urgent) => out.once(format!("{BOLD}{opening}{BOLD:#}")),
             Some(Tone::Condolence | Tone::Calm) | None => out.once(opening),
         }
     }
+    let lost = journeys.iter().find(|mark| mark.id == JourneyId::LostOrStolen);
+    for line in lost.filter(|_| !blocked(opened)).into_iter().flat_map(|mark| &mark.lines) {
+        let calls = opened.case.facts.lines.get(*line).map(|line| call_first(line, world));
+        calls.transpose()?.unwrap_or_default().into_iter().for_each(|call| {
+            out.once(wrapped(&call, "  ", WIDTH));
+        });
+    }
     for line in brand_lines(opened, world)? {
         out.line(wrapped(&line, "  ", WIDTH));
     }
     Ok(())
+}
+
+/// Returns the lines that anybody can call at the brand of a line, where the directory knows one.
+pub fn call_first(line: &Line, world: &World) -> Result<Vec<String>, Failure> {
+    let directory = world.directory()?;
+    let brand = brand_of(line, directory).and_then(|id| directory.brand(&id));
+    let Some(brand) = brand else { return Ok(Vec::new()) };
+    let open = |channel: &&Channel| channel.serves == Some(Serves::AnyPhone);
+    let numbers = brand.channels_of(ChannelKind::Phone).filter(open);
+    let numbers = numbers.filter_map(|channel| channel.value.as_deref());
+    Ok(numbers.map(|phone| world.words.msg_ask_block_call(brand.name.as_str(), phone)).collect())
+}
+
+/// Says whether the lost card is blocked: then nothing has to be done at once any more.
+fn blocked(opened: &Opened) -> bool {
+    opened.case.is_settled(StepId::BlockLine)
 }
 
 /// Says what the directory knows of the brands of this case for its journeys.
@@ -100,7 +126,10 @@ pub fn asked_rows(opened: &Opened, world: &World) -> Vec<AskedRow> {
                 let choices = adieu_desk::choices(key, words);
                 let labels: Vec<String> =
                     choices.iter().map(|(word, label)| format!("{word}: {label}")).collect();
-                let choose = (!labels.is_empty()).then(|| labels.join(" · "));
+                let choose = match labels.is_empty() {
+                    true => form_words(key, words),
+                    false => Some(labels.join(" · ")),
+                };
                 let hints = on_the_bill(key, world).into_iter().chain(choose).collect();
                 rows.push(AskedRow { question, hints, commands: vec![command] });
             }
