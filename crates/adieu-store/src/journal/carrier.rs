@@ -16,7 +16,8 @@ use rusqlite::Connection;
 
 use crate::database;
 
-/// From how many pages in the log on it is carried; SQLite's own default.
+/// From how many pages in the log on it is carried; SQLite's own default. A longer log is written more slowly, since
+/// each commit makes the file longer.
 const PAGES: usize = 1_000;
 /// From how many pages on the command itself waits: the thread cannot keep up.
 const FAR_BEHIND: usize = 32 * PAGES;

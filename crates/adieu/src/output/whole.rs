@@ -10,7 +10,23 @@ use std::path::Path;
 ///
 /// The disk is not waited for: what must last stands in the journal, and these files can be made again.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if holds_already(path, bytes) {
+        return Ok(());
+    }
     write_whole_by(path, |file| file.write_all(bytes))
+}
+
+/// Says whether a file of ours holds these very bytes: replacing it would only make the person wait for the disk.
+fn holds_already(path: &Path, bytes: &[u8]) -> bool {
+    let is_ours = |metadata: fs::Metadata| {
+        #[cfg(unix)]
+        let private =
+            std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777 == 0o600;
+        #[cfg(not(unix))]
+        let private = true;
+        metadata.is_file() && private && metadata.len() == bytes.len() as u64
+    };
+    fs::symlink_metadata(path).is_ok_and(is_ours) && fs::read(path).is_ok_and(|old| old == bytes)
 }
 
 fn write_whole_by(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
@@ -34,6 +50,24 @@ mod tests {
     fn names(folder: &Path) -> Vec<String> {
         let name = |entry: fs::DirEntry| entry.file_name().into_string().unwrap();
         fs::read_dir(folder).unwrap().map(|entry| name(entry.unwrap())).collect()
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_holds_the_same_is_left_and_one_that_others_can_read_is_not() {
+        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("notice.txt");
+        let inode = || fs::metadata(&path).unwrap().ino();
+        write_whole(&path, b"same").unwrap();
+        let before = inode();
+        write_whole(&path, b"same").unwrap();
+        assert_eq!(inode(), before);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        write_whole(&path, b"same").unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        write_whole(&path, b"else").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"else");
     }
 
     #[test]
