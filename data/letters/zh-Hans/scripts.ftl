@@ -5,7 +5,7 @@ oral-ends-nothing = 仅打电话不能终止合同：法律要求书面形式。
 oral-proves-nothing = 仅打电话不能作为证明。无论对方如何答复，请在当天寄出后续信件。
 have-at-hand = 请准备好
 what-to-say = 请逐步这样说
-say-hello = 您好，我叫 { $signatory }。我打来是关于{ $what }的合同。
+say-hello = 您好，我叫 { $signatory }。我联系您，是关于{ $what }的合同。
 say-helper = 我代持有人 { $holder } 说话，身份为{ $relation ->
     [parent] 父亲或母亲
     [guardian] 监护人或财产管理人
