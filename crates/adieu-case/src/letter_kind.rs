@@ -110,6 +110,11 @@ impl LetterKind {
         }
     }
 
+    /// Says whether it is the notice itself, in writing or as what makes a spoken one count.
+    pub fn is_notice(self) -> bool {
+        matches!(self, Self::Notice | Self::FollowUp)
+    }
+
     /// Says whether such a letter is a complaint: the approach to the operator that the Ombudsman asks for (C-01).
     pub fn complains(self) -> bool {
         match self {

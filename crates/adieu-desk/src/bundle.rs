@@ -99,26 +99,11 @@ impl Desk<'_> {
         let work = self.work(&opened, lines, request);
         let draft = work.draft(request.letter.into())?;
         self.refuse_undrawable(&draft.document)?;
-        let files = match request.letter {
-            LetterKind::Notice => work.notice_files(&draft, words)?,
-            LetterKind::FollowUp
-            | LetterKind::Reminder
-            | LetterKind::FormalNotice
-            | LetterKind::Ombudsman
-            | LetterKind::Refund
-            | LetterKind::BillDispute
-            | LetterKind::Pause
-            | LetterKind::Transfer
-            | LetterKind::ToPrepaid
-            | LetterKind::Estate
-            | LetterKind::Withdrawal
-            | LetterKind::Mandate
-            | LetterKind::DataAccess
-            | LetterKind::DataErasure
-            | LetterKind::Unlock => {
-                let pdf = self.press.pdf(&draft.document, self.clock.now())?;
-                work.main_files(&draft, pdf)?
-            }
+        let files = if request.letter == LetterKind::Notice {
+            work.notice_files(&draft, words)?
+        } else {
+            let pdf = self.press.pdf(&draft.document, self.clock.now())?;
+            work.main_files(&draft, pdf)?
         };
         let command = Command::DraftLetter(LetterDraft {
             letter: request.letter,

@@ -254,10 +254,10 @@ impl Desk<'_> {
     pub fn send(&self, reference: &CaseRef, request: &SendRequest) -> Result<Sent, DeskError> {
         let before = self.show(reference)?;
         let unknown_address = self.unknown_address(&before, request);
-        if let Some(key) = unknown_address.clone().filter(|_| is_notice(request.letter)) {
+        if let Some(key) = unknown_address.clone().filter(|_| request.letter.is_notice()) {
             return Err(DeskError::NoAddress { case: reference.clone(), key });
         }
-        let spoken = request.by.is_oral() && is_notice(request.letter);
+        let spoken = request.by.is_oral() && request.letter.is_notice();
         let command = if spoken {
             Command::RecordOralNotice { by: request.by, proof: request.proof.clone() }
         } else {
@@ -382,25 +382,4 @@ impl Desk<'_> {
 fn contradictions(case: &Case, today: Date) -> Vec<FactsError> {
     let faults = adieu_law::facts::check(&case.facts, today).into_iter();
     faults.filter(|fault| fault.kind() != FactsErrorKind::EndInThePast).collect()
-}
-
-/// Says whether a letter can also be told by word of mouth, as the notice can.
-fn is_notice(letter: LetterKind) -> bool {
-    match letter {
-        LetterKind::Notice | LetterKind::FollowUp => true,
-        LetterKind::Reminder
-        | LetterKind::FormalNotice
-        | LetterKind::Ombudsman
-        | LetterKind::Refund
-        | LetterKind::BillDispute
-        | LetterKind::Pause
-        | LetterKind::Transfer
-        | LetterKind::ToPrepaid
-        | LetterKind::Estate
-        | LetterKind::Withdrawal
-        | LetterKind::Mandate
-        | LetterKind::DataAccess
-        | LetterKind::DataErasure
-        | LetterKind::Unlock => false,
-    }
 }

@@ -24,6 +24,7 @@ static PORTUGUESE_MAIN: [char; 128] = table(
      ÍABCDEFGHIJKLMNOPQRSTUVWXYZÃÕÚÜ§~abcdefghijklmnopqrstuvwxyzãõ`üà",
 );
 
+/// What every national extension holds too.
 const EXTENSION: &[(u8, char)] = &[
     (0x0A, '\u{c}'),
     (0x14, '^'),
@@ -37,25 +38,8 @@ const EXTENSION: &[(u8, char)] = &[
     (0x65, '€'),
 ];
 
-const TURKISH: &[(u8, char)] = &[
-    (0x47, 'Ğ'),
-    (0x49, 'İ'),
-    (0x53, 'Ş'),
-    (0x63, 'ç'),
-    (0x67, 'ğ'),
-    (0x69, 'ı'),
-    (0x73, 'ş'),
-    (0x0A, '\u{c}'),
-    (0x14, '^'),
-    (0x28, '{'),
-    (0x29, '}'),
-    (0x2F, '\\'),
-    (0x3C, '['),
-    (0x3D, '~'),
-    (0x3E, ']'),
-    (0x40, '|'),
-    (0x65, '€'),
-];
+const TURKISH: &[(u8, char)] =
+    &[(0x47, 'Ğ'), (0x49, 'İ'), (0x53, 'Ş'), (0x63, 'ç'), (0x67, 'ğ'), (0x69, 'ı'), (0x73, 'ş')];
 
 const SPANISH: &[(u8, char)] = &[
     (0x09, 'ç'),
@@ -67,16 +51,6 @@ const SPANISH: &[(u8, char)] = &[
     (0x69, 'í'),
     (0x6F, 'ó'),
     (0x75, 'ú'),
-    (0x0A, '\u{c}'),
-    (0x14, '^'),
-    (0x28, '{'),
-    (0x29, '}'),
-    (0x2F, '\\'),
-    (0x3C, '['),
-    (0x3D, '~'),
-    (0x3E, ']'),
-    (0x40, '|'),
-    (0x65, '€'),
 ];
 
 const PORTUGUESE: &[(u8, char)] = &[
@@ -107,21 +81,11 @@ const PORTUGUESE: &[(u8, char)] = &[
     (0x7B, 'ã'),
     (0x7C, 'õ'),
     (0x7F, 'â'),
-    (0x0A, '\u{c}'),
-    (0x14, '^'),
-    (0x28, '{'),
-    (0x29, '}'),
-    (0x2F, '\\'),
-    (0x3C, '['),
-    (0x3D, '~'),
-    (0x3E, ']'),
-    (0x40, '|'),
-    (0x65, '€'),
 ];
 
 impl Alphabets {
     /// The default alphabet with its extension.
-    pub const DEFAULT: Self = Self { locking: &MAIN, extension: EXTENSION };
+    pub const DEFAULT: Self = Self { locking: &MAIN, extension: &[] };
 
     /// Returns the alphabets that the header of a message names by language; none means the default.
     pub fn named(locking: Option<u8>, single: Option<u8>) -> Result<Self, Undecodable> {
@@ -133,7 +97,7 @@ impl Alphabets {
             Some(4..) => return Err(Undecodable::Alphabet),
         };
         let extension = match single {
-            None | Some(0) => EXTENSION,
+            None | Some(0) => &[],
             Some(1) => TURKISH,
             Some(2) => SPANISH,
             Some(3) => PORTUGUESE,
@@ -143,6 +107,7 @@ impl Alphabets {
     }
 
     pub(crate) fn single(&self, septet: u8) -> Option<char> {
-        self.extension.iter().find(|(code, _)| *code == septet).map(|(_, character)| *character)
+        let mut entries = self.extension.iter().chain(EXTENSION);
+        entries.find(|(code, _)| *code == septet).map(|(_, character)| *character)
     }
 }

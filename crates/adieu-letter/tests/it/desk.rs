@@ -35,28 +35,7 @@ pub fn reference() -> CaseRef {
 
 /// A person with one line, ordinary in every way; `line` adds to it.
 pub fn person(line: &str) -> String {
-    format!(
-        r#"
-[subscriber]
-kind = "consumer"
-name = "Inès Martin"
-address = ["Rue Haute 1", "1000 Bruxelles"]
-email = "ines@example.org"
-reads = "en"
-
-[[line]]
-number = "+32 470 12 34 56"
-brand = "orange"
-contract = "postpaid"
-customer_number = "1.2345678"
-start = 2025-09-01
-{line}
-
-[wish]
-outcome = "end"
-end_date = 2026-07-02
-"#
-    )
+    crate::sample::file(line, crate::sample::WISH)
 }
 
 pub fn facts(text: &str) -> Facts {

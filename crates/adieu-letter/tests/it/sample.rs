@@ -40,7 +40,8 @@ start = 2025-09-01
     )
 }
 
-const WISH: &str = "[wish]\noutcome = \"end\"\nend_date = 2026-07-02\n";
+/// The wish to end the contract.
+pub const WISH: &str = "[wish]\noutcome = \"end\"\nend_date = 2026-07-02\n";
 
 const PORTED: &str = r#"credit = "18.00"
 bonus = "3.00"
