@@ -2,8 +2,8 @@
 //!
 //! An address, a number or a reference breaks without a hyphen and only when it is too long for the line.
 //! The characters of the text are never changed here, except that the three kinds of line end become one,
-//! a tab becomes a space, and two kinds of space do not break: between two digits, so that a telephone
-//! number stays on one line, and before a short last word, so that it does not stand on a line alone.
+//! a tab becomes a space, and three kinds of space do not break: between two digits, so that a telephone
+//! number stays on one line, after a section sign, and before a short last word, so that it does not stand on a line alone.
 
 use serde::Serialize;
 
@@ -67,19 +67,17 @@ fn breaks(character: char) -> bool {
     character.is_whitespace() && character != '\u{A0}'
 }
 
-/// Makes the spaces between digits such that no line breaks there.
+/// Makes the spaces between digits, and after a section sign, such that no line breaks there.
 fn joined_digits(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
-    let mut after_digit = false;
+    let (mut after_digit, mut after_section) = (false, false);
     while let Some(character) = characters.next() {
         let before_digit = characters.peek().is_some_and(char::is_ascii_digit);
-        joined.push(if character == ' ' && after_digit && before_digit {
-            '\u{A0}'
-        } else {
-            character
-        });
+        let holds = after_section || after_digit && before_digit;
+        joined.push(if character == ' ' && holds { '\u{A0}' } else { character });
         after_digit = character.is_ascii_digit();
+        after_section = character == '§';
     }
     joined
 }
@@ -181,6 +179,12 @@ mod tests {
         check(&format!("{long} Tag."), &format!("[{long}\u{A0}Tag.]"));
         check(&format!("{long} Zeitpunkt."), &format!("[{long} Zeitpunkt.]"));
         check("den frühesten Tag.", "[den frühesten Tag.]");
+    }
+
+    #[test]
+    fn a_section_sign_stays_with_its_number() {
+        check("selon l’article, § premier", "[selon l’article, §\u{A0}premier]");
+        check("nach § 3 dieses Artikels", "[nach ]<§\u{A0}3>[ dieses Artikels]");
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl Facts {
     /// ```
     pub fn set(&self, key: &str, value: &str) -> Result<Self, FactsError> {
         let address = Address::of(self, key)?;
-        let value = check_value(address.key.shape, &typed(address.key.shape, value))
+        let value = check_value(address.key.shape, &typed(address.key.shape, unquoted(value)))
             .map_err(|fault| FactsError::new(fault.kind, &address.full).with_hint(fault.hint))?;
         let mut facts = self.clone();
         match address.section {
@@ -209,6 +209,12 @@ fn put(table: &mut toml::Table, path: &str, value: Option<toml::Value>) {
             table.remove(first);
         }
     }
+}
+
+/// Takes off the quotation marks around a whole value, which some shells hand on and a facts file would write.
+fn unquoted(value: &str) -> &str {
+    let inner = value.trim().strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    inner.filter(|inner| !inner.contains('"')).unwrap_or(value)
 }
 
 pub(super) fn table_of<T: Serialize>(section: &T) -> toml::Table {

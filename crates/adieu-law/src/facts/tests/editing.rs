@@ -208,3 +208,12 @@ fn amounts_are_exact() {
     }
     assert_eq!(format_euro(-250), "-2.50");
 }
+
+#[test]
+fn quotation_marks_around_a_value_are_not_part_of_it() {
+    let facts = Facts::empty(SubscriberKind::Consumer);
+    let post = |value| facts.set("line.send_to.post", value).unwrap().get("line.0.send_to.post");
+    assert_eq!(post("\"Rue Haute 1; 1000 Bruxelles\""), post("Rue Haute 1; 1000 Bruxelles"));
+    let name = |value| facts.set("subscriber.name", value).unwrap().get("subscriber.name");
+    assert_eq!(name("\"Noor\" and \"Jan\"").as_deref(), Some("\"Noor\" and \"Jan\""));
+}
