@@ -22,8 +22,11 @@ const BUSY: Duration = Duration::from_secs(5);
 const STATEMENTS: usize = 64;
 
 /// Steps from format 0 (an empty file) on; released ones never change.
-const STEPS: &[&str] =
-    &[include_str!("database/format_1.sql"), include_str!("database/format_2.sql")];
+const STEPS: &[&str] = &[
+    include_str!("database/format_1.sql"),
+    include_str!("database/format_2.sql"),
+    include_str!("database/format_3.sql"),
+];
 
 /// Settings of every connection; SQLite's list of pragmas explains each.
 const SETTINGS: &str = "

@@ -204,7 +204,7 @@ fn look_at_owners(desk: Desk<'_>, _: &Derive<'_>, report: &mut Report) -> Result
 fn strays(desk: Desk<'_>) -> Result<u64, JournalError> {
     desk.connection
         .query_row(
-            "SELECT count(DISTINCT case_id) FROM found_by WHERE NOT EXISTS
+            "SELECT count(DISTINCT case_id) FROM found WHERE NOT EXISTS
              (SELECT 1 FROM cases WHERE id = case_id AND instr(found, digest) > 0)",
             [],
             |row| row.get::<_, i64>(0),

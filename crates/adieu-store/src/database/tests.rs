@@ -82,3 +82,22 @@ fn finding_the_most_urgent_reads_the_index_and_sorts_nothing() {
     assert!(plan[0].contains("USING INDEX cases_by_due"), "{plan:?}");
     assert!(!plan.iter().any(|line| line.contains("TEMP B-TREE")), "{plan:?}");
 }
+
+#[test]
+fn finding_by_a_key_searches_both_trees_and_reads_neither_whole() {
+    let (_folder, path) = new_journal();
+    let connection = open(&path).unwrap();
+    let mut statement =
+        connection.prepare(&format!("EXPLAIN QUERY PLAN {}", crate::journal::read::FIND)).unwrap();
+    let plan: Vec<String> = statement
+        .query_map([[0_u8; 16]], |row| row.get(3))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    for tree in ["found_lately", "found_by"] {
+        let search = format!("SEARCH {tree} USING PRIMARY KEY (digest=?)");
+        assert!(plan.contains(&search), "{plan:?}");
+    }
+    let whole = |line: &String| line.starts_with("SCAN") && line != "SCAN found";
+    assert!(!plan.iter().any(whole), "only what was found is read whole: {plan:?}");
+}

@@ -16,13 +16,18 @@ use crate::{keys::CaseKey, seal};
 /// Appends to several cases, all or nothing.
 pub(super) fn append_all(desk: Desk<'_>, appends: &[Append<'_>]) -> Result<(), JournalError> {
     let transaction = Transaction::begin(desk.connection).map_err(|cause| desk.fault(cause))?;
+    let mut look = false;
     for append in appends {
-        append_one(desk, append)?;
+        look |= append_one(desk, append)?;
+    }
+    if look {
+        derived::gather(desk)?;
     }
     transaction.commit().map_err(|cause| desk.fault(cause))
 }
 
-fn append_one(desk: Desk<'_>, append: &Append<'_>) -> Result<(), JournalError> {
+/// Appends to one case; says whether it is time to look at the blind indexes that gathered.
+fn append_one(desk: Desk<'_>, append: &Append<'_>) -> Result<bool, JournalError> {
     let before = case_row::open(desk, append.case)?;
     if let Some(key) = append.idempotency_key
         && let Some(case) = &before
@@ -31,6 +36,7 @@ fn append_one(desk: Desk<'_>, append: &Append<'_>) -> Result<(), JournalError> {
         return Err(JournalError::Repeated { case: append.case.clone() });
     }
     check_numbers(append, before.as_ref().map_or(0, |case| case.seq))?;
+    let is_new = before.is_none();
     let case = match before {
         Some(case) => {
             let columns = derived::Columns::of(desk.keys, append.case, append.derived);
@@ -41,10 +47,10 @@ fn append_one(desk: Desk<'_>, append: &Append<'_>) -> Result<(), JournalError> {
     };
     write_events(desk, append, &case)?;
     outbox::record(desk, append, &case)?;
-    match append.idempotency_key {
-        Some(key) => command::record(desk, case.id, append.case, key),
-        None => Ok(()),
+    if let Some(key) = append.idempotency_key {
+        command::record(desk, case.id, append.case, key)?;
     }
+    Ok(is_new && derived::is_time_to_look(case.id))
 }
 
 fn check_numbers(append: &Append<'_>, found: u64) -> Result<(), JournalError> {

@@ -89,8 +89,7 @@ pub(crate) fn write(desk: Desk<'_>, id: i64, columns: &Columns) -> Result<(), Jo
 /// Removes the blind indexes of all cases, so that they can be written anew.
 pub(crate) fn clear(desk: Desk<'_>) -> Result<(), JournalError> {
     desk.connection
-        .execute("DELETE FROM found_by", [])
-        .map(|_| ())
+        .execute_batch("DELETE FROM found_lately; DELETE FROM found_by")
         .map_err(|cause| desk.fault(cause))
 }
 
@@ -122,7 +121,7 @@ pub(crate) fn add_digests<'a>(
 ) -> Result<(), JournalError> {
     for digest in digests {
         desk.connection
-            .prepare_cached("INSERT OR IGNORE INTO found_by (digest, case_id) VALUES (?1, ?2)")
+            .prepare_cached("INSERT OR IGNORE INTO found_lately (digest, case_id) VALUES (?1, ?2)")
             .and_then(|mut statement| statement.execute(params![digest, id]))
             .map_err(|cause| desk.fault(cause))?;
     }
@@ -136,12 +135,46 @@ pub(crate) fn remove_digests<'a>(
     digests: impl Iterator<Item = &'a Digest>,
 ) -> Result<(), JournalError> {
     for digest in digests {
-        desk.connection
-            .prepare_cached("DELETE FROM found_by WHERE digest = ?1 AND case_id = ?2")
-            .and_then(|mut statement| statement.execute(params![digest, id]))
-            .map_err(|cause| desk.fault(cause))?;
+        for tree in [
+            "DELETE FROM found_lately WHERE digest = ?1 AND case_id = ?2",
+            "DELETE FROM found_by WHERE digest = ?1 AND case_id = ?2",
+        ] {
+            desk.connection
+                .prepare_cached(tree)
+                .and_then(|mut statement| statement.execute(params![digest, id]))
+                .map_err(|cause| desk.fault(cause))?;
+        }
     }
     Ok(())
+}
+
+/// How many blind indexes gather before they enter the large tree together. At a million cases that tree has some 13,000
+/// pages: this many fill more than two places in each page that changes.
+const MOST_RECENT: i64 = 32_768;
+/// How often there is a look at how many have gathered: once in so many new cases.
+const LOOK_EACH: i64 = 1_024;
+
+/// Says whether a new case is one of those at which there is a look.
+pub(crate) fn is_time_to_look(id: i64) -> bool {
+    id % LOOK_EACH == 0
+}
+
+/// Moves the blind indexes that gathered into the large tree, once they are many.
+pub(crate) fn gather(desk: Desk<'_>) -> Result<(), JournalError> {
+    let recent: i64 = desk
+        .connection
+        .query_row("SELECT count(*) FROM found_lately", [], |row| row.get(0))
+        .map_err(|cause| desk.fault(cause))?;
+    if recent < MOST_RECENT {
+        return Ok(());
+    }
+    desk.connection
+        .execute_batch(
+            "INSERT OR IGNORE INTO found_by (digest, case_id)
+                 SELECT digest, case_id FROM found_lately ORDER BY digest, case_id;
+             DELETE FROM found_lately",
+        )
+        .map_err(|cause| desk.fault(cause))
 }
 
 /// Takes the blind indexes of a case's row apart.
@@ -159,7 +192,7 @@ pub(crate) fn finds_by_all(
         let stands: bool = desk
             .connection
             .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM found_by WHERE digest = ?1 AND case_id = ?2)",
+                "SELECT EXISTS (SELECT 1 FROM found WHERE digest = ?1 AND case_id = ?2)",
             )
             .and_then(|mut statement| statement.query_row(params![digest, id], |row| row.get(0)))
             .map_err(|cause| desk.fault(cause))?;

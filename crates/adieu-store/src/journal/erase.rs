@@ -50,7 +50,7 @@ fn delete(desk: Desk<'_>, id: i64) -> Result<u64, JournalError> {
         )?;
         let events =
             desk.connection.execute("DELETE FROM events WHERE case_id = ?1", params![id])?;
-        for table in ["outbox", "commands", "found_by"] {
+        for table in ["outbox", "commands", "found_lately", "found_by"] {
             desk.connection
                 .execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), params![id])?;
         }

@@ -115,14 +115,16 @@ pub(super) fn urgent(desk: Desk<'_>, limit: usize) -> Result<Vec<CaseRow>, Journ
     rows.into_iter().map(|row| checked(desk, row)).collect()
 }
 
+/// The query behind `find`: it must search both trees of blind indexes by their keys.
+pub(crate) const FIND: &str = "SELECT DISTINCT cases.ref
+     FROM found LEFT JOIN cases ON cases.id = found.case_id
+     WHERE found.digest = ?1 ORDER BY cases.ref";
+
 /// Returns the cases that carry a key, by reference.
 pub(super) fn find(desk: Desk<'_>, key: &IndexKey) -> Result<Vec<CaseRef>, JournalError> {
     let found: Vec<Option<String>> = desk
         .connection
-        .prepare_cached(
-            "SELECT cases.ref FROM found_by LEFT JOIN cases ON cases.id = found_by.case_id
-             WHERE found_by.digest = ?1 ORDER BY cases.ref",
-        )
+        .prepare_cached(FIND)
         .and_then(|mut statement| {
             statement.query_map([derived::digest(desk.keys, key)], |row| row.get(0))?.collect()
         })

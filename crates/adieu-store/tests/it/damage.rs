@@ -221,7 +221,7 @@ fn rows_that_were_moved_or_removed_are_named() {
             "UPDATE commands SET mark = zeroblob(16) WHERE case_id = 1",
             "the mark of a command of case",
         ),
-        ("UPDATE found_by SET digest = zeroblob(16) WHERE case_id = 1", "the indexes of case"),
+        ("UPDATE found_lately SET digest = zeroblob(16) WHERE case_id = 1", "the indexes of case"),
         ("PRAGMA foreign_keys = OFF; DELETE FROM cases WHERE id = 2", ""),
     ] {
         let (_folder, path) = sample::filled();

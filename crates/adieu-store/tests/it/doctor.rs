@@ -25,7 +25,7 @@ fn rows_that_differ_from_the_events_are_named_and_rebuilt_when_asked() {
     Connection::open(path.join("journal.sqlite3"))
         .unwrap()
         .execute_batch(
-            "UPDATE cases SET due = NULL WHERE id = 1; DELETE FROM found_by WHERE case_id = 2",
+            "UPDATE cases SET due = NULL WHERE id = 1; DELETE FROM found_lately WHERE case_id = 2",
         )
         .unwrap();
     let (a, b) = (contract::case('A'), contract::case('B'));
@@ -67,7 +67,7 @@ fn rebuild_does_not_guess_over_a_damaged_event() {
     let (_folder, path) = sample::filled();
     Connection::open(path.join("journal.sqlite3"))
         .unwrap()
-        .execute_batch("DELETE FROM events WHERE id = 2; DELETE FROM found_by")
+        .execute_batch("DELETE FROM events WHERE id = 2; DELETE FROM found_lately")
         .unwrap();
     let home = Home::open(&path, &KeyChoice::File).unwrap();
     assert!(home.rebuild(&sample::derive).is_err());

@@ -19,7 +19,7 @@ fn sealed_pieces(home: &Path, letter: char) -> Vec<Vec<u8>> {
             "SELECT wrapped FROM cases WHERE ref = ?1
              UNION ALL SELECT sealed FROM events JOIN cases ON cases.id = case_id WHERE ref = ?1
              UNION ALL SELECT sealed FROM outbox JOIN cases ON cases.id = case_id WHERE ref = ?1
-             UNION ALL SELECT digest FROM found_by JOIN cases ON cases.id = case_id WHERE ref = ?1",
+             UNION ALL SELECT digest FROM found JOIN cases ON cases.id = case_id WHERE ref = ?1",
         )
         .unwrap();
     let blobs = statement

@@ -21,7 +21,9 @@ mod damage;
 mod doctor;
 /// Erased is gone, byte by byte.
 mod erase;
-/// The home that format 1 wrote opens for ever.
+/// Blind indexes that gathered enter the large tree together.
+mod gathering;
+/// The homes that every format wrote open for ever.
 mod golden;
 /// Homes, keys and passphrases.
 mod home;
