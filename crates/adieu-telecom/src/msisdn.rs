@@ -3,6 +3,7 @@
 //! It must never guess an operator from the digits: numbers are ported.
 
 mod belgian_m2m;
+mod belgian_mobile;
 mod mask;
 
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType, Region};
@@ -78,10 +79,18 @@ impl Msisdn {
         if !spelling.is_plain() {
             return Err(ParseMsisdnError::Characters);
         }
-        match belgian_m2m::e164(spelling) {
-            Some(e164) => Ok(Self { e164, country_code: 32, kind: MsisdnKind::M2m }),
+        let belgian = |e164, kind| Ok(Self { e164, country_code: 32, kind });
+        if let Some(e164) = belgian_m2m::e164(spelling) {
+            return belgian(e164, MsisdnKind::M2m);
+        }
+        match belgian_mobile::e164(spelling) {
+            Some(e164) => belgian(e164, MsisdnKind::Mobile),
             None => Self::from_library(spelling),
         }
+    }
+
+    fn is_belgian_mobile(&self) -> bool {
+        self.is_belgian() && belgian_mobile::is_mobile(self.national_digits())
     }
 
     /// Asks the phone-number library, once.
@@ -179,6 +188,9 @@ impl Msisdn {
         if self.is_m2m() {
             return belgian_m2m::national(self.national_digits());
         }
+        if self.is_belgian_mobile() {
+            return belgian_mobile::national(self.national_digits());
+        }
         self.format(PhoneNumberFormat::National)
     }
 
@@ -186,6 +198,9 @@ impl Msisdn {
     pub fn international_format(&self) -> String {
         if self.is_m2m() {
             return belgian_m2m::international(self.national_digits());
+        }
+        if self.is_belgian_mobile() {
+            return belgian_mobile::international(self.national_digits());
         }
         self.format(PhoneNumberFormat::International)
     }

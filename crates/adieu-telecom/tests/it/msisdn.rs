@@ -110,3 +110,36 @@ fn every_mask_hides_four_national_digits_and_four_in_nine() {
         );
     }
 }
+
+/// What the phone-number library says: international form, kind, and both ways to write it.
+fn library(text: &str) -> Option<[String; 3]> {
+    use rlibphonenumber::{
+        PHONE_NUMBER_UTIL as LIBRARY, PhoneNumberFormat, PhoneNumberType, Region,
+    };
+    let number = LIBRARY.parse(text, Some(Region::BE)).ok()?;
+    let format = |format| LIBRARY.format(&number, format).into_owned();
+    (LIBRARY.get_number_type(&number) == PhoneNumberType::Mobile).then(|| {
+        [
+            format(PhoneNumberFormat::E164),
+            format(PhoneNumberFormat::National),
+            format(PhoneNumberFormat::International),
+        ]
+    })
+}
+
+#[test]
+fn belgian_mobile_numbers_are_read_as_the_phone_number_library_reads_them() {
+    // Every block of 04, and one digit less and more.
+    for block in 4000..5000_u32 {
+        for tail in ["0000", "00000", "56789", "99999", "123456"] {
+            for spelling in [format!("0{block}{tail}"), format!("+32{block}{tail}")] {
+                let ours = Msisdn::parse(&spelling).ok().filter(|n| n.kind() == MsisdnKind::Mobile);
+                let ours = ours.map(|number| {
+                    let plain = number.reveal().to_owned();
+                    [plain, number.national_format(), number.international_format()]
+                });
+                assert_eq!(ours, library(&spelling), "{spelling}");
+            }
+        }
+    }
+}
