@@ -19,16 +19,21 @@ const FLOORS: &[(&str, u8)] = &[
     ("adieu-law", 1),
     ("adieu-directory", 1),
     ("adieu-card", 1),
+    ("adieu-photo", 1),
     ("adieu-case", 2),
     ("adieu-letter", 3),
     ("adieu-desk", 4),
     ("adieu-store", 5),
     ("adieu-press", 5),
+    ("adieu-reader", 5),
     ("adieu", 6),
 ];
 
 /// Beside the house: fakes for tests. It builds on the desk and is only ever a dev-dependency.
 const TESTKIT: &str = "adieu-testkit";
+
+/// Beside the house: virtual cards, readers and modems for tests. It builds on the card's language and nothing above.
+const TESTCARD: &str = "adieu-testcard";
 
 /// Beside the house: this tool. It uses no crate of adieu and none uses it.
 const XTASK: &str = "xtask";
@@ -66,6 +71,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("comemo", &["adieu-press"]),
     ("adieu-press", &["adieu"]),
     ("rusqlite", &["adieu-store"]),
+    ("image", &["adieu-photo"]),
+    ("rxing", &["adieu-photo"]),
     ("anyhow", &["adieu", "xtask"]),
 ];
 
@@ -92,7 +99,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
             findings.extend(says.map(|(says, fix)| Finding::in_file(path, says, fix)));
         }
         if !floors.contains_key(manifest.name.as_str())
-            && ![TESTKIT, XTASK].contains(&manifest.name.as_str())
+            && ![TESTKIT, TESTCARD, XTASK].contains(&manifest.name.as_str())
         {
             let says = format!("{} has no floor", manifest.name);
             findings.push(Finding::in_file(path, says, "give it one in xtask/src/layers.rs"));
@@ -111,13 +118,19 @@ fn arrow(from: &str, dependency: &Dependency, floors: &BTreeMap<&str, u8>) -> Fa
     if from == XTASK || to == XTASK {
         return Some((format!("{from} uses {to}"), "xtask stands alone: run the binary instead"));
     }
-    if to == TESTKIT {
+    if [TESTKIT, TESTCARD].contains(&to) {
         return match dependency.section {
             Section::Dev => None,
             Section::Normal | Section::Build => {
                 Some((format!("{from} ships {to}"), "name it under [dev-dependencies] only"))
             }
         };
+    }
+    if from == TESTCARD {
+        let above = dependency.section != Section::Dev && to != "adieu-card";
+        return above.then(|| {
+            (format!("{from} uses {to}"), "a card to test with knows the card's language only")
+        });
     }
     if from == TESTKIT {
         let above = floors.get(to).is_some_and(|floor| *floor > FIRST_WITH_WORLD);

@@ -2,22 +2,24 @@
 //!
 //! It must never name a package itself: `debian-packages.txt` is the only list.
 
+use std::{fs, path::Path};
+
 use anyhow::{Result, bail};
 
 use crate::program::{Program, is_found};
 
 const LIST: &str = include_str!("../debian-packages.txt");
 
-/// A package and the command that proves it is there.
+/// A package and what proves that it is there: a command, or a file by its path.
 #[derive(Debug, PartialEq, Eq)]
 struct Package<'a> {
     name: &'a str,
-    command: &'a str,
+    proof: &'a str,
 }
 
 /// Installs what is missing, or says what to install on a system without apt-get or rights.
 pub fn run() -> Result<()> {
-    let missing: Vec<_> = packages(LIST).into_iter().filter(|p| !is_found(p.command)).collect();
+    let missing: Vec<_> = packages(LIST).into_iter().filter(|p| !is_here(p.proof)).collect();
     if missing.is_empty() {
         println!("setup: everything that the tests need is here");
         return Ok(());
@@ -25,10 +27,10 @@ pub fn run() -> Result<()> {
     let names: Vec<&str> = missing.iter().map(|package| package.name).collect();
     println!("setup: missing {}", names.join(", "));
     let Some(apt) = apt() else {
-        let commands: Vec<&str> = missing.iter().map(|package| package.command).collect();
+        let proofs: Vec<&str> = missing.iter().map(|package| package.proof).collect();
         bail!(
-            "cannot install here: please install the commands {} (Debian packages {}) by hand",
-            commands.join(", "),
+            "cannot install here: please install {} (Debian packages {}) by hand",
+            proofs.join(", "),
             names.join(" ")
         );
     };
@@ -46,9 +48,19 @@ fn packages(list: &str) -> Vec<Package<'_>> {
         .filter_map(|line| {
             let mut words = line.split('#').next().unwrap_or_default().split_whitespace();
             let name = words.next()?;
-            Some(Package { name, command: words.next().unwrap_or(name) })
+            Some(Package { name, proof: words.next().unwrap_or(name) })
         })
         .collect()
+}
+
+/// Says whether a command stands on the search path, or a file at its place; `*` stands for one folder.
+fn is_here(proof: &str) -> bool {
+    if !proof.starts_with('/') {
+        return is_found(proof);
+    }
+    let Some((before, after)) = proof.split_once("/*/") else { return Path::new(proof).is_file() };
+    let folders = fs::read_dir(before).into_iter().flatten().flatten();
+    folders.map(|folder| folder.path().join(after)).any(|file| file.is_file())
 }
 
 /// The ways to run apt-get.
@@ -87,20 +99,33 @@ fn apt() -> Option<Apt> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::program::root;
 
     #[test]
     fn the_list_of_packages_reads_past_comments() {
         let list = "# why\n\npoppler-utils  pdftotext # words\nqpdf\n";
         let expected = [
-            Package { name: "poppler-utils", command: "pdftotext" },
-            Package { name: "qpdf", command: "qpdf" },
+            Package { name: "poppler-utils", proof: "pdftotext" },
+            Package { name: "qpdf", proof: "qpdf" },
         ];
         assert_eq!(packages(list), expected);
     }
 
     #[test]
-    fn the_shipped_list_names_the_readers_of_pdf() {
+    fn a_proof_is_a_command_or_a_file() {
+        let root = root();
+        let folder = root.display();
+        assert!(is_here("cargo") && is_here(&format!("{folder}/xtask/Cargo.toml")));
+        assert!(is_here(&format!("{folder}/*/debian-packages.txt")));
+        assert!(!is_here("no-such-command") && !is_here(&format!("{folder}/xtask/no-such-file")));
+        assert!(!is_here(&format!("{folder}/*/no-such-file")));
+        assert!(!is_here(&format!("{folder}/xtask")), "a folder is no file");
+    }
+
+    #[test]
+    fn the_shipped_list_names_the_readers_of_pdf_and_of_cards() {
         let names: Vec<_> = packages(LIST).into_iter().map(|package| package.name).collect();
-        assert!(names.contains(&"poppler-utils") && names.contains(&"qpdf"), "{names:?}");
+        let needed = ["poppler-utils", "qpdf", "pcscd", "vsmartcard-vpcd", "libsocket-wrapper"];
+        assert!(needed.iter().all(|package| names.contains(package)), "{names:?}");
     }
 }

@@ -46,6 +46,17 @@ fn the_testkit_is_for_tests_only() {
 }
 
 #[test]
+fn the_test_card_is_for_tests_only_and_knows_no_more_than_the_card() {
+    assert!(says("adieu-card", "[dev-dependencies]\nadieu-testcard.workspace = true").is_empty());
+    let found = says("adieu-reader", "[dependencies]\nadieu-testcard.workspace = true");
+    assert_eq!(found, ["adieu-reader ships adieu-testcard"]);
+    assert!(says("adieu-testcard", "[dependencies]\nadieu-card.workspace = true").is_empty());
+    assert!(says("adieu-testcard", "[dev-dependencies]\nadieu-reader.workspace = true").is_empty());
+    let found = says("adieu-testcard", "[dependencies]\nadieu-reader.workspace = true");
+    assert_eq!(found, ["adieu-testcard uses adieu-reader"]);
+}
+
+#[test]
 fn a_dev_dependency_points_down_as_well() {
     let found = says("adieu-law", "[dev-dependencies]\nadieu-letter.workspace = true");
     assert_eq!(found, ["adieu-law (floor 1) uses adieu-letter (floor 3)"]);
@@ -73,6 +84,6 @@ fn a_new_crate_needs_a_floor() {
 #[test]
 fn the_real_house_stands() {
     let tree = Tree::read(&root()).expect("the project's files can be read");
-    assert_eq!(tree.manifests().count(), FLOORS.len() + 2, "every crate is looked at");
+    assert_eq!(tree.manifests().count(), FLOORS.len() + 3, "every crate is looked at");
     assert_eq!(check(&tree), []);
 }

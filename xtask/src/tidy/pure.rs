@@ -6,6 +6,7 @@ use crate::{finding::Finding, tree::Tree};
 
 const PURE: &[&str] = &[
     "adieu-card",
+    "adieu-photo",
     "adieu-telecom",
     "adieu-words",
     "adieu-law",

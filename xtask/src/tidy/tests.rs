@@ -81,6 +81,23 @@ fn a_crate_is_set_up_like_the_others() {
 }
 
 #[test]
+fn the_crate_that_calls_c_repeats_the_lints() {
+    let workspace =
+        "[workspace.lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n";
+    let repeats = "[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"deny\"\n";
+    let faults = |name: &str, lints: &str| {
+        let crate_of = GOOD_CRATE.replace("\"x\"", &format!("\"{name}\""));
+        let crate_of = crate_of.replace("[lints]\nworkspace = true\n", lints);
+        let files = [("Cargo.toml", workspace), ("crates/x/Cargo.toml", &crate_of), README, ROOT];
+        at(crates::check, &files).len()
+    };
+    assert_eq!(faults("adieu-reader", repeats), 0);
+    assert_eq!(faults("adieu-card", repeats), 1);
+    assert_eq!(faults("adieu-reader", &repeats.replace("\"deny\"", "\"allow\"")), 1);
+    assert_eq!(faults("adieu-reader", &repeats.replace("missing_docs = \"warn\"\n", "")), 1);
+}
+
+#[test]
 fn a_test_tool_is_known_to_the_testkit() {
     let with_tool = format!("{GOOD_CRATE}[dev-dependencies]\nexpect-test.workspace = true\n");
     let kit = GOOD_CRATE.replace("\"x\"", "\"adieu-testkit\"");
