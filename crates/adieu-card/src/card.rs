@@ -2,18 +2,24 @@
 //!
 //! It must never join what only looks alike: a name alone makes no two rows one contact.
 
+mod compare;
 mod contacts;
 mod identity;
 mod messages;
 mod recent;
 mod report;
 
+pub use compare::{
+    Changed, Changes, Comparison, FieldChange, FileChange, FileChangeKind, IdentityField, SameCard,
+    compare,
+};
 pub use contacts::{Contact, ContactList, ContactNumber};
 pub use identity::{CardIdentity, OwnNumber};
 pub use messages::CardMessage;
 pub use recent::{CallKind, RecentCall};
-pub use report::{FileReport, Report, Trouble, TroubleField};
+pub use report::{FileReport, Lock, Report, Trouble, TroubleField};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::adn::{Adn, decode_adn};
@@ -23,7 +29,7 @@ use crate::number::Number;
 use crate::undecodable::Undecodable;
 
 /// What a card holds, decoded.
-#[derive(Clone, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Card {
     /// Whose card it is.
     pub identity: CardIdentity,
@@ -38,11 +44,13 @@ pub struct Card {
 }
 
 /// Where something stands on the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct RowAt {
     /// The place.
     pub place: Place,
     /// The file.
+    #[serde(with = "crate::hex::fid")]
+    #[schemars(with = "String")]
     pub fid: u16,
     /// The record.
     pub record: u8,

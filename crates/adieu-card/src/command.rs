@@ -6,10 +6,22 @@ mod pin;
 
 pub use pin::{ConsentError, LastTry, PinConsent};
 
+use zeroize::Zeroizing;
+
 use crate::status::StatusWord;
 
 /// The class byte of a card: the older language or the newer one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum CardClass {
     /// Older cards (3GPP TS 51.011): A0.
@@ -52,7 +64,8 @@ const PROFILES: &[u8] = &[0xBF, 0x2D, 0x08, 0x5C, 0x06, 0x5A, 0x9F, 0x70, 0x90, 
 /// A command that may go to a card. None can be made but by the forms of this list.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Command {
-    bytes: Vec<u8>,
+    /// Wiped when dropped: one form holds a code.
+    bytes: Zeroizing<Vec<u8>>,
     answers: Answers,
 }
 
@@ -89,7 +102,7 @@ impl Command {
             }
             _ => None,
         };
-        form.map(|answers| Self { bytes: bytes.to_vec(), answers }).ok_or(NotOnTheList)
+        form.map(|answers| Self { bytes: bytes.to_vec().into(), answers }).ok_or(NotOnTheList)
     }
 
     fn listed(bytes: &[u8]) -> Self {
@@ -181,7 +194,7 @@ impl Command {
 
     /// Returns the bytes as they travel.
     pub fn bytes(&self, transport: Transport) -> Vec<u8> {
-        let mut bytes = self.bytes.clone();
+        let mut bytes = self.bytes.to_vec();
         let asks_behind_data = self.answers == Answers::Yes && self.has_data();
         if transport == Transport::T1 && asks_behind_data {
             bytes.push(0x00);

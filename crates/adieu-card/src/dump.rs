@@ -2,6 +2,7 @@
 //!
 //! Nothing is left out or made nice here; what was decoded must be found here again.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::command::CardClass;
@@ -10,7 +11,7 @@ use crate::phonebook::PhonebookSet;
 use crate::status::{Meaning, StatusWord};
 
 /// A card as it was read.
-#[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct CardDump {
     /// Its language; absent when it spoke none.
     pub class: Option<CardClass>,
@@ -26,10 +27,25 @@ pub struct CardDump {
     pub commands: u32,
     /// Why reading stopped before its end; absent when it did not.
     pub stopped: Option<Stop>,
+    /// What the card said to the person's code; absent when none was tried.
+    #[serde(default)]
+    pub code: Option<CodeTried>,
+}
+
+/// What the card said to a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeTried {
+    /// It opened the card.
+    Accepted,
+    /// It was wrong, and cost a try.
+    Refused,
 }
 
 /// Where a file lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// The root.
@@ -47,7 +63,9 @@ pub enum Place {
 }
 
 /// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum FileKind {
     /// Number of the card.
@@ -87,18 +105,21 @@ pub enum FileKind {
 }
 
 /// A file as it was read.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct FileDump {
     /// Where it lies.
     pub place: Place,
     /// What it is for.
     pub kind: FileKind,
     /// Its identifier.
+    #[serde(with = "crate::hex::fid")]
+    #[schemars(with = "String")]
     pub fid: u16,
     /// What the card answered when it was selected.
     pub selected: StatusWord,
     /// What the card said of it.
     #[serde(with = "crate::hex")]
+    #[schemars(with = "String")]
     pub control: Vec<u8>,
     /// The same, read.
     pub described: Option<FileControl>,
@@ -111,7 +132,7 @@ pub struct FileDump {
 }
 
 /// A record, or a run of bytes, as it was read.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Part {
     /// Number of the record; 0 for a file that is one run of bytes.
     pub record: u8,
@@ -119,11 +140,12 @@ pub struct Part {
     pub status: StatusWord,
     /// The bytes.
     #[serde(with = "crate::hex")]
+    #[schemars(with = "String")]
     pub bytes: Vec<u8>,
 }
 
 /// A set of a phonebook.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SetDump {
     /// Which phonebook.
     pub place: Place,
@@ -134,7 +156,7 @@ pub struct SetDump {
 }
 
 /// An answer of an embedded card.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AnswerDump {
     /// What was asked.
     pub asked: AskedOf,
@@ -142,11 +164,12 @@ pub struct AnswerDump {
     pub status: StatusWord,
     /// The bytes.
     #[serde(with = "crate::hex")]
+    #[schemars(with = "String")]
     pub bytes: Vec<u8>,
 }
 
 /// What an embedded card was asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AskedOf {
     /// Its identifier.
@@ -156,7 +179,7 @@ pub enum AskedOf {
 }
 
 /// Why reading stopped before its end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stop {
     /// The card is gone, or the reader with it.
@@ -225,5 +248,11 @@ impl CardDump {
 impl std::fmt::Debug for CardDump {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "CardDump({} files, {} commands)", self.files.len(), self.commands)
+    }
+}
+
+impl std::fmt::Debug for FileDump {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "FileDump({:?} {:04X}, {} parts)", self.place, self.fid, self.parts.len())
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! It must never know how to enable, disable or delete a profile.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::identity::decode_iccid;
@@ -9,7 +10,7 @@ use crate::tlv::{fields, find};
 use crate::undecodable::Undecodable;
 
 /// A profile on an embedded card.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Profile {
     /// Number of the card that the profile is.
     pub iccid: Option<String>,

@@ -2,17 +2,26 @@
 //!
 //! It must never leave something out that was decoded, and never write two equal rows twice.
 
+mod digests;
+mod folder;
+mod plain;
+mod raw;
 mod table;
 mod vcard;
+mod words;
 
+pub use digests::{DIGESTS, DigestList, digests};
+pub use folder::{BackupFile, RAW, backup_files};
+pub use plain::{messages_txt, report_txt};
+pub use raw::{RawDocument, RawError, raw_from_json, raw_json};
 pub use table::{calls_csv, contacts_csv};
 pub use vcard::contacts_vcf;
+pub use words::BackupWords;
 
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::card::{Card, CardMessage};
-use crate::dump::CardDump;
 use crate::sms::SlotStatus;
 
 /// Whether messages are written of which only the bytes are left.
@@ -46,16 +55,6 @@ pub fn identity_json(card: &Card) -> String {
 /// Writes how complete the reading is, without names and numbers.
 pub fn report_json(card: &Card) -> String {
     document(&card.report)
-}
-
-/// Writes everything as it was read.
-pub fn raw_json(dump: &CardDump) -> String {
-    document(dump)
-}
-
-/// Reads what `raw_json` wrote.
-pub fn raw_from_json(text: &str) -> Option<CardDump> {
-    serde_json::from_str(text).ok()
 }
 
 fn document(value: &impl Serialize) -> String {

@@ -3,13 +3,14 @@
 //!
 //! It must never make up a size: a field that is absent stays absent.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::tlv::{fields, find};
 use crate::undecodable::Undecodable;
 
 /// What a card says of a file.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct FileControl {
     /// How the file is built.
     pub structure: Option<Structure>,
@@ -20,6 +21,8 @@ pub struct FileControl {
     /// Number of records.
     pub records: Option<u32>,
     /// Identifier of the file.
+    #[serde(with = "crate::hex::fid::maybe", default)]
+    #[schemars(with = "Option<String>")]
     pub fid: Option<u16>,
     /// Short identifier of the file.
     pub sfi: Option<u8>,
@@ -28,7 +31,7 @@ pub struct FileControl {
 }
 
 /// How a file is built.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Structure {
     /// A folder.
@@ -62,7 +65,7 @@ impl Structure {
 }
 
 /// A code that guards files, as far as a card tells unasked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Pin {
     /// Which code: 1 is the one that a phone asks for.
     pub reference: u8,

@@ -2,6 +2,8 @@
 //!
 //! It must never accept half a byte, or anything but hexadecimal digits and blanks between them.
 
+pub(crate) mod fid;
+
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
 /// Writes bytes as upper-case hexadecimal digits.

@@ -15,6 +15,7 @@ pub mod extension;
 pub mod fcp;
 mod hex;
 mod identity;
+pub mod modem;
 mod moment;
 mod number;
 pub mod phonebook;

@@ -4,6 +4,7 @@
 
 mod book;
 mod exchange;
+mod expected;
 mod job;
 mod plan;
 mod settle;
@@ -27,6 +28,7 @@ pub struct Reader {
     under_way: Option<(Job, Exchange)>,
     pin: PinUse,
     has_hidden_rows: Hidden,
+    stands: Stands,
 }
 
 /// What the machine wants next.
@@ -67,8 +69,17 @@ enum Hidden {
     Impossible,
 }
 
+/// Where the card stands among its folders before the first file is selected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// At the root, or where another program left it.
+    Unknown,
+    /// At the root: it was sent there.
+    AtRoot,
+}
+
 impl Reader {
-    /// Starts with a card that was just reset.
+    /// Starts with a card as it is: just started, or left by another program.
     pub fn new(transport: Transport) -> Self {
         Self {
             transport,
@@ -78,6 +89,7 @@ impl Reader {
             under_way: None,
             pin: PinUse::Open,
             has_hidden_rows: Hidden::Impossible,
+            stands: Stands::Unknown,
         }
     }
 

@@ -15,10 +15,11 @@ pub(crate) use address::decode_service_centre;
 
 use crate::number::Number;
 use crate::undecodable::Undecodable;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What the card says of a slot.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SlotStatus {
     /// Free; old bytes may still stand there.

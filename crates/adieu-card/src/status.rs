@@ -2,11 +2,13 @@
 //!
 //! An unknown word is a failure of that command; it must never be taken for success.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The two bytes that end an answer.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(into = "String", try_from = "String")]
+#[schemars(with = "String")]
 pub struct StatusWord(pub u16);
 
 /// What a status word means for reading.

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::report::{Trouble, TroubleField};
@@ -14,7 +15,7 @@ use crate::text::alpha::decode_alpha;
 use crate::undecodable::Undecodable;
 
 /// A contact on the card.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Contact {
     /// The name; empty when there is none.
     pub name: String,
@@ -35,7 +36,7 @@ pub struct Contact {
 }
 
 /// A number of a contact.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 pub struct ContactNumber {
     /// The number.
     pub number: String,
@@ -44,7 +45,7 @@ pub struct ContactNumber {
 }
 
 /// Which list a contact is on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactList {
     /// The person's contacts.

@@ -2,6 +2,7 @@
 //!
 //! It must never name a brand: that is for the directory to say.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::report::{Trouble, TroubleField};
@@ -13,7 +14,7 @@ use crate::text::alpha::decode_alpha;
 use crate::undecodable::Undecodable;
 
 /// Whose card it is.
-#[derive(Clone, PartialEq, Default, Serialize)]
+#[derive(Clone, PartialEq, Default, Serialize, JsonSchema)]
 pub struct CardIdentity {
     /// Number of the card.
     pub iccid: Option<String>,
@@ -32,7 +33,7 @@ pub struct CardIdentity {
 }
 
 /// An own telephone number.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OwnNumber {
     /// The name beside it.
     pub name: String,

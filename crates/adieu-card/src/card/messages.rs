@@ -2,6 +2,7 @@
 //!
 //! A part that is missing must be seen as missing, and a deleted message as deleted.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::report::{Trouble, TroubleField};
@@ -15,7 +16,7 @@ use crate::text::alpha::utf16;
 const HOLE: &str = "[…]";
 
 /// A message, whole as far as its parts are there.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CardMessage {
     /// Its kind.
     pub kind: MessageKind,

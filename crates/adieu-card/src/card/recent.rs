@@ -2,6 +2,7 @@
 //!
 //! The order of the card's records is the only order that is sure; it must never be sorted by a time that may be absent.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::report::{Trouble, TroubleField};
@@ -10,7 +11,7 @@ use crate::calls::{Direction, decode_call};
 use crate::dump::{CardDump, FileDump, FileKind};
 
 /// A call that the card remembers.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RecentCall {
     /// Which list it is on.
     pub kind: CallKind,
@@ -29,7 +30,7 @@ pub struct RecentCall {
 }
 
 /// Which list a call is on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CallKind {
     /// Dialled.

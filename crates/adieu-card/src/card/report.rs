@@ -2,16 +2,17 @@
 //!
 //! It must never hold a name or a number: people send it to others when something went wrong.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::RowAt;
-use crate::dump::{CardDump, FileDump, FileKind, Place, Stop};
+use crate::dump::{CardDump, CodeTried, FileDump, FileKind, Place, Stop};
 use crate::fcp::Pin;
 use crate::status::{Meaning, StatusWord};
 use crate::undecodable::Undecodable;
 
 /// How complete a reading is.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Report {
     /// Every file that was asked for and is there, or would not open.
     pub files: Vec<FileReport>,
@@ -23,16 +24,20 @@ pub struct Report {
     pub commands: u32,
     /// Why reading stopped before its end.
     pub stopped: Option<Stop>,
+    /// What the card said to the person's code; absent when none was tried.
+    pub code: Option<CodeTried>,
 }
 
 /// What was read of one file.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct FileReport {
     /// Where it lies.
     pub place: Place,
     /// What it is for.
     pub kind: FileKind,
     /// Its identifier.
+    #[serde(with = "crate::hex::fid")]
+    #[schemars(with = "String")]
     pub fid: u16,
     /// What the card answered when it was selected.
     pub selected: StatusWord,
@@ -44,6 +49,8 @@ pub struct FileReport {
     pub read: u32,
     /// Of these, records that hold nothing.
     pub empty: u32,
+    /// Of these, records in which something could not be understood; a name cut in mid-character is none.
+    pub undecodable: u32,
     /// Records that the card refused to show, those behind the first refusal included.
     pub denied: u32,
     /// Records that were asked for in vain for another reason, or not at all.
@@ -53,7 +60,7 @@ pub struct FileReport {
 }
 
 /// A field that could not be understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Trouble {
     /// Where.
     pub at: RowAt,
@@ -64,7 +71,7 @@ pub struct Trouble {
 }
 
 /// Which field could not be understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum TroubleField {
     /// The whole record.
@@ -89,7 +96,50 @@ pub enum TroubleField {
     Message,
 }
 
+/// What stands between the reader and the rest of the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lock {
+    /// Nothing that the first code would open.
+    Open,
+    /// The first code, with tries left.
+    Code,
+    /// The first code, with no try left: only the unblocking code helps.
+    Blocked,
+}
+
 impl Report {
+    /// Says whether the first code would show more of the card.
+    pub fn lock(&self) -> Lock {
+        let denied = self.files.iter().any(|file| {
+            file.denied > 0 || (file.selected.meaning() == Meaning::Denied && file.read == 0)
+        });
+        let behind_the_code = |kind: FileKind| {
+            matches!(
+                kind,
+                FileKind::Imsi | FileKind::Contacts | FileKind::Messages | FileKind::OwnNumbers
+            )
+        };
+        // What the first code guards was shown: then something else is behind the refusals.
+        let shown = self.files.iter().any(|file| behind_the_code(file.kind) && file.read > 0);
+        let first = self.pins.iter().find(|pin| pin.reference == 1);
+        match first {
+            Some(pin) if denied && !shown && pin.enabled != Some(false) => {
+                if pin.tries == Some(0) {
+                    Lock::Blocked
+                } else {
+                    Lock::Code
+                }
+            }
+            Some(_) | None => Lock::Open,
+        }
+    }
+
+    /// Returns the tries that the first code has left, when the card tells.
+    pub fn tries(&self) -> Option<u8> {
+        self.pins.iter().find(|pin| pin.reference == 1).and_then(|pin| pin.tries)
+    }
+
     /// Says whether nothing is missing.
     pub fn is_complete(&self) -> bool {
         self.stopped.is_none()
@@ -103,15 +153,16 @@ impl Report {
 pub(super) fn of(dump: &CardDump, troubles: Vec<Trouble>) -> Report {
     let shown = |file: &&FileDump| file.is_there() || file.selected.meaning() != Meaning::Absent;
     Report {
-        files: dump.files.iter().filter(shown).map(file_report).collect(),
+        files: dump.files.iter().filter(shown).map(|file| file_report(file, &troubles)).collect(),
         troubles,
         pins: dump.pins.clone(),
         commands: dump.commands,
         stopped: dump.stopped,
+        code: dump.code,
     }
 }
 
-fn file_report(file: &FileDump) -> FileReport {
+fn file_report(file: &FileDump, troubles: &[Trouble]) -> FileReport {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let read = count(file.read().count());
     let asked = count(file.parts.len());
@@ -135,8 +186,21 @@ fn file_report(file: &FileDump) -> FileReport {
         wanted,
         read,
         empty: read - count(file.used().count()),
+        undecodable: undecodable(file, troubles),
         denied,
         failed: if open_end { 0 } else { missing - denied },
         seen_elsewhere: file.same_as.is_some(),
     }
+}
+
+fn undecodable(file: &FileDump, troubles: &[Trouble]) -> u32 {
+    let mut records: Vec<u8> = troubles
+        .iter()
+        .filter(|trouble| (trouble.at.place, trouble.at.fid) == (file.place, file.fid))
+        .filter(|trouble| trouble.field != TroubleField::LastCharacter)
+        .map(|trouble| trouble.at.record)
+        .collect();
+    records.sort_unstable();
+    records.dedup();
+    u32::try_from(records.len()).unwrap_or(u32::MAX)
 }

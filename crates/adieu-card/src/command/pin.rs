@@ -2,11 +2,13 @@
 //!
 //! It must never be made from anything but a code that a person typed, shown, kept, or used twice.
 
+use zeroize::Zeroizing;
+
 use super::{Answers, CardClass, Command};
 
 /// A code and the person's consent to try it once; using it uses it up.
 pub struct PinConsent {
-    code: [u8; 8],
+    code: Zeroizing<[u8; 8]>,
 }
 
 /// Whether the person may risk the last try.
@@ -41,7 +43,7 @@ impl PinConsent {
         if !(4..=8).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(ConsentError::NotACode);
         }
-        let mut padded = [0xFF; 8];
+        let mut padded = Zeroizing::new([0xFF; 8]);
         padded[..code.len()].copy_from_slice(code.as_bytes());
         Ok(Self { code: padded })
     }
@@ -58,8 +60,10 @@ impl PinConsent {
             (None | Some(1), LastTry::Spare) => return Err(ConsentError::LastTry),
             (Some(2..), _) | (None | Some(1), LastTry::Confirmed) => {}
         }
-        let mut bytes = vec![class.byte(), 0x20, 0x00, 0x01, 0x08];
-        bytes.extend(self.code);
+        // Room for all of it: a vector that grows would leave a copy behind.
+        let mut bytes = Zeroizing::new(Vec::with_capacity(13));
+        bytes.extend([class.byte(), 0x20, 0x00, 0x01, 0x08]);
+        bytes.extend(*self.code);
         Ok(Command { bytes, answers: Answers::No })
     }
 }

@@ -2,13 +2,14 @@
 //!
 //! The order of the entries under A9 is the order of the bytes in an index record; it must never be changed.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::tlv::fields;
 use crate::undecodable::Undecodable;
 
 /// What a file of the phonebook holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FileRole {
     /// Names and numbers.
@@ -60,7 +61,7 @@ impl FileRole {
 }
 
 /// How a file hangs together with the names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Link {
     /// Row by row.
@@ -72,20 +73,22 @@ pub enum Link {
 }
 
 /// A file of a set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Entry {
     /// What it holds.
     pub role: FileRole,
     /// How it hangs together with the names.
     pub link: Link,
     /// Its identifier.
+    #[serde(with = "crate::hex::fid")]
+    #[schemars(with = "String")]
     pub fid: u16,
     /// Its short identifier.
     pub sfi: Option<u8>,
 }
 
 /// The files of one set of contacts.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct PhonebookSet {
     /// The files, in the order of the record.
     pub entries: Vec<Entry>,

@@ -4,9 +4,9 @@
 
 use super::exchange::Fetch;
 use super::job::{Compare, Follow, Job, Open, Records, Rows, Way};
-use super::{Hidden, PinUse, Reader, plan};
+use super::{Hidden, PinUse, Reader, Stands, plan};
 use crate::command::{CardClass, Command, ProfileQuestion};
-use crate::dump::{AnswerDump, AskedOf, FileDump, FileKind, Part, Place, Stop};
+use crate::dump::{AnswerDump, AskedOf, CodeTried, FileDump, FileKind, Part, Place, Stop};
 use crate::extension::decode_extension;
 use crate::fcp::{FileControl, Pin, Structure, decode_file_control};
 use crate::status::{Meaning, StatusWord};
@@ -65,7 +65,10 @@ impl Reader {
                 let command = folder_command(class, *place, *way);
                 self.begin(job, command, Fetch::All);
             }
-            Job::Root => self.begin(job, Command::select(class, plan::ROOT), Fetch::StatusOnly),
+            Job::Root => {
+                self.stands = Stands::AtRoot;
+                self.begin(job, Command::select(class, plan::ROOT), Fetch::StatusOnly);
+            }
             Job::Applications => self.applications(),
             Job::Application(_, aid) => {
                 if let Some(command) = Command::select_application(aid) {
@@ -179,6 +182,11 @@ impl Reader {
     /// Decides the card's language by the answer to the very first command.
     fn chosen(&mut self, open: &Open, status: StatusWord) -> bool {
         match (status.meaning(), self.trying) {
+            // It still stands where another program left it: the root is asked first, once.
+            (Meaning::Absent, _) if self.stands == Stands::Unknown => {
+                self.queue([Job::Root, Job::Open(open.clone())]);
+                false
+            }
             (Meaning::Fine | Meaning::Absent | Meaning::Denied, class) => {
                 self.dump.class = Some(class);
                 self.queue(plan::card(class));
@@ -416,6 +424,12 @@ impl Reader {
     }
 
     fn pin_tried(&mut self, status: StatusWord) {
+        self.dump.code = Some(match status.meaning() {
+            Meaning::Fine => CodeTried::Accepted,
+            Meaning::Absent | Meaning::Denied | Meaning::OtherLanguage | Meaning::Failed => {
+                CodeTried::Refused
+            }
+        });
         if status.meaning() == Meaning::Fine {
             self.dump.files.clear();
             self.dump.sets.clear();

@@ -2,6 +2,7 @@
 //!
 //! It must never guess a kind: a reserved one is named as such.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::address::decode_address;
@@ -12,7 +13,7 @@ use crate::number::Number;
 use crate::undecodable::Undecodable;
 
 /// Kind of a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MessageKind {
     /// Received.

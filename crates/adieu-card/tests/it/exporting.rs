@@ -2,13 +2,13 @@
 
 use adieu_card::Card;
 use adieu_card::export::{
-    Deleted, calls_csv, contacts_csv, contacts_vcf, identity_json, messages_json, raw_from_json,
+    Deleted, RawError, calls_csv, contacts_csv, contacts_vcf, identity_json, messages_json, raw_from_json,
     raw_json, report_json,
 };
 use calcard::{Entry, Parser};
 
-use crate::reading::{older_card, tree_card};
-use crate::virtual_card::{adn, filled, read, slot};
+use adieu_testcard::records::{adn, filled, slot};
+use adieu_testcard::{personality, read};
 
 /// A card whose names try to break out of every format.
 fn nasty() -> Card {
@@ -20,7 +20,7 @@ fn nasty() -> Card {
         adn(b"", "+32470000004", 40, 0xFF),
         adn(b"\x1b\x2f back", "+32470000005", 40, 0xFF),
     ];
-    let mut card = older_card(0).with("7F10/6F3A", filled(rows, 40, 10));
+    let mut card = personality::older(0).with("7F10/6F3A", filled(rows, 40, 10));
     Card::of(read(&mut card).dump())
 }
 
@@ -39,7 +39,7 @@ fn cards(text: &str) -> Vec<calcard::vcard::VCard> {
 
 #[test]
 fn contacts_read_back_by_another_library_as_they_were() {
-    for card in [nasty(), Card::of(read(&mut tree_card(20, 9)).dump())] {
+    for card in [nasty(), Card::of(read(&mut personality::tree(20, 9)).dump())] {
         let text = contacts_vcf(&card);
         assert!(text.lines().all(|line| line.len() <= 76), "lines are folded");
         let read = cards(&text);
@@ -83,16 +83,16 @@ fn tables_read_back_by_another_library_and_hold_no_formula() {
 
 #[test]
 fn the_raw_dump_reads_back_and_gives_the_same_card() {
-    let dump = read(&mut tree_card(9, 4)).into_dump();
+    let dump = read(&mut personality::tree(9, 4)).into_dump();
     let again = raw_from_json(&raw_json(&dump)).unwrap();
     assert!(again == dump);
     assert!(Card::of(&again) == Card::of(&dump));
-    assert!(raw_from_json("{").is_none());
+    assert_eq!(raw_from_json("{").err(), Some(RawError::NotADump));
 }
 
 #[test]
 fn everything_decoded_is_found_in_the_raw_dump() {
-    let dump = read(&mut tree_card(9, 4)).into_dump();
+    let dump = read(&mut personality::tree(9, 4)).into_dump();
     for contact in Card::of(&dump).contacts {
         for row in contact.rows {
             assert!(dump.file(row.place, row.fid).unwrap().record(row.record).is_some());
@@ -104,7 +104,7 @@ fn everything_decoded_is_found_in_the_raw_dump() {
 fn deleted_messages_are_written_on_request_only_and_marked() {
     let mut text = vec![0x04, 0x05, 0x81, 0x21, 0x43, 0xF5, 0x00, 0x08];
     text.extend([0x62, 0x50, 0x01, 0x41, 0x00, 0x00, 0x80, 0x02, 0x4F, 0x60]);
-    let mut card = older_card(0).with("7F10/6F3C", filled([slot(0, &text)], 176, 30));
+    let mut card = personality::older(0).with("7F10/6F3C", filled([slot(0, &text)], 176, 30));
     let card = Card::of(read(&mut card).dump());
     assert_eq!(messages_json(&card, Deleted::Hidden), "[]\n");
     let shown: serde_json::Value =
@@ -115,7 +115,7 @@ fn deleted_messages_are_written_on_request_only_and_marked() {
 
 #[test]
 fn the_report_holds_no_name_and_no_number() {
-    let card = Card::of(read(&mut tree_card(9, 4)).dump());
+    let card = Card::of(read(&mut personality::tree(9, 4)).dump());
     let report = report_json(&card);
     assert!(
         !report.contains("Person") && !report.contains("3247") && !report.contains("example.org")

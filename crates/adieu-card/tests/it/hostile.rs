@@ -3,8 +3,8 @@
 use adieu_card::dump::Stop;
 use adieu_card::{Card, Reader, Step, Transport};
 
-use crate::reading::{newer_card, older_card, tree_card};
-use crate::virtual_card::{File, Mood, VirtualCard, adn, filled, read};
+use adieu_testcard::records::{adn, filled};
+use adieu_testcard::{File, Mood, VirtualCard, personality, read};
 
 fn ends(card: &mut VirtualCard) -> Card {
     let whole = Card::of(read(card).dump());
@@ -31,7 +31,7 @@ fn every_mood_of_a_card_ends_with_a_report() {
         Mood::Says(0xFFFF),
     ];
     for mood in moods {
-        for mut card in [older_card(9), newer_card(9), tree_card(9, 3)] {
+        for mut card in [personality::older(9), personality::newer(9), personality::tree(9, 3)] {
             card.mood = mood;
             ends(&mut card);
         }
@@ -40,7 +40,7 @@ fn every_mood_of_a_card_ends_with_a_report() {
 
 #[test]
 fn a_thing_that_speaks_neither_language_is_no_card() {
-    let mut card = newer_card(1);
+    let mut card = personality::newer(1);
     card.mood = Mood::Says(0x6E00);
     assert_eq!(ends(&mut card).report.stopped, Some(Stop::NotACard));
     assert_eq!(card.commands, 2);
@@ -53,7 +53,7 @@ fn a_loop_of_extension_records_ends_and_the_beginning_of_the_number_stays() {
     let mut to_one = to_two.clone();
     to_two.push(2);
     to_one.push(1);
-    let mut card = older_card(0)
+    let mut card = personality::older(0)
         .with("7F10/6F3A", filled([adn(b"Julie", "+32470000001", 28, 1)], 28, 250))
         .with("7F10/6F4A", filled([to_two, to_one], 13, 5));
     let whole = ends(&mut card);
@@ -63,7 +63,7 @@ fn a_loop_of_extension_records_ends_and_the_beginning_of_the_number_stays() {
 
 #[test]
 fn a_card_that_boasts_of_records_is_not_asked_beyond_what_a_file_can_have() {
-    let mut card = older_card(9);
+    let mut card = personality::older(9);
     card.mood = Mood::Boasts;
     ends(&mut card);
     assert!(card.commands < 2_200, "{}", card.commands);
@@ -73,17 +73,17 @@ fn a_card_that_boasts_of_records_is_not_asked_beyond_what_a_file_can_have() {
 fn a_reference_file_that_names_folders_does_not_lead_the_reading_astray() {
     let mut record = vec![0xA8, 0x08, 0xC0, 2, 0x3F, 0x00, 0xC1, 2, 0x7F, 0x10];
     record.resize(60, 0xFF);
-    let mut card = newer_card(9).with("7F10/5F3A/4F30", filled([record], 60, 1));
+    let mut card = personality::newer(9).with("7F10/5F3A/4F30", filled([record], 60, 1));
     let whole = ends(&mut card);
     assert_eq!(whole.contacts.len(), 10);
 }
 
 #[test]
 fn a_card_pulled_out_at_any_moment_leaves_what_was_read() {
-    let mut whole = tree_card(4, 2);
+    let mut whole = personality::tree(4, 2);
     let commands = read(&mut whole).dump().commands;
     for last in 0..commands {
-        let mut card = tree_card(4, 2);
+        let mut card = personality::tree(4, 2);
         let mut reader = Reader::new(Transport::T0);
         while let Step::Send(command) = reader.step() {
             if reader.dump().commands == last {
@@ -110,7 +110,7 @@ fn every_byte_of_a_card_flipped_one_at_a_time_still_ends() {
         }
         card
     };
-    for card in [small(older_card(3)), small(tree_card(3, 2))] {
+    for card in [small(personality::older(3)), small(personality::tree(3, 2))] {
         let mut honest = card.clone();
         read(&mut honest);
         for at in 0..honest.sent {

@@ -2,141 +2,9 @@
 
 use adieu_card::card::{ContactList, ContactNumber};
 use adieu_card::{Card, CardClass, ConsentError, LastTry, PinConsent, Reader, Step, Transport};
-
-use crate::virtual_card::{File, Mood, VirtualCard, adn, empty, filled, read, slot};
-
-pub const ICCID: [u8; 10] = [0x98, 0x23, 0x20, 0, 0, 0, 0, 0, 0x10, 0xF0];
-pub const IMSI: [u8; 9] = [8, 0x29, 0x60, 0x01, 0, 0, 0, 0, 0x10];
-const HELLO: [u8; 22] = [
-    0x04, 0x0B, 0x91, 0x23, 0x74, 0x10, 0x32, 0x54, 0xF6, 0x00, 0x00, 0x62, 0x50, 0x01, 0x41, 0x00,
-    0x00, 0x80, 0x02, 0xE8, 0x34, 0xFF,
-];
-
-fn people(count: usize, length: usize) -> Vec<Vec<u8>> {
-    (0..count)
-        .map(|at| {
-            let name = format!("Person {at}");
-            let number = format!("+324700{at:05}");
-            adn(name.as_bytes(), &number, length, if at == 7 { 1 } else { 0xFF })
-        })
-        .collect()
-}
-
-fn extensions() -> File {
-    let mut record = vec![0x02, 0x02, 0x21, 0x43];
-    record.resize(12, 0xFF);
-    record.push(0xFF);
-    filled([record], 13, 5)
-}
-
-fn provider() -> File {
-    let mut name = b"\x01Example".to_vec();
-    name.resize(17, 0xFF);
-    File::Binary(name)
-}
-
-pub fn older_card(contacts: usize) -> VirtualCard {
-    VirtualCard::new(CardClass::Gsm)
-        .with("2FE2", File::Binary(ICCID.to_vec()))
-        .with("7F10/6F3A", filled(people(contacts, 28), 28, 250))
-        .with("7F10/6F44", filled([adn(b"", "1234", 28, 0xFF)], 28, 10))
-        .with("7F10/6F3B", filled([], 28, 10))
-        .with("7F10/6F3C", filled([slot(1, &HELLO)], 176, 30))
-        .with("7F10/6F40", filled([adn(b"Me", "+32470000001", 28, 0xFF)], 28, 2))
-        .with("7F10/6F49", filled([adn(b"Help", "1234", 28, 0xFF)], 28, 10))
-        .with("7F10/6F4A", extensions())
-        .with("7F20/6F07", File::Binary(IMSI.to_vec()))
-        .with("7F20/6F46", provider())
-        .with("7F20/6FAD", File::Binary(vec![0, 0, 0, 2]))
-}
-
-fn directory() -> File {
-    let mut record = vec![0x61, 0x12, 0x4F, 0x10];
-    record.extend(crate::virtual_card::USIM_AID);
-    record.resize(32, 0xFF);
-    filled([record], 32, 1)
-}
-
-pub fn newer_card(contacts: usize) -> VirtualCard {
-    VirtualCard::new(CardClass::Uicc)
-        .with("2FE2", File::Binary(ICCID.to_vec()))
-        .with("2F00", directory())
-        .with("7F10/6F3A", filled(people(contacts, 28), 28, 250))
-        .with("7F10/6F44", filled([adn(b"", "1234", 28, 0xFF)], 28, 10))
-        .with("7F10/6F4A", extensions())
-        .with("USIM/6F07", File::Binary(IMSI.to_vec()))
-        .with("USIM/6F46", provider())
-        .with("USIM/6FAD", File::Binary(vec![0, 0, 0, 2]))
-        .with("USIM/6F40", filled([adn(b"Me", "+32470000001", 28, 0xFF)], 28, 2))
-        .with("USIM/6F3C", filled([slot(3, &HELLO)], 176, 30))
-        .with("USIM/6F3B", filled([], 28, 10))
-        .with("USIM/6F49", filled([adn(b"Help", "1234", 28, 0xFF)], 28, 10))
-        .with("USIM/6F80", filled([], 42, 10))
-        .with("USIM/6F81", filled([], 41, 10))
-}
-
-/// A card with a phonebook tree: index, mail by index, a second number row by row, second names, groups.
-pub fn tree_card(contacts: usize, mails: usize) -> VirtualCard {
-    let reference = |mut record: Vec<u8>| {
-        record.resize(60, 0xFF);
-        record
-    };
-    let entry = |tag: u8, fid: u16| vec![tag, 2, (fid >> 8) as u8, fid as u8];
-    let group = |tag: u8, entries: Vec<Vec<u8>>| {
-        let inner = entries.concat();
-        [vec![tag, u8::try_from(inner.len()).unwrap()], inner].concat()
-    };
-    let record = [
-        group(
-            0xA8,
-            vec![
-                entry(0xC0, 0x4F3A),
-                entry(0xC1, 0x4F33),
-                entry(0xC4, 0x4F11),
-                entry(0xC3, 0x4F19),
-                entry(0xC6, 0x4F26),
-                entry(0xC5, 0x4F09),
-            ],
-        ),
-        group(0xA9, vec![entry(0xCA, 0x4F50)]),
-        group(0xAA, vec![entry(0xC2, 0x4F4A), entry(0xC7, 0x4F4B), entry(0xC8, 0x4F4C)]),
-    ]
-    .concat();
-    let index = (0..250).map(|at| vec![if at < mails { at as u8 + 1 } else { 0xFF }]);
-    let mail = (0..mails).map(|at| {
-        let mut record = format!("person{at}\0example.org").into_bytes();
-        record.resize(40, 0xFF);
-        record.extend([0x01, at as u8 + 1]);
-        record
-    });
-    let second = (0..contacts).map(|at| {
-        let mut record = vec![0xFF; 15];
-        if at == 0 {
-            record[..8].copy_from_slice(&[1, 6, 0x81, 0x20, 0x00, 0x00, 0x00, 0x10]);
-        }
-        record
-    });
-    let label = |text: &[u8]| {
-        let mut record = text.to_vec();
-        record.resize(12, 0xFF);
-        record
-    };
-    let nickname = |at: usize| if at == 0 { label(b"Juju") } else { empty(12) };
-    let groups = |at: usize| if at == 0 { vec![1, 2, 0] } else { vec![0, 0, 0] };
-    newer_card(0)
-        .with("7F10/6F3A", filled(people(contacts, 28), 28, 250))
-        .with("7F10/5F3A/4F30", filled([reference(record)], 60, 1))
-        .with("7F10/5F3A/4F3A", filled(people(contacts, 28), 28, 250))
-        .with("7F10/5F3A/4F33", filled(index, 1, 250))
-        .with("7F10/5F3A/4F11", filled(second, 15, 250))
-        .with("7F10/5F3A/4F19", filled((0..250).map(nickname), 12, 250))
-        .with("7F10/5F3A/4F26", filled((0..250).map(groups), 3, 250))
-        .with("7F10/5F3A/4F09", filled((0..250).map(|at| vec![0, u8::from(at == 1)]), 2, 250))
-        .with("7F10/5F3A/4F50", filled(mail, 42, 100))
-        .with("7F10/5F3A/4F4A", extensions())
-        .with("7F10/5F3A/4F4B", filled([label(b"Home")], 12, 4))
-        .with("7F10/5F3A/4F4C", filled([label(b"Family"), label(b"Choir")], 12, 4))
-}
+use adieu_testcard::personality::{self, ICCID};
+use adieu_testcard::records::{adn, filled, slot};
+use adieu_testcard::{File, Mood, VirtualCard, read};
 
 fn harmless(card: &VirtualCard) {
     assert_eq!((card.writes, card.pin_tries), (0, 0));
@@ -146,7 +14,7 @@ fn harmless(card: &VirtualCard) {
 
 #[test]
 fn an_older_card_of_250_contacts_costs_few_commands_more_than_the_floor() {
-    let mut card = older_card(250);
+    let mut card = personality::older(250);
     let whole = Card::of(read(&mut card).dump());
     harmless(&card);
     assert!(card.commands <= 337 + 12, "{} commands", card.commands);
@@ -165,7 +33,7 @@ fn an_older_card_of_250_contacts_costs_few_commands_more_than_the_floor() {
 
 #[test]
 fn a_newer_card_without_a_tree_costs_few_commands_more_than_the_floor() {
-    let mut card = newer_card(250);
+    let mut card = personality::newer(250);
     let whole = Card::of(read(&mut card).dump());
     harmless(&card);
     assert!(card.commands <= 363 + 12, "{} commands", card.commands);
@@ -176,7 +44,7 @@ fn a_newer_card_without_a_tree_costs_few_commands_more_than_the_floor() {
 
 #[test]
 fn a_file_shorter_than_the_standard_says_is_read_as_far_as_it_goes() {
-    for card in [older_card(1), newer_card(1)] {
+    for card in [personality::older(1), personality::newer(1)] {
         let place = if card.class == CardClass::Gsm { "7F20/6FAD" } else { "USIM/6FAD" };
         let mut card = card.with(place, File::Binary(vec![0, 0, 0]));
         let whole = Card::of(read(&mut card).dump());
@@ -187,7 +55,7 @@ fn a_file_shorter_than_the_standard_says_is_read_as_far_as_it_goes() {
 
 #[test]
 fn a_tree_of_250_contacts_and_100_mail_addresses_costs_few_commands_more_than_the_floor() {
-    let mut card = tree_card(250, 100);
+    let mut card = personality::tree(250, 100);
     card.files.remove("7F10/6F3A");
     let whole = Card::of(read(&mut card).dump());
     harmless(&card);
@@ -199,7 +67,7 @@ fn a_tree_of_250_contacts_and_100_mail_addresses_costs_few_commands_more_than_th
 
 #[test]
 fn a_row_of_a_tree_becomes_one_contact_with_all_that_belongs_to_it() {
-    let mut card = tree_card(3, 2);
+    let mut card = personality::tree(3, 2);
     let whole = Card::of(read(&mut card).dump());
     let first = &whole.contacts[0];
     assert_eq!(first.name, "Person 0");
@@ -219,7 +87,7 @@ fn a_row_of_a_tree_becomes_one_contact_with_all_that_belongs_to_it() {
 
 #[test]
 fn the_same_names_seen_in_two_places_are_written_once() {
-    let mut card = tree_card(20, 0);
+    let mut card = personality::tree(20, 0);
     let dump = read(&mut card).into_dump();
     let twin = dump.files.iter().find(|file| file.fid == 0x6F3A).unwrap();
     assert!(twin.same_as.is_some() && twin.parts.len() <= 4);
@@ -228,7 +96,8 @@ fn the_same_names_seen_in_two_places_are_written_once() {
         20
     );
     // One row more at the end is seen, and the file is read whole.
-    let mut card = tree_card(20, 0).with("7F10/6F3A", filled(people(21, 28), 28, 250));
+    let mut card =
+        personality::tree(20, 0).with("7F10/6F3A", filled(personality::people(21, 28), 28, 250));
     let dump = read(&mut card).into_dump();
     assert_eq!(
         Card::of(&dump).contacts.iter().filter(|c| c.list == ContactList::Contacts).count(),
@@ -243,7 +112,7 @@ fn rows_equal_in_name_alone_stay_two_contacts() {
         adn(b"Julie", "+32470000002", 28, 0xFF),
         adn(b"Julie", "+32470000001", 28, 0xFF),
     ];
-    let mut card = older_card(0).with("7F10/6F3A", filled(rows, 28, 250));
+    let mut card = personality::older(0).with("7F10/6F3A", filled(rows, 28, 250));
     let contacts = Card::of(read(&mut card).dump()).contacts;
     let julies: Vec<_> = contacts.iter().filter(|contact| contact.name == "Julie").collect();
     assert_eq!(julies.len(), 2);
@@ -252,7 +121,7 @@ fn rows_equal_in_name_alone_stay_two_contacts() {
 
 #[test]
 fn a_card_that_selects_by_identifier_only_is_read_whole_all_the_same() {
-    let mut card = tree_card(5, 2);
+    let mut card = personality::tree(5, 2);
     card.mood = Mood::KnowsNoWays;
     let dump = read(&mut card).into_dump();
     harmless(&card);
@@ -264,7 +133,7 @@ fn a_card_that_selects_by_identifier_only_is_read_whole_all_the_same() {
 
 #[test]
 fn a_hidden_row_is_marked_on_a_card_that_can_hide() {
-    let mut card = tree_card(3, 0).with("USIM/6FC3", File::Binary(vec![0xFF; 4]));
+    let mut card = personality::tree(3, 0).with("USIM/6FC3", File::Binary(vec![0xFF; 4]));
     let contacts = Card::of(read(&mut card).dump()).contacts;
     let hidden: Vec<bool> = contacts.iter().take(3).map(|contact| contact.hidden).collect();
     assert_eq!(hidden, [false, true, false]);
@@ -273,7 +142,8 @@ fn a_hidden_row_is_marked_on_a_card_that_can_hide() {
 #[test]
 fn a_locked_card_says_so_and_nothing_is_tried() {
     for class in [CardClass::Gsm, CardClass::Uicc] {
-        let mut card = if class == CardClass::Gsm { older_card(9) } else { newer_card(9) };
+        let mut card =
+            if class == CardClass::Gsm { personality::older(9) } else { personality::newer(9) };
         card.pin = Some(("1234", 3));
         let whole = Card::of(read(&mut card).dump());
         harmless(&card);
@@ -311,7 +181,8 @@ fn to_the_end(card: &mut VirtualCard, reader: &mut Reader) {
 #[test]
 fn a_code_that_the_person_typed_opens_the_card_and_is_tried_once() {
     for class in [CardClass::Gsm, CardClass::Uicc] {
-        let mut card = if class == CardClass::Gsm { older_card(9) } else { newer_card(9) };
+        let mut card =
+            if class == CardClass::Gsm { personality::older(9) } else { personality::newer(9) };
         card.pin = Some(("1234", 3));
         let mut reader = until_the_code(&mut card);
         reader.try_pin(PinConsent::typed("1234").unwrap(), LastTry::Spare).unwrap();
@@ -325,7 +196,7 @@ fn a_code_that_the_person_typed_opens_the_card_and_is_tried_once() {
 
 #[test]
 fn a_wrong_code_costs_one_try_and_never_two() {
-    let mut card = newer_card(9);
+    let mut card = personality::newer(9);
     card.pin = Some(("1234", 3));
     let mut reader = until_the_code(&mut card);
     reader.try_pin(PinConsent::typed("9999").unwrap(), LastTry::Spare).unwrap();
@@ -338,7 +209,7 @@ fn a_wrong_code_costs_one_try_and_never_two() {
 
 #[test]
 fn the_last_try_needs_a_typed_word_and_a_blocked_card_gets_none() {
-    let mut card = newer_card(9);
+    let mut card = personality::newer(9);
     card.pin = Some(("1234", 1));
     let mut reader = until_the_code(&mut card);
     let spare = reader.try_pin(PinConsent::typed("1234").unwrap(), LastTry::Spare);
@@ -347,7 +218,7 @@ fn the_last_try_needs_a_typed_word_and_a_blocked_card_gets_none() {
     reader.try_pin(PinConsent::typed("1234").unwrap(), LastTry::Confirmed).unwrap();
     to_the_end(&mut card, &mut reader);
     assert_eq!(card.pin_tries, 1);
-    let mut blocked = newer_card(9);
+    let mut blocked = personality::newer(9);
     blocked.pin = Some(("1234", 0));
     read(&mut blocked);
     harmless(&blocked);
@@ -368,7 +239,7 @@ fn an_embedded_card_tells_its_identifier_and_its_profiles() {
     list.extend(&profile);
     let mut answer = vec![0xBF, 0x2D, u8::try_from(list.len()).unwrap()];
     answer.extend(list);
-    let mut card = newer_card(1)
+    let mut card = personality::newer(1)
         .with("ISDR/EID", File::Binary(eid))
         .with("ISDR/PROFILES", File::Binary(answer));
     let identity = Card::of(read(&mut card).dump()).identity;
@@ -394,7 +265,7 @@ fn parts_of_a_long_message_are_joined_in_their_order_and_a_hole_is_seen() {
     let second = part(2, &[0xDE, 0x00, 0x00, 0x42]);
     let third = part(3, &[0x00, 0x21]);
     let messages = |slots: Vec<Vec<u8>>| {
-        let mut card = older_card(0).with("7F10/6F3C", filled(slots, 176, 30));
+        let mut card = personality::older(0).with("7F10/6F3C", filled(slots, 176, 30));
         Card::of(read(&mut card).dump()).messages
     };
     let whole = messages(vec![third.clone(), second, first.clone()]);
