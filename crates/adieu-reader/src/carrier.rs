@@ -1,0 +1,60 @@
+//! What carries commands to one card, whatever it is, and how that can fail.
+//!
+//! It must never hold a command's bytes or an answer in an error.
+
+use adieu_card::modem::ModemTrouble;
+use adieu_card::{Command, Reader, Step, Transport};
+
+use crate::port::PortError;
+
+/// One card and whatever carries its commands.
+pub trait Carrier {
+    /// Says how bytes travel to the card.
+    fn transport(&self) -> Transport;
+
+    /// Carries a command there and the answer back: data and status word.
+    fn carry(&mut self, command: &Command) -> Result<Vec<u8>, CarryError>;
+
+    /// Carries for the machine until it wants something else than to send, and tells how far it is now and then.
+    fn carry_all(
+        &mut self,
+        reader: &mut Reader,
+        tell: &mut dyn FnMut(&Reader),
+    ) -> Result<(), CarryError> {
+        while let Step::Send(command) = reader.step() {
+            let answer = self.carry(&command)?;
+            reader.answer(&answer);
+            tell(reader);
+        }
+        Ok(())
+    }
+}
+
+/// Why a command found no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CarryError {
+    /// The card was taken out.
+    #[error("the card was taken out while it was read")]
+    Removed,
+    /// The reader, or the service behind it, went away.
+    #[error("the reader went away while the card was read")]
+    ReaderGone,
+    /// The card did not answer within the time limit.
+    #[error("the card did not answer in time")]
+    TimedOut,
+    /// Another program took the card.
+    #[error("another program uses the card")]
+    Busy,
+    /// The serial port of the modem failed.
+    #[error(transparent)]
+    Port(PortError),
+    /// The modem does not lead to its card.
+    #[error(transparent)]
+    Modem(ModemTrouble),
+    /// The system gave another reason, as a number.
+    #[error("the reader failed with code {code:08X}")]
+    Failed {
+        /// Number of the PC/SC error.
+        code: u32,
+    },
+}
