@@ -1,0 +1,27 @@
+//! Photos of cards and sheets: the codes that stand on them.
+//!
+//! Nothing here may touch the world, nor show a text that could be a secret.
+#![doc = include_str!("../README.md")]
+
+mod bars;
+mod format;
+mod found;
+mod luma;
+mod meaning;
+mod picture;
+mod search;
+mod squares;
+
+pub use format::PictureFormat;
+pub use found::{Found, Symbology};
+pub use meaning::Meaning;
+pub use picture::{MAX_BYTES, MAX_SIDE, PhotoError};
+
+/// Finds the codes in the bytes of a picture, those of a SIM first.
+///
+/// An answer holds at least one code.
+pub fn find_codes(bytes: &[u8]) -> Result<Vec<Found>, PhotoError> {
+    let picture = picture::decode(bytes)?;
+    let found = search::search(picture);
+    if found.is_empty() { Err(PhotoError::NothingFound) } else { Ok(found) }
+}
