@@ -389,7 +389,8 @@ pub(crate) fn day(value: &toml::Value) -> Option<Date> {
         return text.parse().ok();
     }
     let moment = value.as_datetime()?;
-    if moment.time.is_some() || moment.offset.is_some() {
+    // An offset never comes without a time.
+    if moment.time.is_some() {
         return None;
     }
     moment.to_string().parse().ok()

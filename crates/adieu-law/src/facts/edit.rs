@@ -185,7 +185,6 @@ impl Address {
         T::deserialize(value).map_err(|_| {
             let needed = match self.section {
                 "helper" => "helper.relation",
-                "subscriber" => "subscriber.kind",
                 _ => self.full.as_str(),
             };
             FactsError::new(FactsErrorKind::Missing, needed).with_hint(keys::needed(needed))

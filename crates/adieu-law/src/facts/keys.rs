@@ -392,7 +392,7 @@ pub fn nearest_word<'a>(word: &str, words: &[&'a str]) -> Option<&'a str> {
 }
 
 /// Counts the slips between two words: a letter too many, too few, another, or two swapped.
-fn distance(one: &str, other: &str) -> usize {
+pub(super) fn distance(one: &str, other: &str) -> usize {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let mut rows = vec![vec![0; other.len() + 1]; one.len() + 1];
     for (at, row) in rows.iter_mut().enumerate() {

@@ -70,6 +70,19 @@ fn the_source_table_is_read_in_every_spelling() {
 }
 
 #[test]
+fn the_source_of_all_the_rest_is_said_once() {
+    for both in [r#""source": "card", "source_of""#, r#""source": "card", "source""#] {
+        let text = |order: String| format!("{{\"subscriber\": {{\"kind\": \"estate\"}}, {order}}}");
+        let (word, name) = both.split_once(", ").expect("two sources");
+        let table = format!("{name}: {{\"default\": \"bill\"}}");
+        for order in [format!("{word}, {table}"), format!("{table}, {word}")] {
+            let fault = parse_json(&text(order)).expect_err("which of the two?");
+            assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::SaidTwice, "source"));
+        }
+    }
+}
+
+#[test]
 fn json_says_the_same_as_toml() {
     let facts = example();
     let json = serde_json::to_string(&facts).expect("facts are JSON");
@@ -89,12 +102,16 @@ fn json_faults_name_the_key_or_the_place() {
     let twice = r#"{"subscriber": {"kind": "consumer", "kind": "business"}, "line": []}"#;
     let fault = parse_json(twice).expect_err("said twice");
     assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::SaidTwice, "subscriber.kind"));
+    let twice = r#"{"subscriber": {"kind": "consumer"}, "line": [{}], "line": [{}]}"#;
+    let fault = parse_json(twice).expect_err("said twice");
+    assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::SaidTwice, "line"));
     assert_eq!(parse_json("[]").expect_err("no table").kind(), FactsErrorKind::WrongKind);
 }
 
 #[test]
 fn facts_written_and_read_again_are_the_same() {
     let mut facts = example();
+    assert!(to_toml(&facts).contains("\nstart = 2025-09-01\n"), "a day needs no quotes");
     assert_eq!(parse_toml(&to_toml(&facts)), Ok(facts.clone()), "{}", to_toml(&facts));
     facts.source_of.clear();
     facts.subscriber.name = "Zoë \"l'Âne\" \\ Dubois".to_owned();
@@ -110,12 +127,24 @@ fn an_unknown_key_is_refused_with_its_place_and_the_nearest() {
         "did you mean monthly_fee?",
     );
     check_fault("brnad = \"orange\"", FactsErrorKind::UnknownKey, "did you mean brand?");
-    check_fault("email = \"a@b.example\"", FactsErrorKind::UnknownKey, "email");
+    check_fault(
+        "email = \"a@b.example\"",
+        FactsErrorKind::UnknownKey,
+        "did you mean subscriber.email?",
+    );
     let fault = fault_of("monthly_fees = \"25.00\"");
     assert_eq!(fault.at(), Some((5, 1)));
     assert_eq!(fault.key(), "line.0.monthly_fees");
     let section = SMALL.replace("[subscriber]", "[subscribe]");
     assert!(parse_toml(&section).expect_err("no such section").to_string().contains("subscribe"));
+}
+
+#[test]
+fn a_key_that_is_like_no_other_is_told_what_there_is() {
+    let fault = fault_of("xyzzy_plugh = 1");
+    assert_eq!(fault.hint(), &FactsHint::NotInSection("line".to_owned()));
+    let fault = parse_toml(&format!("{SMALL}[xyzzy_plugh]\n")).expect_err("no such section");
+    assert!(matches!(fault.hint(), FactsHint::Sections(names) if names.contains(&"bill")));
 }
 
 #[test]
@@ -235,6 +264,25 @@ fn the_first_of_several_faults_is_told_and_the_others_are_counted() {
     let fault = fault_of("colour = \"red\"\nmonthly_fee = \"1,00\"\nstart = \"2026-13-01\"");
     assert_eq!((fault.kind(), fault.more()), (FactsErrorKind::UnknownKey, 2));
     assert!(fault.to_string().ends_with("(and 2 more faults)"), "{fault}");
+    let many = (0..300).map(|at| format!("colour_{at} = 1\n")).collect::<String>();
+    assert_eq!(fault_of(&many).more(), 299, "counted, though not all are kept");
+}
+
+#[test]
+fn every_kind_of_fault_has_words_of_its_own() {
+    let words = |kind| FactsError::new(kind, "").to_string();
+    let told: std::collections::BTreeSet<_> = FactsErrorKind::ALL.into_iter().map(words).collect();
+    assert_eq!(told.len(), FactsErrorKind::ALL.len());
+}
+
+#[test]
+fn a_key_is_shown_unless_it_may_be_a_number_of_somebody() {
+    let shown = |key: &str| FactsError::new(FactsErrorKind::UnknownKey, key).key().to_owned();
+    assert_eq!(shown("line.99999.start"), "line.99999.start");
+    assert_eq!(shown("line.123456.start"), "line.….start");
+    assert_eq!(shown("line.Noor.start"), "line.….start");
+    let long = "x".repeat(60);
+    assert_eq!(shown(&format!("{long}.{long}x")), format!("{long}.…"));
 }
 
 #[test]
@@ -243,6 +291,20 @@ fn a_section_that_cannot_be_left_out_is_asked_for() {
     assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::Missing, "subscriber.kind"));
     assert_eq!(fault.hint(), &FactsHint::Needed(&["consumer", "business", "estate"]));
     assert!(parse_toml("[subscriber]\nkind = \"consumer\"\n[[line]]\n").is_ok());
+    let fault = parse_toml("[subscriber]\nname = \"Noor\"\n[[line]]\n").expect_err("no kind");
+    assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::Missing, "subscriber.kind"));
+    let helper = SMALL.replace("[[line]]", "[helper]\nname = \"Noor\"\n[[line]]");
+    let fault = parse_toml(&helper).expect_err("no role");
+    assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::Missing, "helper.relation"));
+    let fault = parse_toml("[subscriber]\nkind = \"firm\"\n[[line]]\n").expect_err("no such kind");
+    assert_eq!((fault.kind(), fault.more()), (FactsErrorKind::UnknownWord, 0), "told once");
+}
+
+#[test]
+fn a_helper_whose_name_is_not_known_yet_is_somebody() {
+    let text = SMALL.replace("[[line]]", "[helper]\nrelation = \"heir\"\n[[line]]");
+    let facts = parse_toml(&text).expect("a name may come later");
+    assert_eq!(facts.helper.map(|helper| helper.relation), Some(HelperRelation::Heir));
 }
 
 #[test]
@@ -274,16 +336,17 @@ fn no_fault_repeats_what_the_person_wrote() {
 
 #[test]
 fn a_file_may_hold_as_many_lines_as_a_fleet_but_no_more() {
-    let line = "{\"brand\":\"orange\"}";
     let file = |count: usize| {
-        let lines = vec![line; count].join(",");
+        let lines = vec!["{}"; count].join(",");
         format!("{{\"subscriber\":{{\"kind\":\"business\"}},\"line\":[{lines}]}}")
     };
-    assert_eq!(parse_json(&file(2_000)).map(|facts| facts.lines.len()), Ok(2_000));
+    assert_eq!(parse_json(&file(MAX_LINES)).map(|facts| facts.lines.len()), Ok(MAX_LINES));
     let fault = parse_json(&file(MAX_LINES + 1)).expect_err("one line too many");
     assert_eq!(fault.kind(), FactsErrorKind::TooManyLines);
     let huge = " ".repeat(MAX_BYTES + 1);
-    assert_eq!(parse_toml(&huge).expect_err("too large").kind(), FactsErrorKind::FileTooLarge);
+    let fault = parse_toml(&huge).expect_err("too large");
+    assert_eq!(fault.kind(), FactsErrorKind::FileTooLarge);
+    assert_eq!(fault.hint(), &FactsHint::MebibytesAtMost(128));
 }
 
 #[test]
@@ -298,3 +361,7 @@ fn the_place_of_a_fact_is_found_in_the_file() {
 mod contradictions;
 mod editing;
 mod hostile;
+mod names;
+mod schema;
+mod syntax;
+mod values;

@@ -4,7 +4,7 @@
 
 use adieu_law::{add_months, completed_months, easter, last_day_of_month_after};
 use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, Weekday, date};
 
 use crate::shipped::LAW;
 
@@ -38,6 +38,25 @@ fn the_earliest_and_the_latest_easter_fall_where_the_tables_put_them() {
         assert_eq!(easter(year), Some(date(year, 4, 25)));
     }
     assert_eq!(easter(1583), Some(date(1583, 4, 10)), "the first one of this calendar");
+}
+
+/// Reckons Easter in another way: the first Sunday after the full moon of the church (Clavius; Knuth, "The Art of
+/// Computer Programming", section 1.3.2, exercise 14).
+fn sunday_after_the_full_moon(year: i16) -> Date {
+    let (golden, century) = (year % 19 + 1, year / 100 + 1);
+    let (leap_days_left_out, moon_moved) = (3 * century / 4 - 12, (8 * century + 5) / 25 - 5);
+    let age = (11 * golden + 20 + moon_moved - leap_days_left_out).rem_euclid(30);
+    let age = if age == 24 || age == 25 && golden > 11 { age + 1 } else { age };
+    let in_march = if age > 23 { 74 - age } else { 44 - age };
+    let full_moon = date(year, 2, 28).last_of_month().checked_add(in_march.days()).unwrap();
+    full_moon.nth_weekday(1, Weekday::Sunday).unwrap()
+}
+
+#[test]
+fn easter_is_the_sunday_after_the_full_moon_in_every_year_of_the_calendar() {
+    for year in 1583..=9999 {
+        assert_eq!(easter(year), Some(sunday_after_the_full_moon(year)), "{year}");
+    }
 }
 
 #[test]

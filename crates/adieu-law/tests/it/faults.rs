@@ -2,7 +2,7 @@
 //!
 //! It must never accept a fault in silence.
 
-use adieu_law::{LoadError, LoadProblem};
+use adieu_law::{CitationId, LoadError, LoadProblem, ParseCitationIdError};
 
 use crate::shipped::{FILES, load};
 
@@ -35,6 +35,24 @@ fn a_misspelt_key_names_its_line() {
 }
 
 #[test]
+fn a_fault_lies_on_the_line_where_it_stands() {
+    for (text, line) in [("key", 1), ("\n\n[[source]]\nkey = 1\n", 4)] {
+        let mut files = FILES.clone();
+        files.iter_mut().find(|(path, _)| path == "law/sources.toml").unwrap().1 = text.to_owned();
+        let error = load(&files).expect_err("the fault must be refused");
+        assert_eq!((error.file.as_str(), error.line), ("law/sources.toml", line), "{error}");
+    }
+}
+
+#[test]
+fn a_citation_is_a_capital_letter_a_dash_and_two_digits() {
+    assert_eq!("T-08".parse::<CitationId>().map(|id| id.to_string()).as_deref(), Ok("T-08"));
+    for text in ["t-08", "T-8", "T-008", "T-+8", "TT-08", "T08", "-08", "T-", "T-0x", "É-08"] {
+        assert_eq!(text.parse::<CitationId>(), Err(ParseCitationIdError), "{text}");
+    }
+}
+
+#[test]
 fn a_citation_that_does_not_exist_is_named() {
     check(TERMINATION, "citations = [\"T-14\"]", "citations = [\"T-77\"]", "T-77");
     check("law/rules.toml", "\"T-01\"", "\"T-78\"", "T-78");
@@ -59,6 +77,10 @@ fn a_day_that_does_not_exist_or_is_no_day_is_refused() {
     check(TERMINATION, "in_force_from = 2022-01-10", "in_force_from = \"soon\"", "contract");
     check(TERMINATION, "in_force_from = 2022-01-10", "in_force_from = 2022-02-30", "");
     check(TERMINATION, "text_seen_to = 2023-12-30", "text_seen_to = \"never\"", "unknown");
+    for moment in ["2022-01-10T10:00:00", "2022-01-10T10:00:00Z", "10:00:00"] {
+        let to = format!("in_force_from = {moment}");
+        check(TERMINATION, "in_force_from = 2022-01-10", &to, "write a day");
+    }
 }
 
 #[test]
@@ -73,6 +95,31 @@ fn a_value_in_another_unit_than_the_rule_reads_is_refused() {
 fn versions_that_overlap_are_refused() {
     let again = "[[parameter.version]]\nvalue = { count = 9 }\ncitations = [\"T-08\"]\nin_force_from = 2022-01-10\ntext_seen_to = \"unknown\"\nconfidence = \"high\"\n\n[[parameter.version]]\nvalue = { count = 9 }";
     check(TERMINATION, "[[parameter.version]]\nvalue = { count = 9 }", again, "overlap");
+}
+
+#[test]
+fn a_version_starts_after_the_last_day_of_the_one_before() {
+    let next = "[[parameter.version]]\nvalue = { count = 9 }";
+    let earlier = |to: &str| {
+        format!(
+            "[[parameter.version]]\nvalue = {{ count = 9 }}\ncitations = [\"T-08\"]\nin_force_from = 2020-01-01\nin_force_to = {to}\ntext_seen_to = \"unknown\"\nconfidence = \"high\"\n\n{next}"
+        )
+    };
+    check(TERMINATION, next, &earlier("2022-01-10"), "overlap");
+    let mut files = FILES.clone();
+    let (_, text) = files.iter_mut().find(|(path, _)| path == TERMINATION).unwrap();
+    *text = text.replacen(next, &earlier("2022-01-09"), 1);
+    load(&files).expect("the one ends on the day before the other starts");
+}
+
+#[test]
+fn a_scale_rises_to_a_last_step_without_a_limit() {
+    let bills = "law/parameters/bills.toml";
+    let value = "write the value";
+    check(bills, "up_to = \"150.00\"", "up_to = \"500.00\"", value);
+    check(bills, "up_to = \"150.00\"", "up_to = \"600.00\"", value);
+    check(bills, "{ up_to = \"150.00\", base", "{ base", value);
+    check(bills, "{ base = \"65.00\"", "{ up_to = \"900.00\", base = \"65.00\"", value);
 }
 
 #[test]

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use adieu_law::facts::parse_toml;
 use adieu_law::{
-    FindingOutcome, FromBasis, Law, LineAt, MissingFact, Moment, NoticeForm, RuleId, TextSeen,
-    Value,
+    FindingOutcome, FromBasis, Law, LeavingReason, LineAt, MissingFact, Moment, NoticeForm,
+    PartNames, Reason, RuleId, TextSeen, Value,
 };
 use jiff::civil::date;
 
@@ -182,4 +182,11 @@ fn a_parameter_is_never_surer_than_what_it_cites_and_names_conflicts_that_exist(
             );
         }
     }
+}
+
+#[test]
+fn a_reason_never_shows_by_itself_what_a_person_wrote() {
+    let names = PartNames(vec!["tablet of Noor".to_owned()]);
+    let shown = format!("{:?}", Reason::Leaving(LeavingReason::PartsWithoutFate { names }));
+    assert_eq!(shown, "Leaving(PartsWithoutFate { names: PartNames(masked) })");
 }

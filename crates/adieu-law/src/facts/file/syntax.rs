@@ -23,9 +23,7 @@ pub(crate) fn explain(text: &str, at: Option<usize>, said: &str) -> FactsError {
 
 /// Guesses from the value of the line: a day that is none, an amount with a comma, missing quotes.
 fn guess(value: &str) -> (FactsErrorKind, FactsHint) {
-    let digits_and = |signs: &str| {
-        !value.is_empty() && value.chars().all(|c| c.is_ascii_digit() || signs.contains(c))
-    };
+    let digits_and = |signs: &str| value.chars().all(|c| c.is_ascii_digit() || signs.contains(c));
     let not_toml = |hint| (FactsErrorKind::NotToml, hint);
     if digits_and("-") && value.matches('-').count() == 2 && !value.starts_with('-') {
         return (FactsErrorKind::ImpossibleDate, FactsHint::Calendar);
@@ -48,11 +46,6 @@ fn guess(value: &str) -> (FactsErrorKind, FactsHint) {
 }
 
 fn line_at(text: &str, at: usize) -> &str {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-    &text[start..end]
+    let before = &text[..text.floor_char_boundary(at)];
+    text.lines().nth(before.matches('\n').count()).unwrap_or_default()
 }

@@ -138,6 +138,9 @@ fn what_is_unusual_or_happens_today_is_not_refused() {
         &[("subscriber.kind", "business"), ("subscriber.workers", "3")],
         &[("line.port.agreed", "2026-06-30"), ("line.port.done", "")],
         &[("line.device.own_price", "999.00")],
+        &[("line.paid_until", "2025-09-01")],
+        &[("line.lost.noticed", "2026-06-01T10:00"), ("line.lost.told", "2026-06-01T10:00")],
+        &[("bill.date", "2026-05-10"), ("bill.due", "2026-05-10")],
     ] {
         assert_eq!(faults(changes), [], "{changes:?}");
     }
@@ -156,4 +159,15 @@ fn ending_and_keeping_the_number_points_to_the_port() {
     let found = check(&facts, date(2026, 6, 20));
     assert_eq!(found[0].hint(), &FactsHint::Port);
     assert!(found[0].hint().to_string().contains("outcome = \"port\""));
+}
+
+#[test]
+fn a_line_answers_only_for_what_its_own_wish_says() {
+    let past = (FactsErrorKind::EndInThePast, "wish.end_date".to_owned());
+    assert_eq!(
+        faults(&[("line.wish.reason", "too dear"), ("wish.end_date", "2026-06-19")]),
+        [past]
+    );
+    let kept = (FactsErrorKind::EndKeepsNumber, "wish.keep_number".to_owned());
+    assert_eq!(faults(&[("line.wish.reason", "too dear"), ("wish.keep_number", "true")]), [kept]);
 }

@@ -217,3 +217,32 @@ fn quotation_marks_around_a_value_are_not_part_of_it() {
     let name = |value| facts.set("subscriber.name", value).unwrap().get("subscriber.name");
     assert_eq!(name("\"Noor\" and \"Jan\"").as_deref(), Some("\"Noor\" and \"Jan\""));
 }
+
+#[test]
+fn the_lines_whose_own_wish_says_the_same_are_named() {
+    let facts = example().set("line.1.wish.outcome", "port").expect("the next line");
+    let facts = facts.set("line.2.brand", "base").expect("the next line");
+    let facts = facts.set("line.2.wish.outcome", "pause").expect("a way out");
+    assert_eq!(facts.lines_with_own("wish.outcome"), [1, 2]);
+    assert_eq!(facts.lines_with_own("wish.end_date"), [0; 0]);
+    assert_eq!(facts.lines_with_own("brand"), [0; 0], "only wishes are said for all lines");
+}
+
+#[test]
+fn a_wish_for_all_lines_may_be_said_of_one() {
+    let facts = example().set("wish.keep_number", "true").expect("a flag");
+    let own = LineWish::from(facts.wish.clone());
+    assert_eq!((own.outcome, own.keep_number), (Some(Outcome::End), Some(true)));
+    assert_eq!((own.end_date, own.reason), (Some(date(2026, 7, 2)), facts.wish.reason));
+}
+
+#[test]
+fn the_fact_that_begins_a_section_is_asked_for_first() {
+    let nobody = Facts::empty(SubscriberKind::Consumer);
+    let fault = nobody.set("helper.name", "Noor Peeters").expect_err("in what role?");
+    assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::Missing, "helper.relation"));
+    let roles = &["heir", "mandate", "parent", "guardian"];
+    assert_eq!(fault.hint(), &FactsHint::Needed(roles));
+    let fault = nobody.set("subscriber.kind", "").expect_err("cannot be left out");
+    assert_eq!(fault.key(), "subscriber.kind");
+}
