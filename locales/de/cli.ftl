@@ -138,7 +138,6 @@ doctor-home-rebuilt = Die Zeilen, die dem Suchen dienen, wurden neu geschrieben.
 doctor-home-differs = Zeilen, die dem Suchen dienen, weichen von den Protokollen ab. „adieu doctor --rebuild“ schreibt sie neu:
 doctor-data = Recht, Verzeichnis und Briefe lassen sich laden. Die neueste Angabe wurde am { $date } gesehen.
 doctor-press = Briefe: Satz und Schriften funktionieren.
-doctor-smartcard = Kartenleser: von dieser Version noch nicht verwendet.
 doctor-mail = Mail: Diese Version bereitet Nachrichten vor; Sie senden sie.
 doctor-stale = Bei { $brands } { $brands ->
     [one] Marke ist der Datensatz

@@ -164,7 +164,6 @@ doctor-home-differs = Rows that serve finding differ from the logs. “adieu doc
 # $date (String) - a day
 doctor-data = Law, directory and letters load. The newest fact was seen on { $date }.
 doctor-press = Letters: the typesetter and its fonts work.
-doctor-smartcard = Card reader: not used by this version yet.
 doctor-mail = Mail: this version prepares messages; you send them.
 # $brands (Number) - old records
 doctor-stale = { $brands ->

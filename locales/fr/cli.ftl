@@ -138,7 +138,6 @@ doctor-home-rebuilt = Les lignes qui servent à chercher ont été réécrites.
 doctor-home-differs = Des lignes qui servent à chercher diffèrent des journaux. « adieu doctor --rebuild » les réécrit :
 doctor-data = Le droit, le répertoire des marques et les lettres se chargent. La donnée la plus récente a été vue le { $date }.
 doctor-press = Lettres : la composition et ses polices fonctionnent.
-doctor-smartcard = Lecteur de cartes : pas encore utilisé par cette version.
 doctor-mail = Mail : cette version prépare les messages ; vous les envoyez.
 doctor-stale = { $brands } { $brands ->
     [one] marque a une fiche

@@ -138,7 +138,6 @@ doctor-home-rebuilt = De rijen die dienen om te zoeken zijn opnieuw geschreven.
 doctor-home-differs = Rijen die dienen om te zoeken wijken af van de logboeken. “adieu doctor --rebuild” schrijft ze opnieuw:
 doctor-data = Wet, gids en brieven laden goed. Het nieuwste gegeven is gezien op { $date }.
 doctor-press = Brieven: de zetter en zijn lettertypes werken.
-doctor-smartcard = Kaartlezer: door deze versie nog niet gebruikt.
 doctor-mail = Mail: deze versie bereidt berichten voor; u verstuurt ze.
 doctor-stale = De fiche van { $brands } { $brands ->
     [one] merk is

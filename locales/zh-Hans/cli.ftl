@@ -126,7 +126,6 @@ doctor-home-rebuilt = 用于查找的数据行已重写。
 doctor-home-differs = 用于查找的数据行与日志不一致。“adieu doctor --rebuild”会重写它们：
 doctor-data = 法律、名录和信件均可载入。最新的资料看于 { $date }。
 doctor-press = 信件：排版程序及字体可用。
-doctor-smartcard = 读卡器：本版本尚未使用。
 doctor-mail = 邮件：本版本只准备邮件，由您发送。
 doctor-stale = 有 { $brands } 个品牌的记录已超过一年。
 

@@ -9,7 +9,7 @@ use adieu_law::facts::{FactSource, Facts, Line, Outcome, SubscriberKind};
 use adieu_telecom::Msisdn;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use crate::{CaseRef, Channel, Event, EventBody, LetterKind, StepId};
+use crate::{CaseRef, Channel, Event, EventBody, LetterKind, LineCheck, StepId};
 
 /// One contract on its way out.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +32,8 @@ pub struct Case {
     pub dispatches: Vec<Dispatch>,
     /// Calls and visits, in order.
     pub oral: Vec<OralNotice>,
+    /// Checks of lines by a modem, in order.
+    pub line_checks: Vec<LineCheck>,
     /// Digests of texts that the person approved.
     pub approved: Vec<String>,
     /// Reasons typed against the port guard.
@@ -145,6 +147,7 @@ impl Case {
             drafts: Vec::new(),
             dispatches: Vec::new(),
             oral: Vec::new(),
+            line_checks: Vec::new(),
             approved: Vec::new(),
             overrides: Vec::new(),
             disputes: BTreeMap::new(),
@@ -191,6 +194,9 @@ impl Case {
                 .push(Dispatch { letter: *letter, by: *by, on: *on, digest: digest.clone() }),
             EventBody::OralNoticeRecorded { by, on, .. } => {
                 self.oral.push(OralNotice { by: *by, on: *on });
+            }
+            EventBody::LineChecked { line, reading } => {
+                self.line_checks.push(LineCheck { line: *line, reading: reading.clone() });
             }
             EventBody::CaseClosed { .. } => self.closed_on = Some(on),
             EventBody::CaseReopened { .. } => self.closed_on = None,

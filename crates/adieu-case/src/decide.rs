@@ -2,12 +2,14 @@
 //!
 //! The guards here are the ones that last. Nothing is done here: no file, no mail, no clock.
 
+use adieu_card::modem::{LineReading, Shown};
 use adieu_law::facts::{FactSource, FactsError, LetterLang, Outcome};
 use jiff::{Timestamp, civil::Date};
 use serde_json::Value;
 
 use crate::{
-    Actor, Case, Channel, ClockKind, ENVELOPE_VERSION, Event, EventBody, LetterKind, StepId, day_of,
+    Actor, Case, Channel, ClockKind, ENVELOPE_VERSION, Event, EventBody, LetterKind, LineCheck,
+    StepId, WrongCard, day_of, line_of,
 };
 
 /// What a person or the program asks of a case.
@@ -58,6 +60,13 @@ pub enum Command {
         by: Channel,
         /// SHA-256 of a kept proof.
         proof: Option<String>,
+    },
+    /// Record what a modem said of a line.
+    CheckLine {
+        /// Which line, by position; none: the card's numbers tell.
+        line: Option<usize>,
+        /// What the modem said.
+        reading: LineReading,
     },
     /// Close the case.
     CloseCase {
@@ -145,6 +154,15 @@ pub enum Refusal {
     /// The text changed since it was drafted.
     #[error("an oral notice is recorded as a call or a visit, a written one as a letter")]
     WrongChannel,
+    /// The card in the modem is no line of this case.
+    #[error("the card in the modem is no line of this case")]
+    Card(#[from] WrongCard),
+    /// The modem could not use the card, so nothing was seen of the line.
+    #[error("the modem could not use the card")]
+    CardUnused {
+        /// What the modem said.
+        shown: Shown,
+    },
 }
 
 /// Opens a case on facts of one contract.
@@ -165,11 +183,13 @@ pub fn decide(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec
             | Command::ReopenStep { .. }
             | Command::DraftLetter(_)
             | Command::DispatchNotice { .. }
-            | Command::RecordOralNotice { .. } => Err(Refusal::Closed),
+            | Command::RecordOralNotice { .. }
+            | Command::CheckLine { .. } => Err(Refusal::Closed),
         };
     }
     let source = match command {
         Command::RecordFact { source, .. } => *source,
+        Command::CheckLine { .. } => FactSource::Card,
         Command::FinishStep { .. }
         | Command::SkipStep { .. }
         | Command::ReopenStep { .. }
@@ -212,6 +232,7 @@ fn bodies(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec<Eve
         Command::RecordOralNotice { by, proof } => {
             oral(case, Departure { by: *by, on: today, proof: proof.clone() })
         }
+        Command::CheckLine { line, reading } => check_line(case, *line, reading),
         Command::CloseCase { note } => Ok(vec![EventBody::CaseClosed { note: note.clone() }]),
         // It is open already.
         Command::ReopenCase { .. } => Ok(Vec::new()),
@@ -382,6 +403,32 @@ fn oral(case: &Case, departure: Departure) -> Result<Vec<EventBody>, Refusal> {
         return Ok(Vec::new());
     }
     Ok(vec![EventBody::OralNoticeRecorded { by, on, proof }])
+}
+
+/// A card that is missing or waits for its code shows nothing of a line; another card shows another line.
+fn check_line(
+    case: &Case,
+    named: Option<usize>,
+    reading: &LineReading,
+) -> Result<Vec<EventBody>, Refusal> {
+    let shown = reading.shown();
+    match shown {
+        Shown::NoCard | Shown::Locked | Shown::ModemLocked => {
+            return Err(Refusal::CardUnused { shown });
+        }
+        Shown::Home
+        | Shown::Roaming
+        | Shown::Refused
+        | Shown::RefusedByChosen
+        | Shown::Nothing
+        | Shown::ModemOff => {}
+    }
+    let (line, _) = line_of(&case.facts, reading, named)?;
+    let known = |check: &LineCheck| check.line == line && check.reading == *reading;
+    if case.line_checks.last().is_some_and(known) {
+        return Ok(Vec::new());
+    }
+    Ok(vec![EventBody::LineChecked { line, reading: reading.clone() }])
 }
 
 /// The guard once more at the door: a port may have been wished after the draft was frozen.

@@ -4,6 +4,7 @@
 //! kept, so that an older program hands on what a newer one wrote. Nothing here may be computed from
 //! something else here.
 
+use adieu_card::modem::LineReading;
 use adieu_law::facts::{FactSource, LetterLang};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -187,6 +188,13 @@ pub enum EventBody {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         proof: Option<String>,
     },
+    /// A modem was asked whether the network still lets the card of a line in.
+    LineChecked {
+        /// Which line, by position.
+        line: usize,
+        /// What the modem said.
+        reading: LineReading,
+    },
     /// The case was closed.
     CaseClosed {
         /// What the person noted.
@@ -214,6 +222,7 @@ impl EventBody {
             Self::LetterApproved { .. } => "LetterApproved",
             Self::NoticeDispatched { .. } => "NoticeDispatched",
             Self::OralNoticeRecorded { .. } => "OralNoticeRecorded",
+            Self::LineChecked { .. } => "LineChecked",
             Self::CaseClosed { .. } => "CaseClosed",
             Self::CaseReopened { .. } => "CaseReopened",
         }

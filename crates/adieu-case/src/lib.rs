@@ -8,6 +8,7 @@ mod event;
 pub mod journey;
 mod known;
 mod letter_kind;
+mod line_check;
 pub mod money;
 mod plan;
 mod reference;
@@ -22,6 +23,7 @@ pub use contract::{contracts, line_name};
 pub use decide::{Command, LetterDraft, Occasion, Refusal, decide, open};
 pub use event::{Actor, Channel, ClockKind, ENVELOPE_VERSION, Event, EventBody};
 pub use letter_kind::LetterKind;
+pub use line_check::{CardTie, LineCheck, WrongCard, line_of};
 pub use plan::{
     Deadline, DeadlineKind, EndDates, Level, Note, NoteKind, PaperMark, Plan, PlannedStep, Sources,
     Status, StepState, Turn, brand_of, identified_brand, plan,

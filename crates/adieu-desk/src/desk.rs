@@ -2,11 +2,12 @@
 //!
 //! Nothing is sent or written here before it stands in the journal.
 
+use adieu_card::modem::LineReading;
 use adieu_case::journey::Journeys;
 use adieu_case::money::Money;
 use adieu_case::{
-    Actor, Case, CaseRef, Channel, ClockKind, Command, Comparison, Event, EventBody, LetterKind,
-    Occasion, Plan, Sources, StepId, contracts, day_of, decide,
+    Actor, CardTie, Case, CaseRef, Channel, ClockKind, Command, Comparison, Event, EventBody,
+    LetterKind, Occasion, Plan, Sources, StepId, contracts, day_of, decide, line_of,
 };
 use adieu_directory::Directory;
 use adieu_law::Law;
@@ -81,6 +82,17 @@ pub struct SendRequest {
     pub by: Channel,
     /// SHA-256 of a kept proof.
     pub proof: Option<String>,
+}
+
+/// What was recorded of a line that a modem was asked about.
+#[derive(Debug)]
+pub struct LineChecked {
+    /// What changed.
+    pub recorded: Recorded,
+    /// Which line, by position.
+    pub line: usize,
+    /// What ties the card in the modem to it.
+    pub tie: CardTie,
 }
 
 /// What was recorded about a departure.
@@ -233,6 +245,20 @@ impl Desk<'_> {
     /// Opens a step again.
     pub fn reopen(&self, case: &CaseRef, step: StepId) -> Result<Recorded, DeskError> {
         self.run(case, &[Command::ReopenStep { step }])
+    }
+
+    /// Records what a modem said of a line; none named: the numbers of its card tell which.
+    pub fn check_line(
+        &self,
+        case: &CaseRef,
+        named: Option<usize>,
+        reading: &LineReading,
+    ) -> Result<LineChecked, DeskError> {
+        let command = Command::CheckLine { line: named, reading: reading.clone() };
+        let recorded = self.run(case, &[command])?;
+        let (line, tie) = line_of(&recorded.after.case.facts, reading, named)
+            .map_err(|wrong| DeskError::Refused { case: case.clone(), refusal: wrong.into() })?;
+        Ok(LineChecked { recorded, line, tie })
     }
 
     /// Closes a case.

@@ -108,6 +108,12 @@ pub enum DeskError {
     /// The log does not begin with the opening of a case.
     #[error("the log of case {0} does not begin with its opening")]
     BrokenLog(CaseRef),
+    /// Nothing tells which line of the case a card is.
+    #[error("case {case} has several lines, and nothing tells which of them the card is")]
+    WhichLine {
+        /// The case.
+        case: CaseRef,
+    },
     /// There is nothing to open.
     #[error("the facts name no line")]
     NoLine,
@@ -122,6 +128,7 @@ impl DeskError {
             | Self::Blocked { .. }
             | Self::NoAddress { .. }
             | Self::FirstSteps { .. }
+            | Self::WhichLine { .. }
             | Self::NoLine => ErrorKind::Input,
             Self::NotDrafted { source, .. } => draft_kind(source),
             Self::NotComposed { .. } => ErrorKind::Input,
@@ -149,6 +156,7 @@ impl DeskError {
             | Self::Press(_)
             | Self::Chance(_)
             | Self::BrokenLog(_)
+            | Self::WhichLine { .. }
             | Self::NoLine => Vec::new(),
         }
     }
@@ -163,6 +171,7 @@ impl DeskError {
             | Self::NoAddress { case, .. }
             | Self::CannotMail { case, .. }
             | Self::FirstSteps { case, .. }
+            | Self::WhichLine { case }
             | Self::BrokenLog(case) => Some(case),
             Self::Facts(_) | Self::Journal(_) | Self::Press(_) | Self::Chance(_) | Self::NoLine => {
                 None

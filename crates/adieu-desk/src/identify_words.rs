@@ -158,6 +158,14 @@ pub struct IdentificationView {
     pub evidence: Vec<EvidenceView>,
     /// What to know about it.
     pub notes: Vec<String>,
+    /// Photo that the input was read from; absent when it was typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    pub photo: Option<String>,
+    /// Kind of code in the photo: qr-code, code-128, code-39, itf, ean-13.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
 }
 
 /// A brand and how sure it is.
@@ -228,7 +236,34 @@ impl IdentificationView {
             candidates: found.candidates.iter().map(|other| candidate_view(words, other)).collect(),
             evidence: found.evidence.iter().map(|piece| evidence_view(words, piece)).collect(),
             notes: found.notes.iter().map(|one| note(words, one)).collect(),
+            photo: None,
+            code: None,
         }
+    }
+
+    /// Tells of a code in a photo that belongs to no SIM: what it says stays hidden.
+    pub fn of_no_sim(note: String) -> Self {
+        Self {
+            input: String::new(),
+            kind: "unknown".to_owned(),
+            valid: false,
+            normal: None,
+            brand: None,
+            operator: None,
+            network: None,
+            candidates: Vec::new(),
+            evidence: Vec::new(),
+            notes: vec![note],
+            photo: None,
+            code: None,
+        }
+    }
+
+    /// Says from which photo and which kind of code the input comes.
+    #[must_use]
+    pub fn read_from(mut self, photo: String, code: &str) -> Self {
+        (self.photo, self.code) = (Some(photo), Some(code.to_owned()));
+        self
     }
 }
 

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod bundle;
+mod card_facts;
 mod choose_svg;
 mod choose_words;
 mod desk;
@@ -10,6 +11,7 @@ mod identify_words;
 mod journey_words;
 mod labels;
 mod letter_words;
+mod line_words;
 mod money_sections;
 mod money_words;
 mod number_words;
@@ -21,12 +23,13 @@ mod trouble_words;
 mod view;
 
 pub use bundle::{Bundle, BundleFile, LetterRequest};
+pub use card_facts::{CardConflict, CardFacts, CardRecorded};
 pub use choose_svg::curve_svg;
 pub use choose_words::{
     BranchesView, ChoiceView, CurvePointView, LineChoiceView, OptionView, brand_pages,
     cheapest_words, loss_words, mark_words, option_says, outcome_name, part_words, sum_words,
 };
-pub use desk::{Compared, Desk, Opened, Recorded, SendRequest, Sent};
+pub use desk::{Compared, Desk, LineChecked, Opened, Recorded, SendRequest, Sent};
 pub use error::{DeskError, ErrorKind};
 pub use facts_words::{facts_error, facts_fault, facts_hint};
 pub use identify_words::{
@@ -41,6 +44,10 @@ pub use labels::{
     state_label, station_label, status_words, step_title, step_words, turn_label, words_lang,
 };
 pub use letter_words::{letter_name, obstacle, obstacle_command};
+pub use line_words::{
+    LineAdvice, LineCheckView, LineReadingView, line_advice, line_moment, line_says, reading_says,
+    tie_says,
+};
 pub use money_sections::{MoneySection, money_sections};
 pub use money_words::{
     BillCheckView, BillItemView, BrandHintView, ClaimView, ForecastView, LineMoneyView,

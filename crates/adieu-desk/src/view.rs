@@ -14,6 +14,7 @@ use crate::desk::Opened;
 use crate::journey_words::PaperView;
 use crate::labels;
 use crate::letter_words::letter_name;
+use crate::line_words::LineCheckView;
 use crate::money_words::MoneyView;
 use crate::ports::{Derived, IndexKey};
 use crate::says;
@@ -49,6 +50,8 @@ pub struct CaseView {
     pub findings: Vec<FindingView>,
     /// Letters that were frozen.
     pub letters: Vec<LetterView>,
+    /// Lines that a modem was asked about.
+    pub line_checks: Vec<LineCheckView>,
     /// Its money: the last bill foretold, claims, charges, direct debit.
     pub money: MoneyView,
     /// How many events the log holds.
@@ -239,6 +242,7 @@ impl CaseView {
             deadlines: plan.deadlines.iter().map(|d| deadline_view(d, words)).collect(),
             findings: findings_view(plan, words),
             letters: letters_view(case, words),
+            line_checks: LineCheckView::all(opened, words),
             money: MoneyView::new(&opened.money, words),
             events: opened.events,
             on: String::new(),

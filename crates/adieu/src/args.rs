@@ -9,6 +9,13 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::{Timestamp, civil::Date};
 
+mod card;
+
+pub use card::{
+    CardBackupArgs, CardCommand, CardCompareArgs, CardDecodeArgs, CardReadArgs, CardSourceArgs,
+    FieldKindArg,
+};
+
 /// The whole command line.
 #[derive(Debug, Parser)]
 #[command(name = "adieu", version, disable_help_subcommand = true)]
@@ -76,6 +83,7 @@ pub enum Command {
     Reopen(ReopenArgs),
     Letter(LetterArgs),
     Send(SendArgs),
+    Line(LineArgs),
     Close(CloseArgs),
     Backup(BackupArgs),
     Restore(RestoreArgs),
@@ -90,42 +98,16 @@ pub enum Command {
 
 #[derive(Debug, ClapArgs)]
 pub struct IdentifyArgs {
-    #[arg(value_name = "INPUT", required_unless_present = "csv")]
+    #[arg(value_name = "INPUT", required_unless_present_any = ["csv", "photos"])]
     pub inputs: Vec<String>,
-    #[arg(long, value_name = "FILE", requires = "out", conflicts_with = "inputs")]
+    #[arg(long = "photo", value_name = "FILE")]
+    pub photos: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE", requires = "out", conflicts_with_all = ["inputs", "photos"])]
     pub csv: Option<PathBuf>,
-    #[arg(long, value_name = "NAME", requires = "csv", required_unless_present = "inputs")]
+    #[arg(long, value_name = "NAME", requires = "csv", required_unless_present_any = ["inputs", "photos"])]
     pub column: Option<String>,
     #[arg(long, value_name = "FILE", requires = "csv")]
     pub out: Option<PathBuf>,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum CardCommand {
-    Decode(CardDecodeArgs),
-}
-
-#[derive(Debug, ClapArgs)]
-pub struct CardDecodeArgs {
-    #[arg(long = "kind", value_name = "KIND")]
-    pub field: FieldKindArg,
-    #[arg(long)]
-    pub smsc: bool,
-    #[arg(value_name = "HEX", required = true)]
-    pub hex: Vec<String>,
-}
-
-/// Kind of a field of a card.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum FieldKindArg {
-    Alpha,
-    Number,
-    Adn,
-    Ext1,
-    Sms,
-    Iccid,
-    Imsi,
-    Fcp,
 }
 
 #[derive(Debug, Subcommand)]
@@ -337,6 +319,18 @@ pub enum ChannelArg {
     Form,
     Shop,
     Sms,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct LineArgs {
+    #[arg(value_name = "CASE")]
+    pub case: String,
+    #[arg(long, value_name = "DEV")]
+    pub modem: String,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=9999))]
+    pub line: Option<u16>,
+    #[arg(long, value_name = "MIN", value_parser = clap::value_parser!(u16).range(10..=180))]
+    pub wait: Option<u16>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -13,6 +13,7 @@ mod household;
 mod identify;
 mod law;
 mod letter;
+mod line;
 mod manual;
 mod open;
 mod schemas;
@@ -35,6 +36,10 @@ pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> 
     let Some(command) = command else { return case::next(None, world) };
     match command {
         Command::Identify(args) => identify::identify(args, world),
+        Command::Card(CardCommand::List) => card::list(world),
+        Command::Card(CardCommand::Read(args)) => card::read(args, world),
+        Command::Card(CardCommand::Backup(args)) => card::backup(args, world),
+        Command::Card(CardCommand::Compare(args)) => card::compare(args, world),
         Command::Card(CardCommand::Decode(args)) => card::decode(args, world),
         Command::Law(LawCommand::Check(args)) => law::check(args, world),
         Command::Law(LawCommand::Explain(args)) => law::explain(args, world),
@@ -57,6 +62,7 @@ pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> 
         Command::Reopen(args) => closure::reopen(args, world),
         Command::Letter(args) => letter::letter(args, world),
         Command::Send(args) => letter::send(args, world),
+        Command::Line(args) => line::line(args, world),
         Command::Close(args) => closure::close(args, world),
         Command::Backup(args) => household::backup(args, world),
         Command::Restore(args) => household::restore(args, world),

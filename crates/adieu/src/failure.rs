@@ -2,7 +2,8 @@
 //!
 //! The whole chain is printed once, here. Nothing personal is in it.
 
-use adieu_case::{CaseRef, LetterKind, Refusal, StepId};
+use adieu_card::modem::Shown;
+use adieu_case::{CaseRef, LetterKind, Refusal, StepId, WrongCard};
 use adieu_desk::ports::{JournalError, PressError};
 use adieu_desk::{DeskError, ErrorKind, facts_hint, letter_name, obstacle, obstacle_command};
 use adieu_desk::{damaged_item, step_title, trouble, trouble_hint};
@@ -101,6 +102,17 @@ impl Failure {
         Self { kind, message: message.into(), hint, at: None }
     }
 
+    /// Tells another failure after this one; hints that are the same are given once.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.message = format!("{} {}", self.message, other.message);
+        self.hint = match (self.hint, other.hint) {
+            (Some(hint), Some(next)) if !next.contains(&hint) => Some(format!("{hint} {next}")),
+            (hint, next) => next.or(hint),
+        };
+        self
+    }
+
     /// Names the place in a file.
     #[must_use]
     pub fn at(mut self, place: impl Into<String>) -> Self {
@@ -197,6 +209,11 @@ pub fn desk(error: &DeskError, words: &Words) -> Failure {
             words.msg_store_broken_log(case.as_str()),
             words.msg_error_damaged_hint(),
         ),
+        DeskError::WhichLine { case } => Failure::of(
+            kind,
+            words.msg_card_case_which_line(case.as_str()),
+            words.msg_card_case_which_line_hint(format!("adieu card read --case {case} --line 1")),
+        ),
         DeskError::NoLine => {
             Failure::of(kind, words.msg_error_no_line(), words.msg_error_no_line_hint())
         }
@@ -241,6 +258,46 @@ fn refused(case: &str, refusal: &Refusal, words: &Words) -> Failure {
         ),
         Refusal::WrongChannel => {
             input(words.msg_refusal_wrong_channel(), words.msg_refusal_wrong_channel_hint(case))
+        }
+        Refusal::Card(wrong) => wrong_card(case, *wrong, words),
+        Refusal::CardUnused { shown } => card_unused(*shown, words),
+    }
+}
+
+/// Tells that the card in the modem is no line of the case, with the command that helps.
+fn wrong_card(case: &str, wrong: WrongCard, words: &Words) -> Failure {
+    match wrong {
+        WrongCard::NoSuchLine { line } => Failure::input(
+            words.msg_line_no_such((line + 1).to_string()),
+            words.msg_line_no_such_hint(format!("adieu show {case}")),
+        ),
+        WrongCard::Other => Failure::input(
+            words.msg_line_other_card(),
+            words.msg_line_other_card_hint(format!("adieu fact {case} line.0.iccid=…")),
+        ),
+        WrongCard::WhichLine => Failure::input(
+            words.msg_line_which(),
+            words.msg_line_which_hint(format!("adieu line {case} --modem DEV --line 1")),
+        ),
+    }
+}
+
+/// Tells why a card in a modem showed nothing.
+fn card_unused(shown: Shown, words: &Words) -> Failure {
+    match shown {
+        Shown::Locked => Failure::input(words.msg_line_locked(), words.msg_line_locked_hint()),
+        Shown::ModemLocked => {
+            Failure::input(words.msg_line_modem_locked(), words.msg_line_modem_locked_hint())
+        }
+        // The others are kept, not refused.
+        Shown::NoCard
+        | Shown::Home
+        | Shown::Roaming
+        | Shown::Refused
+        | Shown::RefusedByChosen
+        | Shown::Nothing
+        | Shown::ModemOff => {
+            Failure::input(words.msg_modem_no_card(), words.msg_modem_no_card_hint())
         }
     }
 }

@@ -74,6 +74,10 @@ fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command
         let sub_path = if path.is_empty() { name.clone() } else { format!("{path} {name}") };
         command = command.mut_subcommand(&name, |sub| {
             let about = command_words(&sub_path, words).unwrap_or_default();
+            let sub = match examples(&sub_path, words) {
+                Some(examples) => sub.after_help(examples),
+                None => sub,
+            };
             apply(sub.about(about), &sub_path, template, words)
         });
     }
@@ -113,6 +117,10 @@ fn command_words(path: &str, words: &Words) -> Option<String> {
     Some(match path {
         "identify" => words.msg_help_identify(),
         "card" => words.msg_help_card(),
+        "card list" => words.msg_help_card_list(),
+        "card read" => words.msg_help_card_read(),
+        "card backup" => words.msg_help_card_backup(),
+        "card compare" => words.msg_help_card_compare(),
         "card decode" => words.msg_help_card_decode(),
         "law" => words.msg_help_law(),
         "law check" => words.msg_help_law_check(),
@@ -138,6 +146,7 @@ fn command_words(path: &str, words: &Words) -> Option<String> {
         "reopen" => words.msg_help_reopen(),
         "letter" => words.msg_help_letter(),
         "send" => words.msg_help_send(),
+        "line" => words.msg_help_line(),
         "close" => words.msg_help_close(),
         "backup" => words.msg_help_backup(),
         "restore" => words.msg_help_restore(),
@@ -148,6 +157,27 @@ fn command_words(path: &str, words: &Words) -> Option<String> {
         "schemas" => words.msg_help_schemas(),
         _ => return None,
     })
+}
+
+/// Returns commands to type, where the options alone do not show how they go together.
+fn examples(path: &str, words: &Words) -> Option<String> {
+    let commands: &[&str] = match path {
+        "card read" => &[
+            "adieu card read",
+            "adieu card read --case AD-7K3F-92QX",
+            "adieu card read --modem /dev/ttyUSB2",
+        ],
+        "card backup" => &[
+            "adieu card backup --out sim",
+            "adieu card backup --out sim --pin",
+            "adieu card backup --out sim --reader \"Reader 00 01\" --deleted",
+        ],
+        "card compare" => &["adieu card compare sim-old sim-new"],
+        _ => return None,
+    };
+    let heading = words.msg_shell_heading(words.msg_help_card_examples());
+    let lines: Vec<String> = commands.iter().map(|command| format!("  {command}")).collect();
+    Some(format!("{heading}\n{}", lines.join("\n")))
 }
 
 /// Returns what an argument or option is for.
@@ -161,10 +191,23 @@ fn argument_words(id: &str, path: &str, words: &Words) -> Option<String> {
         ("passphrase_file", _) => words.msg_help_arg_passphrase_file(),
         ("quiet", _) => words.msg_help_arg_quiet(),
         ("verbose", _) => words.msg_help_arg_verbose(),
+        ("modem", "line") => words.msg_help_arg_line_modem(),
+        ("line", "line") => words.msg_help_arg_line_place(),
+        ("wait", _) => words.msg_help_arg_wait(),
         ("inputs", _) => words.msg_help_arg_inputs(),
         ("field", _) => words.msg_help_arg_card_kind(),
         ("smsc", _) => words.msg_help_arg_smsc(),
         ("hex", _) => words.msg_help_arg_hex(),
+        ("reader", _) => words.msg_help_arg_reader(),
+        ("card_modem", _) => words.msg_help_arg_card_modem(),
+        ("pin", _) => words.msg_help_arg_pin(),
+        ("card_case", _) => words.msg_help_arg_card_case(),
+        ("card_line", _) => words.msg_help_arg_card_line(),
+        ("card_out", _) => words.msg_help_arg_card_out(),
+        ("deleted", _) => words.msg_help_arg_deleted(),
+        ("before", _) => words.msg_help_arg_before(),
+        ("after", _) => words.msg_help_arg_after(),
+        ("photos", _) => words.msg_help_arg_photo(),
         ("csv", _) => words.msg_help_arg_csv(),
         ("column", _) => words.msg_help_arg_column(),
         ("out", "directory propose") => words.msg_help_arg_proposal_out(),

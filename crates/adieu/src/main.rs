@@ -15,6 +15,7 @@ mod glossary;
 mod help;
 mod output;
 mod page;
+mod reader_words;
 mod usage;
 mod world;
 
@@ -22,7 +23,6 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use adieu_telecom::Msisdn;
 use adieu_words::{Lang, Words};
 use clap::{CommandFactory as _, FromArgMatches as _};
 
@@ -35,7 +35,6 @@ fn main() -> ExitCode {
     let raw: Vec<OsString> = std::env::args_os().collect();
     let form = if raw.iter().any(|arg| arg == "--json") { Form::Json } else { Form::Text };
     let lang = language(&raw);
-    read_numbering_plans_ahead(&raw);
     let words = Rc::new(Words::new(lang.unwrap_or(Lang::En)));
     if lang.is_none() {
         let failure = Failure::of(FailureKind::Usage, words.msg_error_lang(), "--lang en");
@@ -48,18 +47,6 @@ fn main() -> ExitCode {
             failure.tell(form, &words);
             ExitCode::from(failure.kind.exit_code())
         }
-    }
-}
-
-/// Commands on a case meet a telephone number sooner or later, and reading the numbering plans takes longer than
-/// anything else that they read: a thread begins at once. Nobody waits for it who meets no number.
-fn read_numbering_plans_ahead(raw: &[OsString]) {
-    const ON_A_CASE: [&str; 9] =
-        ["open", "show", "letter", "send", "choose", "fact", "next", "done", "skip"];
-    let command = raw.iter().skip(1).filter_map(|arg| arg.to_str());
-    if command.into_iter().any(|arg| ON_A_CASE.contains(&arg)) {
-        // Without a thread the first number reads them.
-        let _ = std::thread::Builder::new().spawn(|| Msisdn::parse("+32 470 00 00 00").is_ok());
     }
 }
 

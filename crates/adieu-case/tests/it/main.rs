@@ -18,6 +18,8 @@ mod guards;
 mod journeys;
 /// Letters beside the notice, and what they tell the rules.
 mod letters;
+/// A modem was asked about a line: what is kept, and what it changes.
+mod line_check;
 /// The last bill, claims and contradictions.
 mod money;
 /// Any order of commands, repeated, at any time.

@@ -1,6 +1,7 @@
 //! Any order of commands, repeated, at any time: nothing panics, the log stays a log, and every open case has
 //! exactly one armed timer.
 
+use adieu_card::modem::{CardState, Domain, LineReading, Registration};
 use adieu_case::{
     Actor, Case, CaseRef, Channel, Command, LetterDraft, LetterKind, Occasion, Status, StepId,
     Turn, day_of, decide, open, plan,
@@ -42,6 +43,27 @@ fn fact() -> impl Strategy<Value = Command> {
     })
 }
 
+/// A modem that was asked about one of several lines, with or without a number of the card.
+fn reading() -> impl Strategy<Value = Command> {
+    let numbers = [None, Some("206100000000001"), Some("206200000000002")];
+    let card = prop_oneof![Just(CardState::Ready), Just(CardState::Missing)];
+    (prop::option::of(0usize..3), proptest::sample::select(numbers.to_vec()), card).prop_map(
+        |(line, imsi, card)| Command::CheckLine {
+            line,
+            reading: LineReading {
+                at: base(),
+                card,
+                imsi: imsi.map(str::to_owned),
+                iccid: None,
+                registrations: [(Domain::Calls, Registration::Denied)].into(),
+                selection: None,
+                operator: None,
+                signal: None,
+            },
+        },
+    )
+}
+
 fn step() -> impl Strategy<Value = StepId> {
     proptest::sample::select(StepId::ALL.to_vec())
 }
@@ -63,6 +85,7 @@ fn command() -> impl Strategy<Value = Command> {
         })),
         2 => Just(Command::DispatchNotice { letter: LetterKind::Notice, by: Channel::Post, proof: None }),
         1 => Just(Command::RecordOralNotice { by: Channel::Phone, proof: None }),
+        1 => reading(),
         1 => Just(Command::CloseCase { note: None }),
         1 => Just(Command::ReopenCase { because: "one more bill".to_owned() }),
     ]

@@ -35,6 +35,7 @@ fn every_kind_of_event_stands_in_the_golden_file() {
         "LetterApproved",
         "NoticeDispatched",
         "OralNoticeRecorded",
+        "LineChecked",
         "CaseClosed",
         "CaseReopened",
     ] {

@@ -22,6 +22,7 @@ fn digests(events: &[Event]) -> (Vec<String>, Vec<String>, Vec<String>) {
             | EventBody::StepReopened { .. }
             | EventBody::PortGuardOverridden { .. }
             | EventBody::OralNoticeRecorded { .. }
+            | EventBody::LineChecked { .. }
             | EventBody::CaseClosed { .. }
             | EventBody::CaseReopened { .. } => {}
         }

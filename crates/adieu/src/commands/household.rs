@@ -13,6 +13,7 @@ use crate::args::{BackupArgs, DoctorArgs, EraseArgs, RestoreArgs};
 use crate::ask::is_yes;
 use crate::failure::{Failure, FailureKind, desk as told};
 use crate::output::{BOLD, Output};
+use crate::reader_words;
 use crate::world::World;
 
 /// A record older than this is called old: our own choice.
@@ -158,7 +159,7 @@ fn system(world: &World, out: &mut Output) -> Result<(), Failure> {
         out.line(format!("  {}", words.msg_doctor_press()));
     }
     out.line(format!("  {}", words.msg_doctor_mail()));
-    out.line(format!("  {}", words.msg_doctor_smartcard()));
+    reader_words::examine(words, out);
     Ok(())
 }
 

@@ -1,4 +1,9 @@
-//! Whose card or number is this? One answer per input, or a whole table.
+//! Whose card or number is this? One answer per input, be it typed or in a photo, or a whole table.
+//!
+//! It must never show what a code in a photo says unless it belongs to a SIM.
+
+mod codes;
+mod photo;
 
 use adieu_desk::{IdentificationView, candidate, evidence as evidence_words, note as note_words};
 use adieu_directory::{Identification, Sureness, identify as identify_one};
@@ -29,14 +34,15 @@ pub fn identify(args: &IdentifyArgs, world: &World) -> Result<Output, Failure> {
         if world.global.json {
             out.json(&IdentificationView::new(&world.words, &found))?;
         } else {
+            head(&found, &world.words, &mut out);
             show(&found, world, &mut out)?;
         }
     }
-    Ok(out)
+    photo::photos(&args.photos, world, out)
 }
 
-fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(), Failure> {
-    let words = &world.words;
+/// Prints what an input is.
+fn head(found: &Identification<'_>, words: &Words, out: &mut Output) {
     let valid =
         if found.is_valid() { words.msg_identify_valid() } else { words.msg_identify_invalid() };
     out.line(format!(
@@ -44,6 +50,10 @@ fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(
         unsteered(found.input),
         found.identifier.kind().as_str()
     ));
+}
+
+fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(), Failure> {
+    let words = &world.words;
     let name = |id: &str| {
         world.directory().ok().and_then(|d| d.brand(id)).map_or(id.to_owned(), |b| b.name.clone())
     };
@@ -95,7 +105,7 @@ fn evidence(found: &Identification<'_>, words: &Words, out: &mut Output) {
     }
 }
 
-fn sureness(sureness: Sureness, words: &Words) -> String {
+pub(super) fn sureness(sureness: Sureness, words: &Words) -> String {
     match sureness {
         Sureness::Sure => words.msg_identify_sure(),
         Sureness::Likely => words.msg_identify_likely(),

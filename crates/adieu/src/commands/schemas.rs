@@ -2,13 +2,17 @@
 
 use std::fs;
 
-use adieu_desk::{CaseView, ChoiceView, IdentificationView, LawCheckView, LawListView};
+use adieu_card::card::{CardIdentity, CardMessage};
+use adieu_card::export::RawDocument;
+use adieu_desk::{
+    CaseView, ChoiceView, IdentificationView, LawCheckView, LawListView, LineCheckView,
+};
 use adieu_words::Words;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::cannot_write;
-use super::card::FieldView;
+use super::card::{BackupView, CompareView, FieldView, ReadView, SlotView};
 use super::directory::{ProposalView, StaleView};
 use super::glossary::TermView;
 use super::letter::write_whole;
@@ -21,10 +25,18 @@ pub fn write(args: &OutArg, words: &Words) -> Result<Output, Failure> {
     fs::create_dir_all(&args.out).map_err(|e| cannot_write(&args.out, &e, words))?;
     one::<CaseView>("case", args, words)?;
     one::<ChoiceView>("choose", args, words)?;
+    one::<LineCheckView>("line", args, words)?;
     one::<LawCheckView>("law-check", args, words)?;
     one::<LawListView>("law-list", args, words)?;
     one::<IdentificationView>("identification", args, words)?;
     one::<FieldView>("card-decode", args, words)?;
+    one::<SlotView>("card-list", args, words)?;
+    one::<ReadView>("card-read", args, words)?;
+    one::<BackupView>("card-backup", args, words)?;
+    one::<CompareView>("card-compare", args, words)?;
+    one::<CardIdentity>("card-file-identity", args, words)?;
+    one::<Vec<CardMessage>>("card-file-messages", args, words)?;
+    one::<RawDocument>("card-file-raw", args, words)?;
     one::<StaleView>("directory-stale", args, words)?;
     one::<ProposalView>("directory-proposal", args, words)?;
     one::<TermView>("glossary", args, words)?;

@@ -6,9 +6,9 @@ mod journeys;
 
 use adieu_case::{LetterKind, Level, Note, PlannedStep, StepId, StepState, brand_of, line_name};
 use adieu_desk::{
-    Opened, basis_text, deadline_label, letter_name, level_label, money_sections, note_text,
-    outcome_label, says, state_label, station_label, status_words, step_title, step_words,
-    turn_label, worth_showing,
+    Opened, basis_text, deadline_label, letter_name, level_label, line_moment, line_says,
+    money_sections, note_text, outcome_label, says, state_label, station_label, status_words,
+    step_title, step_words, turn_label, worth_showing,
 };
 use adieu_law::facts::Facts;
 use adieu_law::facts::Outcome;
@@ -153,6 +153,28 @@ fn steps(opened: &Opened, depth: Depth, world: &World, out: &mut Output) {
 fn below(step: &PlannedStep, opened: &Opened, words: &Words, out: &mut Output) {
     if step.id == StepId::PreparePapers && step.state.is_unsettled() {
         journeys::paper_names(opened, words, out);
+    }
+    if step.id == StepId::CheckLineDead {
+        line_checks(step, opened, words, out);
+    }
+}
+
+/// What a modem showed last of each line; before that, how to ask one.
+fn line_checks(step: &PlannedStep, opened: &Opened, words: &Words, out: &mut Output) {
+    let case = &opened.case;
+    let several = case.facts.lines.len() > 1;
+    let mut asked = false;
+    for (line, facts) in case.facts.lines.iter().enumerate() {
+        let Some(evidence) = case.line_evidence(line) else { continue };
+        asked = true;
+        let last =
+            words.msg_line_last(line_moment(evidence.to, words), line_says(&evidence, words));
+        let last = if several { format!("{}: {last}", line_name(facts, line)) } else { last };
+        out.line(wrapped(&last, "        ", WIDTH));
+    }
+    if !asked && step.state == StepState::Open {
+        let command = format!("adieu line {} --modem DEV", case.reference);
+        out.line(wrapped(&words.msg_line_offer(command), "        ", WIDTH));
     }
 }
 

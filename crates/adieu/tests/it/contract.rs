@@ -11,7 +11,7 @@ use crate::facts::{addressed, example, example_with, two_contracts};
 use crate::house::{House, Ran};
 
 /// Writes the schemas and returns one that knows every key: what it does not describe is a fault.
-fn strict(house: &House, name: &str) -> jsonschema::Validator {
+pub fn strict(house: &House, name: &str) -> jsonschema::Validator {
     house.run(&["schemas", "--out", "schemas"]).good();
     let text = house.read(&format!("schemas/{name}.schema.json"));
     let mut schema: Value = serde_json::from_str(&text).unwrap();
@@ -33,7 +33,8 @@ fn close(schema: &mut Value) {
     }
 }
 
-fn fits(schema: &jsonschema::Validator, documents: &[Value]) {
+/// Holds documents against a schema.
+pub fn fits(schema: &jsonschema::Validator, documents: &[Value]) {
     assert!(!documents.is_empty(), "nothing was printed");
     for document in documents {
         let faults: Vec<String> = schema

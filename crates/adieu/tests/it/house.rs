@@ -103,6 +103,8 @@ impl House {
         let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
         command.env_clear().current_dir(self.folder.path()).stdin(Stdio::null());
         command.env("HOME", self.path("nobody")).env("ADIEU_LANG", &self.lang);
+        // The card service of the machine is none of a test's business.
+        command.env("PCSCLITE_CSOCK_NAME", self.path("no-card-service"));
         if let Some(file) = &self.passphrase_file {
             command.env("ADIEU_PASSPHRASE_FILE", file);
         }

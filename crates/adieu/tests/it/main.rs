@@ -11,8 +11,23 @@
 
 /// Questions, one at a time, answered through a pipe.
 mod ask;
+/// A house with a card reader: the real card service and virtual cards.
+#[cfg(target_os = "linux")]
+mod bedside;
 /// Fields of a card, read one by one.
 mod card;
+/// A backup of a card: its folder, and what stops it.
+#[cfg(target_os = "linux")]
+mod card_backup;
+/// Two backups of cards compared.
+#[cfg(target_os = "linux")]
+mod card_compare;
+/// The PIN of a card: asked for, tried once, kept nowhere.
+#[cfg(target_os = "linux")]
+mod card_pin;
+/// Whose card it is, what is on it, and facts for a case.
+#[cfg(target_os = "linux")]
+mod card_reading;
 /// The ways out compared: a best one or a question, a table, a picture.
 mod choose;
 /// What other programs rely on: keys, schemas, lines of JSON.
@@ -37,12 +52,19 @@ mod journeys;
 mod languages;
 /// The letters beside the notice: written, sent, refused.
 mod letters;
+/// Is the line switched off? A modem is asked.
+mod line;
 /// The glossary, the manual, and the pages made of them.
 mod manual;
 /// What `open` writes and shows.
 mod open;
+/// Photos of cards and eSIM sheets.
+mod photos;
 /// Nothing personal in errors, in what `-v` adds, or in files of the home.
 mod privacy;
+/// Card readers: what the doctor says of them, and what a person does when one fails.
+#[cfg(target_os = "linux")]
+mod readers;
 /// What is refused, with which exit code and which way out.
 mod refusals;
 /// Help, completions and manual pages.

@@ -33,6 +33,7 @@ pub fn of(words: &Words, glossary: &Glossary) -> Vec<Part> {
     parts.extend(stations(words));
     parts.extend(letters(words));
     parts.extend(journeys(words));
+    parts.extend(card(words));
     parts.extend(money_and_silence(words));
     parts.extend(safety_and_data(words));
     parts.extend(terms(words, glossary));
@@ -96,6 +97,11 @@ fn stations(words: &Words) -> Vec<Part> {
         parts.extend(steps.map(|step| {
             Part::Item(sentence(step_title(*step, words), words), step_words(*step, words))
         }));
+        if station == Station::Settle {
+            parts.push(text(words.msg_line_manual()));
+            parts.push(command("adieu line CASE --modem /dev/ttyUSB2"));
+            parts.push(command("adieu line CASE --modem /dev/ttyUSB2 --wait 10"));
+        }
     }
     parts
 }
@@ -129,6 +135,27 @@ fn journeys(words: &Words) -> Vec<Part> {
         Part::Item(sentence(journey_title(*id, words), words), journey_opening(*id, words))
     }));
     parts
+}
+
+fn card(words: &Words) -> Vec<Part> {
+    vec![
+        Part::Chapter(words.msg_manual_card_title()),
+        text(words.msg_manual_card_1()),
+        text(words.msg_manual_card_2()),
+        command("adieu card list"),
+        text(words.msg_manual_card_3()),
+        command("adieu card read"),
+        command("adieu card read --case CASE"),
+        text(words.msg_manual_card_4()),
+        command("adieu card backup --out sim"),
+        text(words.msg_manual_card_5()),
+        command("adieu card backup --out sim --pin"),
+        text(words.msg_manual_card_6()),
+        command("adieu card compare sim-old sim-new"),
+        text(words.msg_manual_card_7()),
+        text(words.msg_photo_manual()),
+        command("adieu identify --photo card.jpg"),
+    ]
 }
 
 fn money_and_silence(words: &Words) -> Vec<Part> {

@@ -1,0 +1,113 @@
+//! Facts of a card for a case: which line it is, what was recorded, and what does not fit.
+//!
+//! It must never write over what a case says: a card that does not fit is told, and nothing is recorded.
+
+use adieu_case::CaseRef;
+use adieu_desk::{CardFacts, CardRecorded};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::source::Reading;
+use crate::args::CardReadArgs;
+use crate::commands::case_ref;
+use crate::failure::{Failure, desk as told};
+use crate::output::{Output, unsteered};
+use crate::world::World;
+
+/// Where the person wants the facts.
+pub struct CaseWish {
+    case: CaseRef,
+    /// Place of the line, counted from 0.
+    line: Option<usize>,
+}
+
+/// What became of the facts.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct CaseFactsView {
+    /// Reference of the case.
+    case: String,
+    /// Place of the line in the case, counted from 0 as in its facts.
+    line: usize,
+    /// Keys of the facts that were recorded.
+    recorded: Vec<String>,
+    /// Keys of the facts that the case knew already.
+    known: Vec<String>,
+    /// Facts that differ; with one of these nothing is recorded.
+    conflicts: Vec<ConflictView>,
+}
+
+/// A fact that differs.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ConflictView {
+    /// Key of the fact.
+    key: String,
+    /// What the case says.
+    case: String,
+    /// What the card says.
+    card: String,
+}
+
+/// Reads what was asked for, and makes sure that the case is there.
+pub fn wish(args: &CardReadArgs, world: &World) -> Result<Option<CaseWish>, Failure> {
+    let Some(text) = &args.card_case else { return Ok(None) };
+    let case = case_ref(text, &world.words)?;
+    world.desk()?.show(&case).map_err(|error| told(&error, &world.words))?;
+    let line = args.card_line.and_then(|line| usize::try_from(line).ok()).map(|line| line - 1);
+    Ok(Some(CaseWish { case, line }))
+}
+
+/// Records what the card says of itself.
+pub fn record(wish: &CaseWish, reading: &Reading, world: &World) -> Result<CaseFactsView, Failure> {
+    let identity = &reading.card.identity;
+    let facts = CardFacts {
+        iccid: identity.iccid.clone(),
+        imsi: identity.imsi.clone(),
+        numbers: identity.own_numbers.iter().map(|own| own.number.clone()).collect(),
+    };
+    let desk = world.desk()?;
+    let recorded = desk.record_card(&wish.case, wish.line, &facts);
+    Ok(view(&wish.case, recorded.map_err(|error| told(&error, &world.words))?))
+}
+
+fn view(case: &CaseRef, recorded: CardRecorded) -> CaseFactsView {
+    let conflicts = recorded.conflicts.into_iter().map(|conflict| ConflictView {
+        key: conflict.key,
+        case: conflict.case,
+        card: conflict.card,
+    });
+    CaseFactsView {
+        case: case.to_string(),
+        line: recorded.line,
+        recorded: recorded.recorded,
+        known: recorded.known,
+        conflicts: conflicts.collect(),
+    }
+}
+
+/// Shows what became of the facts.
+pub fn show(view: &CaseFactsView, world: &World, out: &mut Output) {
+    let words = &world.words;
+    let case = view.case.as_str();
+    out.gap();
+    if !view.conflicts.is_empty() {
+        out.line(words.msg_card_case_conflict(case));
+        for conflict in &view.conflicts {
+            let ConflictView { key, case, card } = conflict;
+            let line = words.msg_card_case_differs(key.as_str(), case.as_str(), card.as_str());
+            out.line(format!("  {}", unsteered(&line)));
+        }
+        let facts: Vec<String> = view
+            .conflicts
+            .iter()
+            .map(|conflict| format!("{}={}", conflict.key, conflict.card))
+            .collect();
+        let command = format!("adieu fact {case} {} --source card", facts.join(" "));
+        out.line(words.msg_card_case_conflict_hint(command));
+    } else if !view.recorded.is_empty() {
+        out.line(words.msg_card_case_recorded(case, view.recorded.join(", ")));
+    } else if !view.known.is_empty() {
+        out.line(words.msg_card_case_known(case));
+    } else {
+        out.line(words.msg_card_case_nothing(case));
+    }
+}

@@ -1,0 +1,70 @@
+doctor-reader-missing = Kartenleser: Die Systembibliothek dafür ist nicht installiert. Nur „adieu card“ mit einem Leser braucht sie.
+doctor-reader-service = Kartenleser: Die Bibliothek ist da; ihr Dienst läuft nicht.
+doctor-reader-not-allowed = Kartenleser: Die Bibliothek ist da; dieser Benutzer darf sie nicht verwenden.
+doctor-reader-none = Kartenleser: bereit; keiner ist angeschlossen.
+doctor-reader-seen = Kartenleser: { $readers }.
+doctor-reader-failed = Kartenleser: Die Bibliothek ist da und meldet „{ $error }“.
+
+reader-slot-empty = leer
+reader-slot-card = mit einer Karte
+reader-slot-mute = mit einer Karte, die nicht antwortet
+reader-slot-in-use = von einem anderen Programm belegt
+
+reader-missing = Die Systembibliothek für Kartenleser ist nicht installiert.
+reader-incomplete = Der Systembibliothek für Kartenleser fehlt eine Funktion ({ $function }).
+reader-get-linux = Debian, Ubuntu: sudo apt install pcscd · Fedora: sudo dnf install pcsc-lite pcsc-lite-ccid
+reader-get-macos = Sie gehört zu macOS. Aktualisieren Sie das System und versuchen Sie es noch einmal.
+reader-get-windows = Sie gehört zu Windows. Aktualisieren Sie das System und versuchen Sie es noch einmal.
+
+reader-no-service = Der Systemdienst für Kartenleser läuft nicht.
+reader-no-service-hint-linux = Starten Sie ihn: sudo systemctl enable --now pcscd.socket
+reader-no-service-hint = Schließen Sie den Leser an und versuchen Sie es noch einmal. Hilft das nicht, starten Sie den Computer neu.
+reader-not-allowed = Dieser Benutzer darf keine Kartenleser verwenden.
+reader-not-allowed-hint = Arbeiten Sie am Computer selbst: Viele Systeme verweigern Kartenleser bei einer Anmeldung aus der Ferne. Fragen Sie sonst, wer den Computer betreut.
+reader-none = Es gibt keinen Kartenleser.
+reader-none-hint = Schließen Sie einen an und versuchen Sie es noch einmal. Jeder Leser für Chipkarten genügt; eine kleine SIM braucht einen Adapter.
+reader-no-such = Es gibt keinen Kartenleser „{ $name }“.
+reader-no-such-hint = Angeschlossen: { $readers }. Schreiben Sie den Namen in Anführungszeichen.
+reader-no-card = Im Leser steckt keine Karte.
+reader-no-card-hint = Stecken Sie die SIM hinein, Chip voran, die Kontakte auf der Seite, die der Leser zeigt. Dann noch einmal versuchen.
+reader-mute = Die Karte im Leser antwortet nicht.
+reader-mute-hint = Vielleicht steckt sie verkehrt herum oder ist schmutzig. Nehmen Sie sie heraus, wischen Sie die Kontakte mit einem trockenen Tuch ab und stecken Sie sie wieder hinein.
+reader-busy = Ein anderes Programm verwendet die Karte.
+reader-busy-hint = Schließen Sie Programme, die Chipkarten verwenden (eID, Bank, Mail), und versuchen Sie es noch einmal. Für gpg: gpgconf --kill scdaemon
+reader-timed-out = Der Leser antwortet nicht.
+reader-timed-out-hint = Ziehen Sie ihn ab, schließen Sie ihn wieder an und versuchen Sie es noch einmal.
+reader-failed = Der Kartenleser meldet einen Fehler (Code { $code }).
+
+carry-removed = Die Karte wurde beim Lesen herausgenommen.
+carry-removed-hint = Stecken Sie sie wieder hinein und beginnen Sie von vorn. Auf der Karte wurde nichts geändert.
+carry-gone = Der Leser ist beim Lesen der Karte verschwunden.
+carry-gone-hint = Schließen Sie ihn an und beginnen Sie von vorn. Auf der Karte wurde nichts geändert.
+carry-timed-out = Die Karte hat nicht rechtzeitig geantwortet.
+carry-timed-out-hint = Nehmen Sie sie heraus, stecken Sie sie wieder hinein und versuchen Sie es noch einmal. Auf der Karte wurde nichts geändert.
+
+modem-no-card = Das Modem sieht keine Karte, die antwortet.
+modem-no-card-hint = Stecken Sie die SIM in das Modem, warten Sie einen Moment und versuchen Sie es noch einmal.
+modem-busy = Das Modem verwendet die Karte gerade selbst.
+modem-busy-hint = Warten Sie eine Minute und versuchen Sie es noch einmal.
+modem-refused = Dieses Modem lässt kein Programm die Karte lesen.
+modem-refused-hint = Nehmen Sie stattdessen einen Kartenleser.
+modem-code = adieu schickt keine PIN über ein Modem.
+modem-code-hint = Entsperren Sie die SIM in einem Telefon, oder nehmen Sie einen Kartenleser.
+
+port-missing = Es gibt keinen Anschluss { $port }.
+port-missing-hint = Anschlüsse dieses Computers: { $ports }.
+port-missing-hint-none = Kein Modem ist angeschlossen, oder das System kennt es noch nicht.
+port-denied = Dieser Benutzer darf { $port } nicht verwenden.
+port-denied-hint = Treten Sie der Gruppe bei, die das darf, und melden Sie sich ab und wieder an: sudo usermod -aG dialout $USER
+port-modem-manager = { $port } wird von ModemManager verwendet, dem Systemdienst für Modems.
+port-modem-manager-hint = Er soll das Modem beim Lesen in Ruhe lassen: „mmcli -L“ zeigt seine Nummer; dann in einem anderen Fenster: sudo mmcli -m 0 --inhibit. Oder halten Sie ihn vorerst an: sudo systemctl stop ModemManager
+port-in-use = Ein anderes Programm verwendet { $port }.
+port-in-use-hint = Schließen Sie es und versuchen Sie es noch einmal.
+port-not-a-port = { $port } ist kein serieller Anschluss.
+port-not-a-port-hint = Ein USB-Modem ist oft /dev/ttyUSB2 oder /dev/ttyACM0; in Windows ist es COM mit einer Nummer.
+port-timed-out = Auf { $port } hat nichts rechtzeitig geantwortet.
+port-timed-out-hint = Ein Modem hat mehrere Anschlüsse, und nur manche beantworten Fragen. Versuchen Sie die nächste Nummer, oder ziehen Sie das Modem ab und schließen Sie es wieder an.
+port-not-a-modem = Was von { $port } kommt, ist nicht die Antwort eines Modems.
+port-gone = Das Modem an { $port } ist verschwunden.
+port-gone-hint = Schließen Sie es an und beginnen Sie von vorn. Auf der Karte wurde nichts geändert.
+port-failed = { $port } meldet einen Fehler ({ $error }).

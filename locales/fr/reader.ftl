@@ -1,0 +1,70 @@
+doctor-reader-missing = Lecteurs de cartes : la bibliothèque du système n’est pas installée. Seul « adieu card » avec un lecteur en a besoin.
+doctor-reader-service = Lecteurs de cartes : la bibliothèque est là ; son service ne tourne pas.
+doctor-reader-not-allowed = Lecteurs de cartes : la bibliothèque est là ; cet utilisateur n’y a pas accès.
+doctor-reader-none = Lecteurs de cartes : tout est prêt ; aucun n’est branché.
+doctor-reader-seen = Lecteurs de cartes : { $readers }.
+doctor-reader-failed = Lecteurs de cartes : la bibliothèque est là et répond « { $error } ».
+
+reader-slot-empty = vide
+reader-slot-card = avec une carte
+reader-slot-mute = avec une carte qui ne répond pas
+reader-slot-in-use = utilisé par un autre programme
+
+reader-missing = La bibliothèque du système pour les lecteurs de cartes n’est pas installée.
+reader-incomplete = Il manque une fonction ({ $function }) à la bibliothèque du système pour les lecteurs de cartes.
+reader-get-linux = Debian, Ubuntu : sudo apt install pcscd · Fedora : sudo dnf install pcsc-lite pcsc-lite-ccid
+reader-get-macos = Elle fait partie de macOS. Mettez le système à jour, puis réessayez.
+reader-get-windows = Elle fait partie de Windows. Mettez le système à jour, puis réessayez.
+
+reader-no-service = Le service du système pour les lecteurs de cartes ne tourne pas.
+reader-no-service-hint-linux = Démarrez-le : sudo systemctl enable --now pcscd.socket
+reader-no-service-hint = Branchez le lecteur et réessayez. Si cela ne suffit pas, redémarrez l’ordinateur.
+reader-not-allowed = Cet utilisateur n’a pas accès aux lecteurs de cartes.
+reader-not-allowed-hint = Travaillez sur l’ordinateur même : beaucoup de systèmes refusent les lecteurs à une session à distance. Sinon, adressez-vous à la personne qui gère l’ordinateur.
+reader-none = Il n’y a pas de lecteur de cartes.
+reader-none-hint = Branchez-en un et réessayez. Tout lecteur de cartes à puce convient ; une petite SIM demande un adaptateur.
+reader-no-such = Il n’y a pas de lecteur de cartes « { $name } ».
+reader-no-such-hint = Lecteurs branchés : { $readers }. Écrivez le nom entre guillemets.
+reader-no-card = Il n’y a pas de carte dans le lecteur.
+reader-no-card-hint = Glissez la SIM, puce en avant, les contacts du côté indiqué sur le lecteur. Puis réessayez.
+reader-mute = La carte dans le lecteur ne répond pas.
+reader-mute-hint = Elle est peut-être à l’envers ou sale. Sortez-la, essuyez les contacts avec un chiffon sec, remettez-la.
+reader-busy = Un autre programme utilise la carte.
+reader-busy-hint = Fermez les programmes qui utilisent des cartes à puce (eID, banque, mail), puis réessayez. Pour gpg : gpgconf --kill scdaemon
+reader-timed-out = Le lecteur ne répond pas.
+reader-timed-out-hint = Débranchez-le, rebranchez-le et réessayez.
+reader-failed = Le lecteur de cartes a échoué (code { $code }).
+
+carry-removed = La carte a été retirée pendant la lecture.
+carry-removed-hint = Remettez-la et recommencez. Rien n’a été modifié sur la carte.
+carry-gone = Le lecteur a disparu pendant la lecture de la carte.
+carry-gone-hint = Branchez-le et recommencez. Rien n’a été modifié sur la carte.
+carry-timed-out = La carte n’a pas répondu à temps.
+carry-timed-out-hint = Sortez-la, remettez-la et réessayez. Rien n’a été modifié sur la carte.
+
+modem-no-card = Le modem ne voit pas de carte qui réponde.
+modem-no-card-hint = Mettez la SIM dans le modem, attendez un instant et réessayez.
+modem-busy = Le modem utilise lui-même la carte en ce moment.
+modem-busy-hint = Attendez une minute et réessayez.
+modem-refused = Ce modem ne laisse aucun programme lire la carte.
+modem-refused-hint = Utilisez plutôt un lecteur de cartes.
+modem-code = adieu n’envoie aucun code PIN par un modem.
+modem-code-hint = Déverrouillez la SIM dans un téléphone, ou utilisez un lecteur de cartes.
+
+port-missing = Il n’y a pas de port { $port }.
+port-missing-hint = Ports de cet ordinateur : { $ports }.
+port-missing-hint-none = Aucun modem n’est branché, ou le système ne le connaît pas encore.
+port-denied = Cet utilisateur n’a pas accès à { $port }.
+port-denied-hint = Rejoignez le groupe qui y a accès, puis fermez la session et rouvrez-la : sudo usermod -aG dialout $USER
+port-modem-manager = { $port } est utilisé par ModemManager, le service du système pour les modems.
+port-modem-manager-hint = Demandez-lui de laisser le modem pendant la lecture : « mmcli -L » montre son numéro ; puis, dans une autre fenêtre : sudo mmcli -m 0 --inhibit. Ou arrêtez-le pour l’instant : sudo systemctl stop ModemManager
+port-in-use = Un autre programme utilise { $port }.
+port-in-use-hint = Fermez-le, puis réessayez.
+port-not-a-port = { $port } n’est pas un port série.
+port-not-a-port-hint = Un modem USB est souvent /dev/ttyUSB2 ou /dev/ttyACM0 ; sous Windows, c’est COM suivi d’un numéro.
+port-timed-out = Rien n’a répondu à temps sur { $port }.
+port-timed-out-hint = Un modem a plusieurs ports, et seuls certains répondent aux questions. Essayez le numéro suivant, ou débranchez le modem et rebranchez-le.
+port-not-a-modem = Ce qui vient de { $port } n’est pas la réponse d’un modem.
+port-gone = Le modem sur { $port } a disparu.
+port-gone-hint = Branchez-le et recommencez. Rien n’a été modifié sur la carte.
+port-failed = { $port } a échoué ({ $error }).

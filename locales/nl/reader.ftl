@@ -1,0 +1,70 @@
+doctor-reader-missing = Kaartlezers: de systeembibliotheek ervoor is niet geïnstalleerd. Alleen “adieu card” met een lezer heeft ze nodig.
+doctor-reader-service = Kaartlezers: de bibliotheek is er; haar dienst draait niet.
+doctor-reader-not-allowed = Kaartlezers: de bibliotheek is er; deze gebruiker mag ze niet gebruiken.
+doctor-reader-none = Kaartlezers: klaar; er is er geen aangesloten.
+doctor-reader-seen = Kaartlezers: { $readers }.
+doctor-reader-failed = Kaartlezers: de bibliotheek is er, en zegt “{ $error }”.
+
+reader-slot-empty = leeg
+reader-slot-card = met een kaart
+reader-slot-mute = met een kaart die niet antwoordt
+reader-slot-in-use = in gebruik door een ander programma
+
+reader-missing = De systeembibliotheek voor kaartlezers is niet geïnstalleerd.
+reader-incomplete = De systeembibliotheek voor kaartlezers mist een functie ({ $function }).
+reader-get-linux = Debian, Ubuntu: sudo apt install pcscd · Fedora: sudo dnf install pcsc-lite pcsc-lite-ccid
+reader-get-macos = Ze hoort bij macOS. Werk het systeem bij en probeer opnieuw.
+reader-get-windows = Ze hoort bij Windows. Werk het systeem bij en probeer opnieuw.
+
+reader-no-service = De systeemdienst voor kaartlezers draait niet.
+reader-no-service-hint-linux = Start hem: sudo systemctl enable --now pcscd.socket
+reader-no-service-hint = Sluit de lezer aan en probeer opnieuw. Helpt dat niet, herstart dan de computer.
+reader-not-allowed = Deze gebruiker mag geen kaartlezers gebruiken.
+reader-not-allowed-hint = Werk op de computer zelf: veel systemen weigeren kaartlezers bij aanmelden op afstand. Vraag het anders aan wie de computer beheert.
+reader-none = Er is geen kaartlezer.
+reader-none-hint = Sluit er een aan en probeer opnieuw. Elke lezer voor chipkaarten is goed; een kleine simkaart heeft een adapter nodig.
+reader-no-such = Er is geen kaartlezer “{ $name }”.
+reader-no-such-hint = Aangesloten: { $readers }. Schrijf de naam tussen aanhalingstekens.
+reader-no-card = Er zit geen kaart in de lezer.
+reader-no-card-hint = Steek de simkaart erin, chip eerst, met de contacten naar de kant die de lezer toont. Probeer dan opnieuw.
+reader-mute = De kaart in de lezer antwoordt niet.
+reader-mute-hint = Misschien zit ze omgekeerd of is ze vuil. Haal ze eruit, veeg de contacten af met een droge doek en steek ze er weer in.
+reader-busy = Een ander programma gebruikt de kaart.
+reader-busy-hint = Sluit programma’s die chipkaarten gebruiken (eID, bank, mail) en probeer opnieuw. Voor gpg: gpgconf --kill scdaemon
+reader-timed-out = De lezer antwoordt niet.
+reader-timed-out-hint = Trek hem uit, sluit hem weer aan en probeer nog eens.
+reader-failed = De kaartlezer gaf een fout (code { $code }).
+
+carry-removed = De kaart is uit de lezer gehaald tijdens het lezen.
+carry-removed-hint = Steek ze er weer in en begin opnieuw. Op de kaart is niets veranderd.
+carry-gone = De lezer verdween tijdens het lezen van de kaart.
+carry-gone-hint = Sluit hem aan en begin opnieuw. Op de kaart is niets veranderd.
+carry-timed-out = De kaart antwoordde niet op tijd.
+carry-timed-out-hint = Haal ze eruit, steek ze er weer in en probeer nog eens. Op de kaart is niets veranderd.
+
+modem-no-card = De modem ziet geen kaart die antwoordt.
+modem-no-card-hint = Steek de simkaart in de modem, wacht even en probeer opnieuw.
+modem-busy = De modem gebruikt de kaart nu zelf.
+modem-busy-hint = Wacht een minuut en probeer opnieuw.
+modem-refused = Deze modem laat geen programma de kaart lezen.
+modem-refused-hint = Gebruik in de plaats een kaartlezer.
+modem-code = adieu stuurt geen pincode via een modem.
+modem-code-hint = Ontgrendel de simkaart in een telefoon, of gebruik een kaartlezer.
+
+port-missing = Er is geen poort { $port }.
+port-missing-hint = Poorten van deze computer: { $ports }.
+port-missing-hint-none = Er is geen modem aangesloten, of het systeem kent hem nog niet.
+port-denied = Deze gebruiker mag { $port } niet gebruiken.
+port-denied-hint = Word lid van de groep die dat wel mag, en meld u af en weer aan: sudo usermod -aG dialout $USER
+port-modem-manager = { $port } is in gebruik door ModemManager, de systeemdienst voor modems.
+port-modem-manager-hint = Laat die de modem met rust laten terwijl u leest: “mmcli -L” toont het nummer; dan, in een ander venster: sudo mmcli -m 0 --inhibit. Of stop hem voorlopig: sudo systemctl stop ModemManager
+port-in-use = Een ander programma gebruikt { $port }.
+port-in-use-hint = Sluit het en probeer opnieuw.
+port-not-a-port = { $port } is geen seriële poort.
+port-not-a-port-hint = Een USB-modem is vaak /dev/ttyUSB2 of /dev/ttyACM0; in Windows is het COM met een nummer.
+port-timed-out = Niets op { $port } antwoordde op tijd.
+port-timed-out-hint = Een modem heeft meerdere poorten, en slechts enkele beantwoorden vragen. Probeer het volgende nummer, of trek de modem uit en sluit hem weer aan.
+port-not-a-modem = Wat van { $port } komt, is geen antwoord van een modem.
+port-gone = De modem op { $port } is verdwenen.
+port-gone-hint = Sluit hem aan en begin opnieuw. Op de kaart is niets veranderd.
+port-failed = { $port } gaf een fout ({ $error }).

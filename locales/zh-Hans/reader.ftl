@@ -1,0 +1,70 @@
+doctor-reader-missing = 读卡器：系统没有安装读卡器所需的库。只有用读卡器的“adieu card”才需要它。
+doctor-reader-service = 读卡器：库已安装，但服务没有运行。
+doctor-reader-not-allowed = 读卡器：库已安装，但当前用户无权使用。
+doctor-reader-none = 读卡器：可以使用，目前没有连接读卡器。
+doctor-reader-seen = 读卡器：{ $readers }。
+doctor-reader-failed = 读卡器：库已安装，但返回“{ $error }”。
+
+reader-slot-empty = 空
+reader-slot-card = 有卡
+reader-slot-mute = 有卡，但没有应答
+reader-slot-in-use = 正被其他程序使用
+
+reader-missing = 系统没有安装读卡器所需的库。
+reader-incomplete = 系统的读卡器库缺少一个函数（{ $function }）。
+reader-get-linux = Debian、Ubuntu：sudo apt install pcscd · Fedora：sudo dnf install pcsc-lite pcsc-lite-ccid
+reader-get-macos = 它是 macOS 的一部分。请更新系统，然后再试。
+reader-get-windows = 它是 Windows 的一部分。请更新系统，然后再试。
+
+reader-no-service = 系统的读卡器服务没有运行。
+reader-no-service-hint-linux = 请启动它：sudo systemctl enable --now pcscd.socket
+reader-no-service-hint = 请接上读卡器再试。如果仍然不行，请重启电脑。
+reader-not-allowed = 当前用户无权使用读卡器。
+reader-not-allowed-hint = 请直接在这台电脑上操作：许多系统不允许远程登录使用读卡器。否则请联系管理这台电脑的人。
+reader-none = 没有读卡器。
+reader-none-hint = 请接上读卡器再试。任何芯片卡读卡器都可以；小尺寸的 SIM 卡需要卡套。
+reader-no-such = 没有名为“{ $name }”的读卡器。
+reader-no-such-hint = 已连接：{ $readers }。名称请加引号。
+reader-no-card = 读卡器里没有卡。
+reader-no-card-hint = 请插入 SIM 卡：芯片一端朝前，触点朝向读卡器所示的一面。然后再试。
+reader-mute = 读卡器里的卡没有应答。
+reader-mute-hint = 卡可能插反了，或者触点脏了。请取出，用干布擦拭触点，再插回去。
+reader-busy = 另一个程序正在使用这张卡。
+reader-busy-hint = 请关闭使用芯片卡的程序（eID、网银、邮件），然后再试。gpg 请运行：gpgconf --kill scdaemon
+reader-timed-out = 读卡器没有应答。
+reader-timed-out-hint = 请拔下读卡器，重新插上，再试一次。
+reader-failed = 读卡器出错（代码 { $code }）。
+
+carry-removed = 读取过程中卡被取出。
+carry-removed-hint = 请插回去，重新开始。卡上的内容没有任何改动。
+carry-gone = 读取过程中读卡器断开了。
+carry-gone-hint = 请重新接上，再从头开始。卡上的内容没有任何改动。
+carry-timed-out = 卡没有及时应答。
+carry-timed-out-hint = 请取出卡，重新插入，再试一次。卡上的内容没有任何改动。
+
+modem-no-card = 调制解调器没有检测到能应答的卡。
+modem-no-card-hint = 请把 SIM 卡插入调制解调器，稍等片刻再试。
+modem-busy = 调制解调器自己正在使用这张卡。
+modem-busy-hint = 请等一分钟再试。
+modem-refused = 这个调制解调器不允许程序读取卡。
+modem-refused-hint = 请改用读卡器。
+modem-code = adieu 不会通过调制解调器发送 PIN。
+modem-code-hint = 请在手机里解锁 SIM 卡，或者使用读卡器。
+
+port-missing = 没有端口 { $port }。
+port-missing-hint = 这台电脑上的端口：{ $ports }。
+port-missing-hint-none = 没有连接调制解调器，或者系统还没有识别它。
+port-denied = 当前用户无权使用 { $port }。
+port-denied-hint = 请加入有权限的用户组，然后注销并重新登录：sudo usermod -aG dialout $USER
+port-modem-manager = { $port } 正被 ModemManager（系统的调制解调器服务）使用。
+port-modem-manager-hint = 请让它在读取期间不占用调制解调器：“mmcli -L”显示编号，然后在另一个窗口运行：sudo mmcli -m 0 --inhibit。也可以暂时停止它：sudo systemctl stop ModemManager
+port-in-use = 另一个程序正在使用 { $port }。
+port-in-use-hint = 请关闭它，然后再试。
+port-not-a-port = { $port } 不是串行端口。
+port-not-a-port-hint = USB 调制解调器通常是 /dev/ttyUSB2 或 /dev/ttyACM0；在 Windows 上是 COM 加数字。
+port-timed-out = { $port } 没有及时应答。
+port-timed-out-hint = 调制解调器有多个端口，只有一部分会应答。请试下一个编号，或者拔下调制解调器再重新插上。
+port-not-a-modem = { $port } 传来的不是调制解调器的应答。
+port-gone = { $port } 上的调制解调器断开了。
+port-gone-hint = 请重新接上，再从头开始。卡上的内容没有任何改动。
+port-failed = { $port } 出错（{ $error }）。
