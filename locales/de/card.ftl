@@ -97,17 +97,14 @@ card-deleted-there = { $count ->
 }
 card-complete = Alles, was die Karte zeigt, wurde gelesen und verstanden.
 card-incomplete = Nicht alles konnte gelesen oder verstanden werden:
-card-part-refused = { $count ->
-    [one] Die Karte zeigt { $count } Datei nicht oder nicht ganz.
-   *[other] Die Karte zeigt { $count } Dateien nicht oder nicht ganz.
-}
+card-part-refused = die Karte zeigt das nicht oder nicht ganz
 card-part-failed = { $count ->
-    [one] { $count } Eintrag konnte nicht gelesen werden.
-   *[other] { $count } Einträge konnten nicht gelesen werden.
+    [one] { $count } Eintrag konnte nicht gelesen werden
+   *[other] { $count } Einträge konnten nicht gelesen werden
 }
 card-part-unclear = { $count ->
-    [one] { $count } Eintrag enthält etwas, das adieu nicht versteht; eine Sicherung bewahrt ihn, wie er ist.
-   *[other] { $count } Einträge enthalten etwas, das adieu nicht versteht; eine Sicherung bewahrt sie, wie sie sind.
+    [one] { $count } Eintrag enthält etwas, das adieu nicht versteht; eine Sicherung bewahrt ihn, wie er ist
+   *[other] { $count } Einträge enthalten etwas, das adieu nicht versteht; eine Sicherung bewahrt sie, wie sie sind
 }
 card-part-cut = { $count ->
     [one] { $count } Name endet mit einem halben Zeichen: Das Telefon, das ihn schrieb, hat ihn abgeschnitten.
@@ -124,6 +121,7 @@ card-case-which-line-hint = Sagen Sie, welcher Anschluss es ist, ab 1 gezählt: 
 card-backup-exists = { $folder } ist nicht leer, und eine Sicherung überschreibt nie etwas.
 card-backup-exists-hint = Nennen Sie einen neuen Ordner: { $command }
 card-backup-not-written = Die Sicherung wurde nicht nach { $folder } geschrieben.
+card-offer = Mit einem Kartenleser: { $command }
 card-backup-next = Was Sie jetzt tun
 card-backup-pin = Das ist nicht alles, was auf der Karte ist: Machen Sie eine neue Sicherung mit --pin.
 card-backup-again = Das ist nicht alles, was auf der Karte ist: Stecken Sie sie wieder ein und machen Sie eine neue Sicherung.
@@ -213,6 +211,8 @@ card-compare-same-to-people = Kontakte, Nachrichten und Anrufe sind dieselben; n
 card-compare-identity = Wem die Karte gehört
 card-compare-new = neu
 card-compare-gone = weg
+card-compare-not-later = nicht in der späteren
+card-compare-not-earlier = nicht in der früheren
 card-compare-changed = geändert
 card-compare-nothing = nichts
 card-compare-deleted = seither gelöscht

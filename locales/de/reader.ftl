@@ -35,6 +35,8 @@ reader-timed-out = Der Leser antwortet nicht.
 reader-timed-out-hint = Ziehen Sie ihn ab, schließen Sie ihn wieder an und versuchen Sie es noch einmal.
 reader-failed = Der Kartenleser meldet einen Fehler (Code { $code }).
 
+carry-asked = Sie haben angehalten, bevor alles gelesen war.
+carry-asked-hint = Beginnen Sie von vorn, wann Sie möchten. Auf der Karte wurde nichts geändert.
 carry-removed = Die Karte wurde beim Lesen herausgenommen.
 carry-removed-hint = Stecken Sie sie wieder hinein und beginnen Sie von vorn. Auf der Karte wurde nichts geändert.
 carry-gone = Der Leser ist beim Lesen der Karte verschwunden.

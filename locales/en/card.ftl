@@ -131,20 +131,16 @@ card-deleted-there = { $count ->
 }
 card-complete = Everything that the card shows was read and understood.
 card-incomplete = Not everything could be read or understood:
-# $count (Number) - files
-card-part-refused = { $count ->
-    [one] The card refuses to show { $count } file or part of it.
-   *[other] The card refuses to show { $count } files or parts of them.
-}
+card-part-refused = the card does not show it, or not all of it
 # $count (Number) - records
 card-part-failed = { $count ->
-    [one] { $count } record could not be read.
-   *[other] { $count } records could not be read.
+    [one] { $count } record could not be read
+   *[other] { $count } records could not be read
 }
 # $count (Number) - records
 card-part-unclear = { $count ->
-    [one] { $count } record holds something that adieu does not understand; a backup keeps it as it is.
-   *[other] { $count } records hold something that adieu does not understand; a backup keeps them as they are.
+    [one] { $count } record holds something that adieu does not understand; a backup keeps it as it is
+   *[other] { $count } records hold something that adieu does not understand; a backup keeps them as they are
 }
 # $count (Number) - names
 card-part-cut = { $count ->
@@ -182,6 +178,8 @@ card-backup-exists = { $folder } is not empty, and a backup never writes over an
 card-backup-exists-hint = Name a new folder: { $command }
 # $folder (String) - folder
 card-backup-not-written = The backup was not written to { $folder }.
+# $command (String) - command
+card-offer = With a card reader: { $command }
 card-backup-next = What to do now
 card-backup-pin = This is not all that is on the card: make a new backup with --pin.
 card-backup-again = This is not all that is on the card: put it in again and make a new backup.
@@ -265,8 +263,8 @@ card-message-unread = not read yet
 card-message-sent = sent
 card-message-draft = not sent
 card-message-deleted = deleted
-# $parts (String) - numbers of the parts
 # $total (String) - how many there are
+# $parts (String) - numbers of the parts
 card-message-missing = missing of { $total } parts: { $parts }
 card-message-empty = (no text)
 # $data (String) - hexadecimal digits
@@ -298,6 +296,8 @@ card-compare-same-to-people = Contacts, messages and calls are the same; only by
 card-compare-identity = Whose card
 card-compare-new = new
 card-compare-gone = gone
+card-compare-not-later = not in the later one
+card-compare-not-earlier = not in the earlier one
 card-compare-changed = changed
 card-compare-nothing = nothing
 card-compare-deleted = deleted since

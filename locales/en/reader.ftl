@@ -43,6 +43,8 @@ reader-timed-out-hint = Unplug it, plug it in again, and try once more.
 # $code (String) - number of the error
 reader-failed = The card reader failed (code { $code }).
 
+carry-asked = You stopped before everything was read.
+carry-asked-hint = Start again whenever you like. Nothing on the card was changed.
 carry-removed = The card was taken out while it was read.
 carry-removed-hint = Put it back and start again. Nothing on the card was changed.
 carry-gone = The reader went away while the card was read.

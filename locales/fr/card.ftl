@@ -100,17 +100,14 @@ card-deleted-there = { $count ->
 }
 card-complete = Tout ce que la carte montre a été lu et compris.
 card-incomplete = Tout n’a pas pu être lu ou compris :
-card-part-refused = { $count ->
-    [one] La carte refuse de montrer { $count } fichier, en tout ou en partie.
-   *[other] La carte refuse de montrer { $count } fichiers, en tout ou en partie.
-}
+card-part-refused = la carte ne le montre pas, ou pas en entier
 card-part-failed = { $count ->
-    [one] { $count } fiche n’a pas pu être lue.
-   *[other] { $count } fiches n’ont pas pu être lues.
+    [one] { $count } fiche n’a pas pu être lue
+   *[other] { $count } fiches n’ont pas pu être lues
 }
 card-part-unclear = { $count ->
-    [one] { $count } fiche contient quelque chose qu’adieu ne comprend pas ; une sauvegarde la garde telle quelle.
-   *[other] { $count } fiches contiennent quelque chose qu’adieu ne comprend pas ; une sauvegarde les garde telles quelles.
+    [one] { $count } fiche contient quelque chose qu’adieu ne comprend pas ; une sauvegarde la garde telle quelle
+   *[other] { $count } fiches contiennent quelque chose qu’adieu ne comprend pas ; une sauvegarde les garde telles quelles
 }
 card-part-cut = { $count ->
     [one] { $count } nom finit par un demi-caractère : le téléphone qui l’a écrit l’a coupé.
@@ -127,6 +124,7 @@ card-case-which-line-hint = Dites de quelle ligne il s’agit, comptée à parti
 card-backup-exists = { $folder } n’est pas vide, et une sauvegarde n’écrase jamais rien.
 card-backup-exists-hint = Donnez un nouveau répertoire : { $command }
 card-backup-not-written = La sauvegarde n’a pas été écrite dans { $folder }.
+card-offer = Avec un lecteur de cartes : { $command }
 card-backup-next = Que faire maintenant
 card-backup-pin = Ce n’est pas tout ce que contient la carte : faites une nouvelle sauvegarde avec --pin.
 card-backup-again = Ce n’est pas tout ce que contient la carte : remettez-la et faites une nouvelle sauvegarde.
@@ -216,6 +214,8 @@ card-compare-same-to-people = Contacts, messages et appels sont les mêmes ; se
 card-compare-identity = À qui est la carte
 card-compare-new = nouveau
 card-compare-gone = disparu
+card-compare-not-later = pas dans la seconde
+card-compare-not-earlier = pas dans la première
 card-compare-changed = changé
 card-compare-nothing = rien
 card-compare-deleted = effacé depuis

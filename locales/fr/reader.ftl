@@ -35,6 +35,8 @@ reader-timed-out = Le lecteur ne répond pas.
 reader-timed-out-hint = Débranchez-le, rebranchez-le et réessayez.
 reader-failed = Le lecteur de cartes a échoué (code { $code }).
 
+carry-asked = Vous avez arrêté avant que tout soit lu.
+carry-asked-hint = Recommencez quand vous voulez. Rien n’a été modifié sur la carte.
 carry-removed = La carte a été retirée pendant la lecture.
 carry-removed-hint = Remettez-la et recommencez. Rien n’a été modifié sur la carte.
 carry-gone = Le lecteur a disparu pendant la lecture de la carte.

@@ -97,17 +97,14 @@ card-deleted-there = { $count ->
 }
 card-complete = Alles wat de kaart toont, is gelezen en begrepen.
 card-incomplete = Niet alles is gelezen of begrepen:
-card-part-refused = { $count ->
-    [one] De kaart weigert { $count } bestand of een deel ervan te tonen.
-   *[other] De kaart weigert { $count } bestanden of delen ervan te tonen.
-}
+card-part-refused = de kaart toont dit niet, of niet helemaal
 card-part-failed = { $count ->
-    [one] { $count } record kon niet gelezen worden.
-   *[other] { $count } records konden niet gelezen worden.
+    [one] { $count } record kon niet gelezen worden
+   *[other] { $count } records konden niet gelezen worden
 }
 card-part-unclear = { $count ->
-    [one] In { $count } record staat iets wat adieu niet begrijpt; een back-up bewaart het zoals het is.
-   *[other] In { $count } records staat iets wat adieu niet begrijpt; een back-up bewaart het zoals het is.
+    [one] in { $count } record staat iets wat adieu niet begrijpt; een back-up bewaart het zoals het is
+   *[other] in { $count } records staat iets wat adieu niet begrijpt; een back-up bewaart het zoals het is
 }
 card-part-cut = { $count ->
     [one] { $count } naam eindigt op een half teken: de telefoon die hem schreef, heeft hem afgekapt.
@@ -124,6 +121,7 @@ card-case-which-line-hint = Zeg welke lijn het is, geteld vanaf 1: { $command }
 card-backup-exists = { $folder } is niet leeg, en een back-up overschrijft nooit iets.
 card-backup-exists-hint = Noem een nieuwe map: { $command }
 card-backup-not-written = De back-up is niet weggeschreven naar { $folder }.
+card-offer = Met een kaartlezer: { $command }
 card-backup-next = Wat u nu doet
 card-backup-pin = Dit is niet alles wat op de kaart staat: maak een nieuwe back-up met --pin.
 card-backup-again = Dit is niet alles wat op de kaart staat: steek ze opnieuw in en maak een nieuwe back-up.
@@ -213,6 +211,8 @@ card-compare-same-to-people = Contacten, berichten en oproepen zijn dezelfde; al
 card-compare-identity = Van wie de kaart is
 card-compare-new = nieuw
 card-compare-gone = weg
+card-compare-not-later = niet in de latere
+card-compare-not-earlier = niet in de eerste
 card-compare-changed = veranderd
 card-compare-nothing = niets
 card-compare-deleted = sindsdien gewist

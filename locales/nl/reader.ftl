@@ -35,6 +35,8 @@ reader-timed-out = De lezer antwoordt niet.
 reader-timed-out-hint = Trek hem uit, sluit hem weer aan en probeer nog eens.
 reader-failed = De kaartlezer gaf een fout (code { $code }).
 
+carry-asked = U stopte voordat alles gelezen was.
+carry-asked-hint = Begin opnieuw wanneer u wilt. Op de kaart is niets veranderd.
 carry-removed = De kaart is uit de lezer gehaald tijdens het lezen.
 carry-removed-hint = Steek ze er weer in en begin opnieuw. Op de kaart is niets veranderd.
 carry-gone = De lezer verdween tijdens het lezen van de kaart.

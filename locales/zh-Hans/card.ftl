@@ -90,14 +90,12 @@ card-deleted-there = { $count ->
 }
 card-complete = 卡上能显示的内容都已读取，也都看懂了。
 card-incomplete = 有些内容没能读取或没能看懂：
-card-part-refused = { $count ->
-   *[other] 有 { $count } 个文件（或其中一部分）卡不允许查看。
-}
+card-part-refused = 卡不允许查看，或不允许全部查看
 card-part-failed = { $count ->
-   *[other] 有 { $count } 条记录没能读取。
+   *[other] 有 { $count } 条记录没能读取
 }
 card-part-unclear = { $count ->
-   *[other] 有 { $count } 条记录含有 adieu 看不懂的内容；备份会原样保留。
+   *[other] 有 { $count } 条记录含有 adieu 看不懂的内容；备份会原样保留
 }
 card-part-cut = { $count ->
    *[other] 有 { $count } 个名字以半个字符结尾：写入它的手机把它截断了。
@@ -113,6 +111,7 @@ card-case-which-line-hint = 请指明是哪条线路，从 1 数起：{ $command
 card-backup-exists = { $folder } 不是空的，而备份绝不会覆盖任何内容。
 card-backup-exists-hint = 请指定新的目录：{ $command }
 card-backup-not-written = 备份没有写入 { $folder }。
+card-offer = 用读卡器：{ $command }
 card-backup-next = 接下来做什么
 card-backup-pin = 这不是卡里的全部内容：请加上 --pin 重新备份。
 card-backup-again = 这不是卡里的全部内容：请重新插卡，再备份一次。
@@ -202,6 +201,8 @@ card-compare-same-to-people = 联系人、短信和通话记录都相同，只�
 card-compare-identity = 这是谁的卡
 card-compare-new = 新增
 card-compare-gone = 不见了
+card-compare-not-later = 后一份里没有
+card-compare-not-earlier = 前一份里没有
 card-compare-changed = 有变化
 card-compare-nothing = 无
 card-compare-deleted = 之后被删除

@@ -35,6 +35,8 @@ reader-timed-out = 读卡器没有应答。
 reader-timed-out-hint = 请拔下读卡器，重新插上，再试一次。
 reader-failed = 读卡器出错（代码 { $code }）。
 
+carry-asked = 还没读完，您就停止了读取。
+carry-asked-hint = 您可以随时重新开始。卡上的内容没有任何改动。
 carry-removed = 读取过程中卡被取出。
 carry-removed-hint = 请插回去，重新开始。卡上的内容没有任何改动。
 carry-gone = 读取过程中读卡器断开了。

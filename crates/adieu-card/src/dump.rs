@@ -202,13 +202,13 @@ impl FileDump {
         let found = near
             .filter(|part| part.record == number)
             .or_else(|| self.parts.iter().find(|part| part.record == number))?;
-        (found.status.meaning() == Meaning::Fine).then_some(found.bytes.as_slice())
+        found.was_read().then_some(found.bytes.as_slice())
     }
 
     /// Returns every record that was read.
     pub fn read(&self) -> impl Iterator<Item = (u8, &[u8])> {
-        let fine = self.parts.iter().filter(|part| part.status.meaning() == Meaning::Fine);
-        fine.map(|part| (part.record, part.bytes.as_slice()))
+        let read = self.parts.iter().filter(|part| part.was_read());
+        read.map(|part| (part.record, part.bytes.as_slice()))
     }
 
     /// Returns every record that was read and is not padding only.
@@ -230,6 +230,13 @@ impl FileDump {
     /// Says whether the card has it.
     pub fn is_there(&self) -> bool {
         self.selected.meaning() == Meaning::Fine
+    }
+}
+
+impl Part {
+    /// A card that says "fine" and gives nothing has shown nothing.
+    fn was_read(&self) -> bool {
+        self.status.meaning() == Meaning::Fine && !self.bytes.is_empty()
     }
 }
 

@@ -11,11 +11,10 @@ use std::time::{Duration, Instant};
 
 use adieu_card::{Card, ConsentError, LastTry, PinConsent, PinState};
 use adieu_reader::{
-    Asked, Carrier, CarryError, Face, ModemPort, Pcsc, ReaderSlot, SlotState, read_card,
+    Asked, Carrier, CarryError, Face, ModemPort, Pcsc, ReaderSlot, SlotState, Wish, read_card,
 };
 
-const USAGE: &str =
-    "carry [--library NAME] [--limit MILLISECONDS] [--code DIGITS] list|hold READER|read READER";
+const USAGE: &str = "carry [--library NAME] [--limit MILLISECONDS] [--code DIGITS] [--stop-after COMMANDS] list|hold READER|read READER";
 
 fn main() {
     let mut wishes = Wishes::default();
@@ -29,6 +28,9 @@ fn main() {
                 wishes.limit = milliseconds.map(Duration::from_millis);
             }
             "--code" => wishes.code = arguments.next(),
+            "--stop-after" => {
+                wishes.stop_after = arguments.next().and_then(|text| text.parse().ok());
+            }
             _ => rest.push(argument),
         }
     }
@@ -44,6 +46,7 @@ struct Wishes {
     library: Option<String>,
     limit: Option<Duration>,
     code: Option<String>,
+    stop_after: Option<u32>,
 }
 
 fn run(wishes: &Wishes, rest: &[&str]) -> Result<(), Box<dyn std::error::Error>> {
@@ -88,7 +91,7 @@ fn show(slot: &ReaderSlot) {
 fn read(pcsc: &Pcsc, reader: &str, wishes: &Wishes) -> Result<(), Box<dyn std::error::Error>> {
     let mut carrier = pcsc.open(reader)?;
     let code = wishes.code.as_deref().map(PinConsent::typed).transpose()?;
-    let mut teller = Teller { code };
+    let mut teller = Teller { code, stop_after: wishes.stop_after, done: 0 };
     let start = Instant::now();
     let dump = read_card(&mut carrier, &mut teller);
     let took = start.elapsed();
@@ -107,11 +110,21 @@ fn read(pcsc: &Pcsc, reader: &str, wishes: &Wishes) -> Result<(), Box<dyn std::e
 /// Says where the reading is, so that a test can interrupt it there.
 struct Teller {
     code: Option<PinConsent>,
+    stop_after: Option<u32>,
+    done: u32,
 }
 
 impl Face for Teller {
     fn progress(&mut self, done: u32, expected: Option<u32>) {
+        self.done = done;
         say(&format!("done {done} of {expected:?}"));
+    }
+
+    fn wish(&mut self) -> Wish {
+        match self.stop_after {
+            Some(after) if self.done >= after => Wish::Stop,
+            Some(_) | None => Wish::GoOn,
+        }
     }
 
     fn pin_wanted(&mut self, state: PinState) -> Asked {

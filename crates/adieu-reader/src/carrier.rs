@@ -2,10 +2,12 @@
 //!
 //! It must never hold a command's bytes or an answer in an error.
 
+use adieu_card::dump::Stop;
 use adieu_card::modem::ModemTrouble;
 use adieu_card::{Command, Reader, Step, Transport};
 
 use crate::port::PortError;
+use crate::reading::{Face, Wish};
 
 /// One card and whatever carries its commands.
 pub trait Carrier {
@@ -15,16 +17,15 @@ pub trait Carrier {
     /// Carries a command there and the answer back: data and status word.
     fn carry(&mut self, command: &Command) -> Result<Vec<u8>, CarryError>;
 
-    /// Carries for the machine until it wants something else than to send, and tells how far it is now and then.
-    fn carry_all(
-        &mut self,
-        reader: &mut Reader,
-        tell: &mut dyn FnMut(&Reader),
-    ) -> Result<(), CarryError> {
+    /// Carries for the machine until it wants something else than to send, or the person wants to stop.
+    fn carry_all(&mut self, reader: &mut Reader, face: &mut dyn Face) -> Result<(), CarryError> {
         while let Step::Send(command) = reader.step() {
             let answer = self.carry(&command)?;
             reader.answer(&answer);
-            tell(reader);
+            face.progress(reader.dump().commands, reader.expected());
+            if face.wish() == Wish::Stop {
+                reader.stop(Stop::Asked);
+            }
         }
         Ok(())
     }

@@ -17,4 +17,4 @@ pub use carrier::{Carrier, CarryError};
 pub use modem_card::ModemCard;
 pub use pcsc::{Pcsc, PcscCard, PcscMissing, ReaderError, ReaderSlot, SlotState};
 pub use port::{ModemPort, PortError, ports};
-pub use reading::{Asked, Face, read_card};
+pub use reading::{Asked, Face, Wish, read_card};

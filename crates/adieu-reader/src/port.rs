@@ -185,7 +185,7 @@ fn broken(error: std::io::Error) -> PortError {
 
 fn refusal(path: &str, error: &serialport::Error) -> PortError {
     match error.kind() {
-        serialport::ErrorKind::NoDevice if holder::runs_modem_manager() => {
+        serialport::ErrorKind::NoDevice if holder::may_be_modem_manager() => {
             PortError::HeldByModemManager
         }
         serialport::ErrorKind::NoDevice if !holder::is_there(path) => PortError::Missing,

@@ -16,6 +16,11 @@ pub trait Face {
     /// Is asked once, when the card denied something that its first code would open.
     fn pin_wanted(&mut self, state: PinState) -> Asked;
 
+    /// Is asked now and then whether to go on.
+    fn wish(&mut self) -> Wish {
+        Wish::GoOn
+    }
+
     /// Is told why the carrier failed, before the reading ends.
     fn failed(&mut self, error: &CarryError) {
         let _ = error;
@@ -25,6 +30,15 @@ pub trait Face {
     fn not_tried(&mut self, why: adieu_card::ConsentError) {
         let _ = why;
     }
+}
+
+/// Whether the person wants the reading to go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// It goes on.
+    GoOn,
+    /// It stops after this command; what was read is kept, and the card is left as it was found.
+    Stop,
 }
 
 /// The person's answer.
@@ -40,10 +54,7 @@ pub enum Asked {
 pub fn read_card(carrier: &mut dyn Carrier, face: &mut dyn Face) -> CardDump {
     let mut reader = Reader::new(carrier.transport());
     loop {
-        let carried = carrier.carry_all(&mut reader, &mut |reader| {
-            face.progress(reader.dump().commands, reader.expected());
-        });
-        if let Err(error) = carried {
+        if let Err(error) = carrier.carry_all(&mut reader, face) {
             face.failed(&error);
             reader.stop(stop(error));
         }

@@ -82,8 +82,7 @@ fn a_crate_is_set_up_like_the_others() {
 
 #[test]
 fn the_crate_that_calls_c_repeats_the_lints() {
-    let workspace =
-        "[workspace.lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n";
+    let workspace = "[workspace.lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n";
     let repeats = "[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"deny\"\n";
     let faults = |name: &str, lints: &str| {
         let crate_of = GOOD_CRATE.replace("\"x\"", &format!("\"{name}\""));

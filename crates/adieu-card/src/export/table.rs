@@ -76,12 +76,27 @@ pub fn calls_csv(card: &Card) -> String {
 /// What a formula begins with, the full-width forms included.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
+/// Where a cell may begin for a spreadsheet that splits lines in its own way: in Belgium they do so at semicolons.
+const BORDERS: [char; 6] = [';', ',', '"', '\t', '\r', '\n'];
+
 /// Spreadsheets run what begins like a formula; a plain international number is none.
 fn harmless(text: &str) -> String {
     let number = text
         .strip_prefix('+')
         .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
-    if !number && text.starts_with(FORMULA) { format!("'{text}") } else { text.to_owned() }
+    if number {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len() + 1);
+    let mut begins = true;
+    for character in text.chars() {
+        if begins && FORMULA.contains(&character) {
+            out.push('\'');
+        }
+        out.push(character);
+        begins = BORDERS.contains(&character);
+    }
+    out
 }
 
 fn row(out: &mut String, cells: &[String]) {

@@ -2,13 +2,18 @@
 //!
 //! It must never let a code go over a modem, answer for a file that the modem did not name, or ask for ever.
 
+mod probe;
+mod reply;
+
 use super::answer::AtAnswer;
 use super::file::{Content, Dialect, FileName, Reached, of_command, of_file};
 use super::folder::{Standing, Target};
 use super::query::AtQuery;
-use super::state::{CardState, card_state, tries_left};
+use super::state::{card_state, tries_left};
 use crate::command::{CardClass, Command, Transport};
-use crate::status::{Meaning, StatusWord};
+use crate::status::StatusWord;
+
+use reply::{carried, content, fine_data, is_fine, said, word};
 
 const FINE: u16 = 0x9000;
 const DENIED: u16 = 0x6982;
@@ -166,91 +171,6 @@ impl Translator {
         Turn::Ask(query)
     }
 
-    fn state_known(&mut self, state: CardState) -> Turn {
-        match state {
-            CardState::Missing | CardState::Failing => return Turn::Failed(ModemTrouble::NoCard),
-            CardState::CodeWanted | CardState::Blocked => self.lock = Lock::Closed,
-            CardState::Ready | CardState::ModemLocked | CardState::Unknown => {}
-        }
-        self.try_number(Dialect::ALL[0])
-    }
-
-    fn try_number(&mut self, dialect: Dialect) -> Turn {
-        match dialect.describe(&card_number(), WHOLE) {
-            Some(query) => self.ask(Pending::Number(dialect), query),
-            None => Turn::Failed(ModemTrouble::Refused),
-        }
-    }
-
-    fn number_described(&mut self, dialect: Dialect, reached: Reached) -> Turn {
-        match reached {
-            Reached::Card(data, word) if is_word_fine(word) => {
-                let template = data.first().map(|first| *first == 0x62);
-                self.class = template.filter(|is| *is).map(|_| CardClass::Uicc);
-                self.heed(dialect)
-            }
-            // The length is wrong, so the file was found.
-            Reached::Card(_, word) if StatusWord(word).length_asked().is_some() => {
-                self.heed(dialect)
-            }
-            Reached::NoCard => Turn::Failed(ModemTrouble::NoCard),
-            Reached::Busy => Turn::Failed(ModemTrouble::Busy),
-            Reached::Card(..) | Reached::NoFile | Reached::Refused => self.next_number(dialect),
-            Reached::Locked => {
-                self.lock = Lock::Closed;
-                self.next_number(dialect)
-            }
-        }
-    }
-
-    fn next_number(&mut self, after: Dialect) -> Turn {
-        let mut rest = Dialect::ALL.into_iter().skip_while(|dialect| *dialect != after).skip(1);
-        let raw = Command::select(CardClass::Uicc, card_number().fid);
-        match (rest.next(), AtQuery::carrying(&raw)) {
-            (Some(dialect), _) => self.try_number(dialect),
-            (None, Some(query)) => self.ask(Pending::RawNumber, query),
-            (None, None) => Turn::Failed(ModemTrouble::Refused),
-        }
-    }
-
-    /// Names the file of the subscription in the folder of the telephone, where no card has it.
-    fn heed(&mut self, dialect: Dialect) -> Turn {
-        let nowhere = FileName { folders: vec![0x3F00, 0x7F10], fid: 0x6F07 };
-        match dialect.describe(&nowhere, WHOLE).filter(|_| dialect.names_folders()) {
-            Some(query) => self.ask(Pending::Heeds(dialect), query),
-            None => self.class_known(dialect),
-        }
-    }
-
-    fn folder_tried(&mut self, dialect: Dialect, reached: Reached) -> Turn {
-        let heeded = !is_fine(&reached);
-        self.class_known(if heeded { dialect } else { Dialect::Identifier })
-    }
-
-    /// A modem may describe files of a newer card in the older form: then the directory decides.
-    fn class_known(&mut self, dialect: Dialect) -> Turn {
-        let directory = FileName { folders: vec![0x3F00], fid: 0x2F00 };
-        match dialect.describe(&directory, WHOLE).filter(|_| self.class.is_none()) {
-            Some(query) => self.ask(Pending::Directory(dialect), query),
-            None => self.found(Way::Files(dialect)),
-        }
-    }
-
-    fn raw_tried(&mut self, reached: Reached) -> Turn {
-        match (reached, self.lock) {
-            (Reached::Card(..), _) => self.found(Way::Raw),
-            (Reached::NoCard, _) => Turn::Failed(ModemTrouble::NoCard),
-            (Reached::Busy, _) => Turn::Failed(ModemTrouble::Busy),
-            (Reached::Locked, _) | (_, Lock::Closed) => self.found(Way::Shut),
-            (Reached::NoFile | Reached::Refused, Lock::Open) => Turn::Failed(ModemTrouble::Refused),
-        }
-    }
-
-    fn found(&mut self, way: Way) -> Turn {
-        self.way = Some(way);
-        self.translate(way)
-    }
-
     fn translate(&mut self, way: Way) -> Turn {
         let Some(command) = self.command.take() else { return Turn::Failed(ModemTrouble::Refused) };
         let bytes = command.bytes(Transport::T0);
@@ -363,63 +283,4 @@ impl std::fmt::Debug for Turn {
             Self::Failed(trouble) => write!(f, "Failed({trouble:?})"),
         }
     }
-}
-
-fn card_number() -> FileName {
-    FileName { folders: vec![0x3F00], fid: 0x2FE2 }
-}
-
-fn is_word_fine(word: u16) -> bool {
-    StatusWord(word).meaning() == Meaning::Fine
-}
-
-fn is_fine(reached: &Reached) -> bool {
-    matches!(reached, Reached::Card(_, word) if is_word_fine(*word))
-}
-
-/// Returns what the card said, if it did what was asked.
-fn fine_data(reached: Reached) -> Option<Vec<u8>> {
-    let Reached::Card(data, word) = reached else { return None };
-    is_word_fine(word).then_some(data)
-}
-
-/// What the machine hears of an answer to a reading.
-fn content(reached: Reached) -> Turn {
-    match &reached {
-        // A modem fetches what waits by itself; one that does not has nothing to fetch it with.
-        Reached::Card(data, code) if StatusWord(*code).waiting().is_some() => {
-            if data.is_empty() {
-                word(FAILED)
-            } else {
-                said(data.clone(), FINE)
-            }
-        }
-        Reached::Card(..)
-        | Reached::Locked
-        | Reached::NoCard
-        | Reached::Busy
-        | Reached::NoFile
-        | Reached::Refused => carried(reached),
-    }
-}
-
-/// The same, of a command that the modem carried as it is: what waits is fetched by the machine.
-fn carried(reached: Reached) -> Turn {
-    match reached {
-        Reached::Card(data, word) => said(data, word),
-        Reached::Locked => word(DENIED),
-        Reached::NoCard => Turn::Failed(ModemTrouble::NoCard),
-        Reached::Busy => Turn::Failed(ModemTrouble::Busy),
-        Reached::NoFile => word(NO_FILE),
-        Reached::Refused => word(FAILED),
-    }
-}
-
-fn word(word: u16) -> Turn {
-    said(Vec::new(), word)
-}
-
-fn said(mut data: Vec<u8>, word: u16) -> Turn {
-    data.extend(word.to_be_bytes());
-    Turn::Answer(data)
 }

@@ -305,4 +305,21 @@ proptest! {
         prop_assert_eq!(there.calls.added.len(), back.calls.removed.len());
         prop_assert_eq!(there.files.len(), back.files.len());
     }
+
+    #[test]
+    fn a_raw_document_changed_anywhere_is_refused_or_read_without_a_panic(
+        changes in vec((any::<prop::sample::Index>(), select(b"0189AFx[]{}\",: ".to_vec())), 1..6),
+    ) {
+        let mut text = include_str!("golden/raw-v1.json").as_bytes().to_vec();
+        for (at, byte) in changes {
+            let at = at.index(text.len());
+            text[at] = byte;
+        }
+        let text = String::from_utf8(text).unwrap();
+        if let Ok(dump) = raw_from_json(&text) {
+            let card = Card::of(&dump);
+            other_programs_read(&card);
+            prop_assert!(compare(&dump, &dump).is_same());
+        }
+    }
 }

@@ -2,13 +2,13 @@
 
 use adieu_card::Card;
 use adieu_card::export::{
-    Deleted, RawError, calls_csv, contacts_csv, contacts_vcf, identity_json, messages_json, raw_from_json,
-    raw_json, report_json,
+    Deleted, RawError, calls_csv, contacts_csv, contacts_vcf, identity_json, messages_json,
+    raw_from_json, raw_json, report_json,
 };
 use calcard::{Entry, Parser};
 
 use adieu_testcard::records::{adn, filled, slot};
-use adieu_testcard::{personality, read};
+use adieu_testcard::{VirtualCard, personality, read};
 
 /// A card whose names try to break out of every format.
 fn nasty() -> Card {
@@ -82,6 +82,20 @@ fn tables_read_back_by_another_library_and_hold_no_formula() {
 }
 
 #[test]
+fn no_cell_becomes_a_formula_where_lines_are_split_at_semicolons() {
+    let names: [&[u8]; 4] = [b"A;=1+1", b"B;@x", b"C,-1", b"D;\"=1+1"];
+    let rows = names.map(|name| adn(name, "+32470000001", 40, 0xFF));
+    let mut card = personality::older(0).with("7F10/6F3A", filled(rows, 40, 10));
+    let text = contacts_csv(&Card::of(read(&mut card).dump()));
+    for line in text.lines().skip(1) {
+        for cell in line.split([';', ',', '"']) {
+            assert!(!cell.starts_with(['=', '@', '-']), "{cell} in {line}");
+        }
+    }
+    assert!(text.contains(",+32470000001,"), "a number stays a number");
+}
+
+#[test]
 fn the_raw_dump_reads_back_and_gives_the_same_card() {
     let dump = read(&mut personality::tree(9, 4)).into_dump();
     let again = raw_from_json(&raw_json(&dump)).unwrap();
@@ -121,4 +135,45 @@ fn the_report_holds_no_name_and_no_number() {
         !report.contains("Person") && !report.contains("3247") && !report.contains("example.org")
     );
     assert!(identity_json(&card).contains("8932020000000000010"));
+}
+
+/// A card with something of everything that a dump can hold.
+fn of_everything() -> VirtualCard {
+    let mut card = personality::euicc()
+        .with("7F10/6F3A", filled([adn(b"Julie", "+32470000001", 28, 1)], 28, 4))
+        .failing("7F10/6F44", 0x6400)
+        .locked_with("1234", 3);
+    card.unlocked = true;
+    card
+}
+
+#[test]
+fn the_first_version_of_the_raw_document_is_read_for_ever() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/golden/raw-v1.json");
+    let dump = read(&mut of_everything()).into_dump();
+    if std::env::var_os("UPDATE_EXPECT").is_some() && !std::path::Path::new(path).exists() {
+        std::fs::write(path, raw_json(&dump)).unwrap();
+    }
+    // A golden file of a released version is never written anew: later versions only add keys.
+    let kept = raw_from_json(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let card = Card::of(&kept);
+    assert_eq!(card.identity.iccid.as_deref(), Some("8932020000000000010"));
+    assert_eq!(card.identity.profiles.len(), 2);
+    assert_eq!(card.contacts[0].name, "Julie");
+    assert_eq!(card.contacts[0].numbers[0].number, "+324700000011234");
+    assert_eq!(card.messages[0].text.as_deref(), Some("hi"));
+    assert!(!card.report.is_complete(), "the dialled numbers could not be read");
+}
+
+#[test]
+fn a_later_version_and_a_document_of_too_much_are_refused() {
+    let text = raw_json(&read(&mut personality::newer(1)).into_dump());
+    let later = text.replacen("\"v\": 1", "\"v\": 2", 1);
+    assert_eq!(raw_from_json(&later).err(), Some(RawError::OtherVersion));
+    let nowhere = text.replacen("\"same_as\": null", "\"same_as\": 999", 1);
+    assert_eq!(raw_from_json(&nowhere).err(), Some(RawError::NotADump));
+    let mut dump = raw_from_json(&text).unwrap();
+    let part = dump.files[0].parts[0].clone();
+    dump.files[0].parts = vec![part; 50_000];
+    assert_eq!(raw_from_json(&raw_json(&dump)).err(), Some(RawError::TooMuch));
 }

@@ -8,6 +8,8 @@
     reason = "tests read the data folder and may stop at a surprise"
 )]
 
+/// What a card says of itself, recorded where it fits.
+mod card_facts;
 /// The ways out and the money of a case, in every language.
 mod choose_words;
 /// What finding needs of a case, against what the journal keeps.

@@ -10,6 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use adieu_card::dump::Stop;
 use adieu_card::{Command, Reader, Transport};
 use zeroize::Zeroizing;
 
@@ -17,6 +18,7 @@ use super::library::Library;
 use super::session::{Held, Session};
 use super::{Pcsc, REACHING, ReaderError};
 use crate::carrier::{Carrier, CarryError};
+use crate::reading::{Face, Wish};
 use carrying::Shared;
 
 /// How long giving a card back may take before the thread is left behind.
@@ -101,7 +103,7 @@ impl PcscCard<'_> {
     }
 
     /// Waits for the thread's end of a run; a command that takes too long ends it.
-    fn watch(&self, shared: &Shared, tell: &mut dyn FnMut(&Reader)) -> Result<(), CarryError> {
+    fn watch(&self, shared: &Shared, face: &mut dyn Face) -> Result<(), CarryError> {
         let (mut done, mut since) = (0, Instant::now());
         loop {
             match self.results.recv_timeout(PULSE.min(self.limit)) {
@@ -111,9 +113,12 @@ impl PcscCard<'_> {
             }
             if shared.done() != done {
                 (done, since) = (shared.done(), Instant::now());
-                shared.look(|reader| tell(reader));
+                shared.look(|reader| face.progress(reader.dump().commands, reader.expected()));
             } else if since.elapsed() >= self.limit {
                 return Err(CarryError::TimedOut);
+            }
+            if face.wish() == Wish::Stop {
+                shared.look(|reader| reader.stop(Stop::Asked));
             }
         }
     }
@@ -147,20 +152,16 @@ impl Carrier for PcscCard<'_> {
     }
 
     /// The machine goes to the thread: handing over every command would take longer than a quick card does.
-    fn carry_all(
-        &mut self,
-        reader: &mut Reader,
-        tell: &mut dyn FnMut(&Reader),
-    ) -> Result<(), CarryError> {
+    fn carry_all(&mut self, reader: &mut Reader, face: &mut dyn Face) -> Result<(), CarryError> {
         if let Some(error) = self.broken {
             return Err(error);
         }
         let shared = Shared::lend(reader, self.transport);
         let carried = self.order(Order::All(Arc::clone(&shared)));
-        let carried = carried.and_then(|()| self.watch(&shared, tell));
+        let carried = carried.and_then(|()| self.watch(&shared, face));
         // The thread may still wait for a card that stays silent; what was read comes back all the same.
         shared.give_back(reader);
-        tell(reader);
+        face.progress(reader.dump().commands, reader.expected());
         self.broken = carried.err();
         carried
     }

@@ -13,8 +13,11 @@ use super::library::{Context, Handle, Library, Protocol, State};
 use super::{ReaderError, ReaderSlot, SlotState};
 use crate::carrier::CarryError;
 
-/// How long a card may take to appear, or another program to let go, before it counts as absent or held.
+/// How long a card may take to appear before it counts as absent.
 const GRACE: Duration = Duration::from_millis(700);
+
+/// How long another program may take to let go before the card counts as held: some look at a new card by themselves.
+const HANDOVER: Duration = Duration::from_millis(1_500);
 
 /// How long to wait before another program is asked again to let go.
 const NAP: Duration = Duration::from_millis(50);
@@ -93,13 +96,14 @@ impl Session {
     }
 
     fn connect(&self, reader: &CStr) -> Result<(Handle, Protocol), ReaderError> {
-        let deadline = Instant::now() + GRACE;
+        let started = Instant::now();
         loop {
             let error = match self.try_protocols(reader) {
                 Ok(held) => return Ok(held),
                 Err(error) => error,
             };
-            let left = deadline.saturating_duration_since(Instant::now());
+            let limit = if error == Code::SHARING_VIOLATION { HANDOVER } else { GRACE };
+            let left = limit.saturating_sub(started.elapsed());
             if left.is_zero() {
                 return Err(error.reaching());
             }

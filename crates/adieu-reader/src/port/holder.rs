@@ -13,9 +13,10 @@ pub(super) fn is_modem_manager(port: &str) -> bool {
     programs().any(|program| is_called_so(&program) && has_open(&program, &port))
 }
 
-/// Says whether ModemManager runs, whatever it holds: other users' ports are not shown to everybody.
-pub(super) fn runs_modem_manager() -> bool {
-    programs().any(|program| is_called_so(&program))
+/// Says whether ModemManager runs and hides from this user what it holds: then a port in use is most likely its own.
+pub(super) fn may_be_modem_manager() -> bool {
+    programs()
+        .any(|program| is_called_so(&program) && std::fs::read_dir(program.join("fd")).is_err())
 }
 
 /// Says whether there is anything of this name.

@@ -3,7 +3,7 @@
 use adieu_card::dump::Stop;
 use adieu_card::modem::ModemTrouble;
 use adieu_card::{Card, Command, ConsentError, LastTry, PinConsent, PinState, Transport};
-use adieu_reader::{Asked, Carrier, CarryError, Face, PortError, read_card};
+use adieu_reader::{Asked, Carrier, CarryError, Face, PortError, Wish, read_card};
 use adieu_testcard::{VirtualCard, personality};
 
 struct InMemory {
@@ -30,6 +30,7 @@ struct Noted {
     answer: Option<Asked>,
     failed: Vec<CarryError>,
     not_tried: Vec<ConsentError>,
+    stops_after: Option<u32>,
 }
 
 impl Face for Noted {
@@ -40,6 +41,11 @@ impl Face for Noted {
     fn pin_wanted(&mut self, state: PinState) -> Asked {
         self.asked.push(state);
         self.answer.take().unwrap_or(Asked::Without)
+    }
+
+    fn wish(&mut self) -> Wish {
+        let done = self.steps.last().map_or(0, |(done, _)| *done);
+        if self.stops_after.is_some_and(|after| done >= after) { Wish::Stop } else { Wish::GoOn }
     }
 
     fn failed(&mut self, error: &CarryError) {
@@ -99,6 +105,15 @@ fn every_failure_of_the_carrier_stops_the_reading_and_keeps_what_was_read() {
         assert_eq!(noted.failed, [error]);
         assert!(Card::of(&dump).contacts.len() > 50, "{error:?}");
     }
+}
+
+#[test]
+fn a_person_who_stops_keeps_what_was_read() {
+    let mut noted = Noted { stops_after: Some(100), ..Noted::default() };
+    let dump = read_card(&mut whole(personality::gsm_250()), &mut noted);
+    assert_eq!((dump.stopped, dump.commands), (Some(Stop::Asked), 100));
+    assert!(Card::of(&dump).contacts.len() > 50);
+    assert_eq!(noted.failed, []);
 }
 
 #[test]

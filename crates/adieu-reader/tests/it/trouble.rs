@@ -131,6 +131,17 @@ fn a_card_slower_than_the_limit_is_left_and_what_was_read_is_kept() {
 }
 
 #[test]
+fn a_reading_that_the_person_stops_leaves_the_card_as_it_was_found() {
+    let bed = Bed::start(vec![personality::slow()]).unwrap();
+    let resets = bed.counts(0).resets;
+    let said = run(&bed, &["--stop-after", "20", "read", &bed.reader(0)]);
+    assert_eq!(said.word("stopped"), "Some(Asked)");
+    assert!((20..60).contains(&said.number("commands")), "{:?}", said.lines);
+    assert_eq!(bed.counts(0).resets, resets);
+    read(&bed, 0).is_whole();
+}
+
+#[test]
 fn a_reading_that_is_killed_wrote_nothing_and_the_next_one_works() {
     let bed = Bed::start(vec![personality::slow()]).unwrap();
     let mut running = Running::start(&bed, &["read", &bed.reader(0)]);

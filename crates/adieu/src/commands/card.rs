@@ -9,6 +9,7 @@ mod decode;
 mod differences;
 mod file_words;
 mod folder;
+mod interrupt;
 mod labels;
 mod list;
 mod pin;

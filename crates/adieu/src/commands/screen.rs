@@ -157,6 +157,10 @@ fn below(step: &PlannedStep, opened: &Opened, words: &Words, out: &mut Output) {
     if step.id == StepId::CheckLineDead {
         line_checks(step, opened, words, out);
     }
+    if step.id == StepId::BackUpSim && step.state == StepState::Open {
+        let offer = words.msg_card_offer("adieu card backup --out sim");
+        out.line(wrapped(&offer, "        ", WIDTH));
+    }
 }
 
 /// What a modem showed last of each line; before that, how to ask one.

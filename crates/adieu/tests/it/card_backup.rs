@@ -4,7 +4,7 @@
 
 use std::process::Command;
 
-use adieu_testcard::{VirtualCard, personality};
+use adieu_testcard::{Mood, VirtualCard, personality};
 use serde_json::Value;
 
 use crate::bedside::Bedside;
@@ -203,4 +203,39 @@ fn a_folder_that_cannot_be_written_is_told_before_the_card_is_read() {
     bedside.run(&["card", "backup", "--out", "file/sim"]).ends(4);
     bedside.run(&["card", "backup", "--out", "file"]).ends(3);
     assert_eq!(bedside.bed.counts(0).commands, 0);
+}
+
+#[test]
+fn a_backup_that_is_killed_leaves_no_folder_and_no_remains() {
+    let bedside = beside(personality::slow());
+    let mut command = bedside.house.command(&["card", "backup", "--out", "sim"]);
+    command.envs(bedside.bed.environment());
+    let mut child = command.spawn().unwrap();
+    while bedside.bed.counts(0).commands < 20 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(bedside.house.names("."), Vec::<String>::new());
+    // The card service needs a moment to see that nobody holds the card any more.
+    let again = (0..50).find(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        backup(&bedside, &[]).code == 0
+    });
+    assert!(again.is_some());
+    assert_eq!(bedside.house.names("sim"), FILES);
+}
+
+#[test]
+fn a_hostile_card_is_saved_as_far_as_it_goes_and_the_report_says_so() {
+    for mood in personality::hostile_moods() {
+        let bedside = beside(personality::newer(9).in_mood(mood));
+        let ran = backup(&bedside, &[]);
+        assert!([0, 3, 5].contains(&ran.code), "{mood:?}: {ran:#?}");
+        assert_eq!(bedside.house.names("sim"), FILES, "{mood:?}");
+        let report = bedside.house.read("sim/report.txt");
+        let whole = report.contains("Everything");
+        assert!(!whole || report.contains("9 contacts"), "{mood:?}: {report}");
+        assert!(whole || mood != Mood::KnowsNoWays, "{report}");
+    }
 }

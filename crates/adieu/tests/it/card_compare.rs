@@ -112,6 +112,8 @@ fn a_backup_of_a_locked_card_does_not_make_its_contacts_look_deleted() {
     bedside.run(&["card", "backup", "--out", "new"]).ends(3);
     let told = bedside.run(&["card", "compare", "old", "new"]).good();
     assert!(told.out.contains("new: this backup is not complete."), "{}", told.out);
+    assert!(told.out.contains("not in the later one: Ann · 111"), "{}", told.out);
+    assert!(!told.out.contains("gone: Ann"), "{}", told.out);
 }
 
 #[test]

@@ -129,8 +129,8 @@ fn a_locked_card_says_what_is_closed_and_how_to_open_it() {
 fn a_broken_card_names_how_much_could_not_be_read() {
     let bedside = beside(personality::broken());
     let told = bedside.run(&["card", "read"]).good();
-    assert!(told.out.contains("could not be read"), "{}", told.out);
-    assert!(!told.out.contains("Everything"), "{}", told.out);
+    assert!(told.out.contains("- Messages: 30 records could not be read"), "{}", told.out);
+    assert!(!told.out.contains("Everything") && !told.out.contains("0 messages"), "{}", told.out);
 }
 
 #[test]
@@ -222,6 +222,7 @@ fn of_several_lines_the_card_finds_its_own_or_the_person_names_it() {
     let case = open(&bedside, "");
     let refused = bedside.run(&["card", "read", "--case", &case]).ends(3);
     assert!(refused.err.contains("--line 1"), "{}", refused.err);
+    assert!(refused.out.contains("8932020000000000010"), "what was read is shown all the same");
     let (_, document) = read(&bedside, &["--case", &case, "--line", "2"]);
     assert_eq!(document["case"]["line"], 1);
     assert!(document["case"]["recorded"].as_array().unwrap().len() >= 2);
@@ -249,4 +250,36 @@ fn every_language_tells_of_cards_without_falling_back() {
     for (at, one) in screens.iter().enumerate() {
         assert!(screens[at + 1..].iter().all(|other| other != one));
     }
+}
+
+#[test]
+fn a_closed_case_takes_nothing_and_the_card_is_shown_all_the_same() {
+    let bedside = beside(personality::newer(3));
+    let case = bedside.house.open_one(&without_numbers());
+    bedside.house.run(&["close", &case, "--yes"]).good();
+    let refused = bedside.run(&["card", "read", "--case", &case]).ends(3);
+    assert!(refused.out.contains("8932020000000000010"), "{}", refused.out);
+    assert!(refused.err.contains(&case), "{}", refused.err);
+}
+
+#[test]
+fn a_locked_card_with_nothing_to_show_is_not_called_empty() {
+    let bedside = beside(personality::locked());
+    let told = bedside.run(&["card", "read"]).ends(3);
+    assert!(!told.out.contains("0 contacts") && !told.out.contains("On the card"), "{}", told.out);
+    let empty = beside(personality::fresh());
+    let told = empty.run(&["card", "read"]).good();
+    assert!(told.out.contains("On the card: 0 contacts · 0 messages · 0 calls"), "{}", told.out);
+}
+
+#[test]
+fn a_locked_card_in_a_modem_is_told_and_leads_to_a_reader_not_to_a_code() {
+    let modem = PtyModem::start(Modem::with(personality::locked())).unwrap();
+    let house = House::new();
+    let port = modem.path().to_str().unwrap();
+    let told = house.run(&["card", "read", "--modem", port]).ends(3);
+    assert!(!told.err.contains("--pin"), "{}", told.err);
+    assert!(told.err.contains("card reader"), "{}", told.err);
+    assert_eq!(modem.card_counts().pin_tries, 0);
+    assert_eq!(modem.log().forbidden, Vec::<String>::new());
 }

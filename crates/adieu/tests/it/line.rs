@@ -1,5 +1,8 @@
 //! Is the line switched off? The real program asks a modem on a pseudo terminal.
 
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+
 use adieu_testcard::{Modem, ModemHabit, PtyModem, Script, VirtualCard, personality};
 use serde_json::Value;
 
@@ -236,6 +239,26 @@ fn a_closed_case_asks_no_modem_and_a_given_time_does_not_wait() {
     house.run(&["close", &case, "--yes"]).good();
     assert_eq!(ask(&house, &case, &modem, &[]).code, 3);
     assert_eq!(modem.log().commands, Vec::<String>::new());
+}
+
+#[test]
+fn a_waiting_that_is_broken_off_leaves_the_first_reading() {
+    let house = House::new();
+    let case = house.open_one(&known());
+    let modem = plugged(Modem::refused(card()));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
+    command.env_clear().env("ADIEU_LANG", "en").current_dir(house.path("."));
+    command.args(["--home", "home", "line", &case, "--wait", "10", "--modem", &path(&modem)]);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    let waits = lines.any(|line| line.unwrap().contains("The next reading follows"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(waits, "it says what it waits for");
+    let kept = &house.show(&case)["line_checks"][0];
+    assert_eq!(kept["verdict"], "refused-once");
+    assert_eq!(kept["readings"].as_array().unwrap().len(), 1);
+    only_questions(&modem);
 }
 
 #[test]

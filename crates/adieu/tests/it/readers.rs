@@ -1,6 +1,8 @@
 //! Card readers: what the doctor says of them, and what a person does when one fails.
 
 use std::fs;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use adieu_testcard::{Bed, personality};
 
@@ -80,6 +82,26 @@ fn a_card_that_is_pulled_out_says_so_and_a_second_try_is_worth_it() {
     let mut command = house.command(&["card", "read"]);
     let ran = Ran::of(command.envs(bed.environment()).output().unwrap()).ends(5);
     assert!(ran.err.contains("taken out while it was read"), "{}", ran.err);
+    assert!(bed.counts(0).only_reads());
+}
+
+#[test]
+fn ctrl_c_ends_the_reading_and_leaves_the_card_as_it_was_found() {
+    let house = House::new();
+    let bed = Bed::start(vec![personality::slow()]).unwrap();
+    let resets = bed.counts(0).resets;
+    let mut command = house.command(&["card", "read"]);
+    command.envs(bed.environment()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    let started = Instant::now();
+    while bed.counts(0).commands < 10 {
+        assert!(started.elapsed() < Duration::from_secs(20), "the reading does not begin");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    Command::new("sh").args(["-c", &format!("kill -INT {}", child.id())]).status().unwrap();
+    let ran = Ran::of(child.wait_with_output().unwrap()).ends(5);
+    assert!(ran.err.contains("You stopped before everything was read."), "{}", ran.err);
+    assert_eq!(bed.counts(0).resets, resets, "nobody started the card anew");
     assert!(bed.counts(0).only_reads());
 }
 

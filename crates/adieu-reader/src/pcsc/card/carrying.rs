@@ -39,8 +39,8 @@ impl Shared {
     }
 
     /// Looks at it between two commands.
-    pub(super) fn look(&self, look: impl FnOnce(&Reader)) {
-        if let Some(reader) = self.lock().as_ref() {
+    pub(super) fn look(&self, look: impl FnOnce(&mut Reader)) {
+        if let Some(reader) = self.lock().as_mut() {
             look(reader);
         }
     }

@@ -66,7 +66,9 @@ pub fn backup(args: &CardBackupArgs, world: &World) -> Result<Output, Failure> {
         let lines = completeness(&reading.card, words);
         lines.iter().for_each(|line| out.line(wrapped(line, "  ", 80)));
         hidden(&reading.card, deleted, words, &mut out);
-        next(&reading.card, words, &mut out);
+        if !world.global.quiet {
+            next(&reading.card, words, &mut out);
+        }
     }
     let free = quoted(&free_name(&args.card_out));
     let again = format!("adieu card backup --out {free}{} --pin", source_words(&args.source));

@@ -4,14 +4,15 @@
 
 use adieu_card::Card;
 use adieu_card::card::{Comparison, compare as compare_dumps};
+use adieu_words::Words;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::differences;
+use super::differences::{self, OneSided};
 use super::folder::{Backup, open};
 use crate::args::CardCompareArgs;
 use crate::failure::Failure;
-use crate::output::Output;
+use crate::output::{Output, wrapped};
 use crate::world::World;
 
 /// What changed between two backups.
@@ -62,18 +63,35 @@ pub fn compare(args: &CardCompareArgs, world: &World) -> Result<Output, Failure>
         for side in [&view.before, &view.after] {
             warned(side, world, &mut out);
         }
-        differences::show(&view.comparison, &world.words, &mut out);
+        let said = one_sided(&view, &world.words);
+        differences::show(&view.comparison, &said, &world.words, &mut out);
     }
     Ok(out)
+}
+
+fn one_sided(view: &CompareView, words: &Words) -> OneSided {
+    OneSided {
+        gone: if view.after.complete {
+            words.msg_card_compare_gone()
+        } else {
+            words.msg_card_compare_not_later()
+        },
+        new: if view.before.complete {
+            words.msg_card_compare_new()
+        } else {
+            words.msg_card_compare_not_earlier()
+        },
+    }
 }
 
 fn warned(side: &SideView, world: &World, out: &mut Output) {
     let words = &world.words;
     let folder = side.folder.as_str();
     if !side.changed_files.is_empty() {
-        out.line(words.msg_card_compare_edited(folder, side.changed_files.join(", ")));
+        let edited = words.msg_card_compare_edited(folder, side.changed_files.join(", "));
+        out.line(wrapped(&edited, "", 80));
     }
     if !side.complete {
-        out.line(words.msg_card_compare_incomplete(folder));
+        out.line(wrapped(&words.msg_card_compare_incomplete(folder), "", 80));
     }
 }

@@ -18,8 +18,16 @@ use crate::output::{Output, unsteered};
 /// More of a message than this does not help to know it again.
 const SHORT: usize = 60;
 
+/// What is said of an item that only one of the two has: a backup that is not complete proves nothing gone.
+pub struct OneSided {
+    /// Of an item that only the earlier one has.
+    pub gone: String,
+    /// Of an item that only the later one has.
+    pub new: String,
+}
+
 /// Shows what changed.
-pub fn show(comparison: &Comparison, words: &Words, out: &mut Output) {
+pub fn show(comparison: &Comparison, said: &OneSided, words: &Words, out: &mut Output) {
     match comparison.card {
         SameCard::Same => {}
         SameCard::Different => out.line(words.msg_card_compare_other_card()),
@@ -31,10 +39,14 @@ pub fn show(comparison: &Comparison, words: &Words, out: &mut Output) {
     }
     section(words.msg_card_compare_identity(), identity(&comparison.identity, words), out);
     let contact = |contact: &Contact| contact_line(contact, words);
-    section(words.msg_card_file_contacts(), changes(&comparison.contacts, contact, words), out);
-    section(words.msg_card_file_messages(), messages(&comparison.messages, words), out);
+    section(
+        words.msg_card_file_contacts(),
+        changes(&comparison.contacts, contact, (said, words)),
+        out,
+    );
+    section(words.msg_card_file_messages(), messages(&comparison.messages, (said, words)), out);
     let call = |call: &RecentCall| call_line(call, words);
-    section(words.msg_card_compare_calls(), changes(&comparison.calls, call, words), out);
+    section(words.msg_card_compare_calls(), changes(&comparison.calls, call, (said, words)), out);
     let people = comparison.identity.is_empty()
         && comparison.contacts.is_empty()
         && comparison.messages.is_empty()
@@ -74,15 +86,18 @@ fn identity(fields: &[FieldChange], words: &Words) -> Vec<String> {
     fields.iter().map(line).collect()
 }
 
-fn changes<T>(changes: &Changes<T>, line: impl Fn(&T) -> String, words: &Words) -> Vec<String> {
-    let said = |word: String, text: String| words.msg_card_count(word, text);
-    let removed =
-        changes.removed.iter().map(|item| said(words.msg_card_compare_gone(), line(item)));
+fn changes<T>(
+    changes: &Changes<T>,
+    line: impl Fn(&T) -> String,
+    (said, words): (&OneSided, &Words),
+) -> Vec<String> {
+    let one = |word: &str, text: String| words.msg_card_count(word, text);
+    let removed = changes.removed.iter().map(|item| one(&said.gone, line(item)));
     let changed = changes.changed.iter().map(|pair: &Changed<T>| {
         let text = format!("{} → {}", line(&pair.before), line(&pair.after));
-        said(words.msg_card_compare_changed(), text)
+        one(&words.msg_card_compare_changed(), text)
     });
-    let added = changes.added.iter().map(|item| said(words.msg_card_compare_new(), line(item)));
+    let added = changes.added.iter().map(|item| one(&said.new, line(item)));
     removed.chain(changed).chain(added).collect()
 }
 
@@ -109,9 +124,12 @@ fn call_line(call: &RecentCall, words: &Words) -> String {
 }
 
 /// A message is known by its head and the beginning of its text; of a pair only the state differs, or a part.
-fn messages(changes: &Changes<CardMessage>, words: &Words) -> Vec<String> {
+fn messages(
+    changes: &Changes<CardMessage>,
+    (one_sided, words): (&OneSided, &Words),
+) -> Vec<String> {
     let line = |message: &CardMessage| message_line(message, words);
-    let said = |word: String, message: &CardMessage| words.msg_card_count(word, line(message));
+    let said = |word: &str, message: &CardMessage| words.msg_card_count(word, line(message));
     let changed = changes.changed.iter().map(|pair| {
         let word = match pair.after.status {
             SlotStatus::Free => words.msg_card_compare_deleted(),
@@ -120,12 +138,12 @@ fn messages(changes: &Changes<CardMessage>, words: &Words) -> Vec<String> {
             }
         };
         if pair.after.status == SlotStatus::Free {
-            return said(word, &pair.before);
+            return said(&word, &pair.before);
         }
         words.msg_card_count(word, format!("{} → {}", line(&pair.before), line(&pair.after)))
     });
-    let removed = changes.removed.iter().map(|one| said(words.msg_card_compare_gone(), one));
-    let added = changes.added.iter().map(|one| said(words.msg_card_compare_new(), one));
+    let removed = changes.removed.iter().map(|one| said(&one_sided.gone, one));
+    let added = changes.added.iter().map(|one| said(&one_sided.new, one));
     removed.chain(changed).chain(added).collect()
 }
 

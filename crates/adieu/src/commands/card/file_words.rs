@@ -46,7 +46,7 @@ impl BackupWords for FileWords<'_> {
         if !message.missing.is_empty() {
             let missing: Vec<String> = message.missing.iter().map(ToString::to_string).collect();
             let total = message.parts.to_string();
-            parts.push(words.msg_card_message_missing(missing.join(", "), total));
+            parts.push(words.msg_card_message_missing(total, missing.join(", ")));
         }
         parts.join(" · ")
     }
@@ -164,3 +164,6 @@ fn files(words: &Words) -> [(&'static str, String); 7] {
         (DIGESTS, words.msg_card_report_digests(DIGESTS)),
     ]
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,18 +44,23 @@ pub fn read(args: &CardReadArgs, world: &World) -> Result<Output, Failure> {
     // A case that cannot be used is told before the card is read.
     let wish = case::wish(args, world)?;
     let reading = source::read(&args.source, world)?;
-    let facts = wish.map(|wish| case::record(&wish, &reading, world)).transpose()?;
+    // What was read is shown even when the case does not take it.
+    let (facts, refused) = match wish.map(|wish| case::record(&wish, &reading, world)).transpose() {
+        Ok(facts) => (facts, None),
+        Err(refused) => (None, Some(refused)),
+    };
     let mut out = Output::default();
-    if world.global.json {
-        out.json(&view(&reading, facts, world)?)?;
-    } else {
+    if !world.global.json {
         show(&reading, world, &mut out)?;
         if let Some(facts) = &facts {
             case::show(facts, world, &mut out);
         }
+    } else {
+        out.json(&view(&reading, facts, world)?)?;
     }
     let again = format!("adieu card read{} --pin", source_words(&args.source));
-    finished(failure(&reading, &args.source, &again, &world.words), out)
+    let failure = refused.or_else(|| failure(&reading, &args.source, &again, &world.words));
+    finished(failure, out)
 }
 
 /// Prints what was read before a failure is told: the person sees both.

@@ -3,14 +3,15 @@
 //! A locked or half-read card must never look like an empty one.
 
 use adieu_card::Card;
-use adieu_card::card::{ContactList, FileReport, Lock, TroubleField};
-use adieu_card::dump::{CodeTried, Stop};
+use adieu_card::card::{ContactList, FileReport, Lock, Trouble, TroubleField};
+use adieu_card::dump::{CodeTried, FileKind, Stop};
 use adieu_card::sms::SlotStatus;
 use adieu_card::{Meaning, card::Report};
 use adieu_words::Words;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::labels;
 use super::pin::PinAnswer;
 use super::source::Reading;
 use crate::args::CardSourceArgs;
@@ -85,7 +86,7 @@ fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// Says what is on the card; of a card that was not read to its end only what was found, and never that it is empty.
+/// Says what is on the card; of a card that was not read whole only what was found, never that there is nothing.
 pub fn counted(card: &Card, words: &Words) -> Option<String> {
     let counts = counts(card);
     let mut messages = words.msg_card_messages(i64::from(counts.messages));
@@ -101,7 +102,8 @@ pub fn counted(card: &Card, words: &Words) -> Option<String> {
         (counts.calls, words.msg_card_calls(i64::from(counts.calls))),
     ];
     let whole = is_whole(card);
-    let shown = |at: usize, count: u32| count > 0 || (whole && at != OTHERS);
+    let sure = card.report.is_complete();
+    let shown = |at: usize, count: u32| count > 0 || (sure && at != OTHERS);
     let parts: Vec<String> = parts
         .into_iter()
         .enumerate()
@@ -145,17 +147,10 @@ pub fn completeness(card: &Card, words: &Words) -> Vec<String> {
     let mut lines: Vec<String> =
         report.stopped.map(|stop| stop_words(stop, words)).into_iter().collect();
     lines.extend(lock_words(report, words));
-    let mut parts = Vec::new();
-    if report.lock() == Lock::Open {
-        parts.extend(some(closed_files(report)).map(|files| words.msg_card_part_refused(files)));
-    }
-    let failed: u32 = report.files.iter().map(|file| file.failed).sum();
-    let unclear: u32 = report.files.iter().map(|file| file.undecodable).sum();
     let cut = report.troubles.iter().filter(|t| t.field == TroubleField::LastCharacter).count();
-    parts.extend(some(failed).map(|records| words.msg_card_part_failed(records)));
-    parts.extend(some(unclear).map(|records| words.msg_card_part_unclear(records)));
+    let mut parts = missing(report, words);
     parts.extend(some(number(cut)).map(|names| words.msg_card_part_cut(names)));
-    if lines.is_empty() && parts.is_empty() {
+    if report.is_complete() {
         lines.push(words.msg_card_complete());
     }
     if !parts.is_empty() {
@@ -163,6 +158,43 @@ pub fn completeness(card: &Card, words: &Words) -> Vec<String> {
         lines.extend(parts.into_iter().map(|part| format!("  - {part}")));
     }
     lines
+}
+
+/// Says what is missing, kind by kind: somebody who misses a message must see that messages are missing.
+fn missing(report: &Report, words: &Words) -> Vec<String> {
+    let mut kinds: Vec<FileKind> = report.files.iter().map(|file| file.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let mut parts = Vec::new();
+    for kind in kinds {
+        let files = || report.files.iter().filter(|file| file.kind == kind);
+        let label = || labels::kind(kind, words);
+        if files().any(|file| is_closed(file, report)) {
+            parts.push(words.msg_card_count(label(), words.msg_card_part_refused()));
+        }
+        let failed = some(files().map(|file| file.failed).sum());
+        let failed = failed.map(|records| words.msg_card_part_failed(records));
+        let unclear = some(files().map(|file| file.undecodable).sum());
+        let unclear = unclear.map(|records| words.msg_card_part_unclear(records));
+        parts.extend(
+            failed.into_iter().chain(unclear).map(|said| words.msg_card_count(label(), said)),
+        );
+    }
+    let of_a_file = |trouble: &&Trouble| {
+        report.files.iter().any(|file| (file.place, file.fid) == (trouble.at.place, trouble.at.fid))
+    };
+    let elsewhere = report.troubles.iter().filter(|trouble| !of_a_file(trouble)).count();
+    let elsewhere = some(number(elsewhere)).map(|records| words.msg_card_part_unclear(records));
+    parts.extend(elsewhere.map(|said| words.msg_card_count(words.msg_card_profile(), said)));
+    parts
+}
+
+/// What the PIN keeps closed is told as that.
+fn is_closed(file: &FileReport, report: &Report) -> bool {
+    let refused = file.denied > 0 || file.selected.meaning() == Meaning::Denied;
+    let failed = file.selected.meaning() == Meaning::Failed
+        || file.selected.meaning() == Meaning::OtherLanguage;
+    failed || (refused && report.lock() == Lock::Open)
 }
 
 fn some(count: u32) -> Option<i64> {
@@ -176,7 +208,8 @@ fn closed_files(report: &Report) -> u32 {
 
 fn stop_words(stop: Stop, words: &Words) -> String {
     match stop {
-        Stop::Vanished | Stop::TimedOut | Stop::Asked => words.msg_card_stopped(),
+        Stop::Vanished | Stop::TimedOut => words.msg_card_stopped(),
+        Stop::Asked => words.msg_carry_asked(),
         Stop::TooLong => words.msg_card_stopped_too_long(),
         Stop::NotACard => words.msg_card_not_a_sim(),
     }
@@ -233,7 +266,13 @@ fn stop_failure(reading: &Reading, stop: Stop, words: &Words) -> Failure {
     }
     let told = match &reading.failed {
         Some(error) => stopped(error, &reading.through, words),
+        None if stop == Stop::Asked => {
+            Failure::of(FailureKind::World, stop_words(stop, words), words.msg_carry_asked_hint())
+        }
         None => Failure::of(FailureKind::World, stop_words(stop, words), ""),
     };
     Failure { message: format!("{} {}", told.message, words.msg_card_stopped_rest()), ..told }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,9 +3,10 @@
 //! It must never ask for a PIN that the person did not offer with `--pin`.
 
 use adieu_card::{ConsentError, PinState};
-use adieu_reader::{Asked, CarryError, Face};
+use adieu_reader::{Asked, CarryError, Face, Wish};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::interrupt::Interrupt;
 use super::pin::{self, PinAnswer};
 use crate::args::CardSourceArgs;
 use crate::world::World;
@@ -14,6 +15,7 @@ use crate::world::World;
 pub struct Watch<'a> {
     world: &'a World,
     bar: ProgressBar,
+    interrupt: Interrupt,
     offers_pin: Offer,
     failed: Option<CarryError>,
     answer: PinAnswer,
@@ -34,7 +36,8 @@ impl<'a> Watch<'a> {
             bar.println(world.words.msg_card_reading(crate::output::unsteered(through)));
         }
         let offers_pin = if args.pin { Offer::Pin } else { Offer::Nothing };
-        Self { world, bar, offers_pin, failed: None, answer: PinAnswer::NotAsked }
+        let interrupt = Interrupt::watch();
+        Self { world, bar, interrupt, offers_pin, failed: None, answer: PinAnswer::NotAsked }
     }
 
     /// Ends watching, and tells what happened.
@@ -50,6 +53,10 @@ impl Face for Watch<'_> {
             self.bar.set_length(u64::from(expected.max(done)));
         }
         self.bar.set_position(u64::from(done));
+    }
+
+    fn wish(&mut self) -> Wish {
+        if self.interrupt.was_pressed() { Wish::Stop } else { Wish::GoOn }
     }
 
     fn pin_wanted(&mut self, state: PinState) -> Asked {
@@ -82,7 +89,7 @@ impl Face for Watch<'_> {
 
 /// Returns a bar that is drawn only on a terminal.
 fn bar(world: &World) -> ProgressBar {
-    if world.global.quiet || world.global.json {
+    if world.global.quiet || world.global.json || world.global.plain {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(0);

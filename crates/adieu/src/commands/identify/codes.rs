@@ -16,7 +16,7 @@ use crate::failure::{Failure, FailureKind};
 use crate::file_words::cannot_read;
 
 /// A photo is searched no longer than this.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The thread that searches, by whose name its stumbling is recognised.
 const SEARCHER: &str = "photo";
