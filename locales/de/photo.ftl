@@ -1,13 +1,13 @@
 ## “adieu identify --photo”: codes in a photo of a card or of an eSIM sheet.
 
-help-arg-photo = Foto der Karte oder des eSIM-Blatts mit Strichcode oder QR-Code (PNG, JPEG oder WebP); auch mehrmals
+help-arg-photo = Foto der Karte oder des eSIM-Blatts mit Strichcode oder QR-Code (PNG, JPEG oder WebP); mehrfach möglich
 
-photo-from = Gelesen aus
+photo-from = Gelesen aus: { $file }, { $code }
 photo-code-qr = QR-Code
 photo-code-bars = Strichcode ({ $name })
-photo-site = Er führt zu { $site } und gehört zu keiner SIM-Karte. adieu hat die Seite nicht geöffnet.
-photo-other = Er gehört zu keiner SIM-Karte. Sein Inhalt bleibt verborgen: Es könnte ein PUK-Code sein.
-photo-only-others = Kein Code in { $file } gehört zu einer SIM-Karte. Suchen Sie auf der Karte den Strichcode mit einer Nummer, die mit 89 beginnt, auf einem eSIM-Blatt den QR-Code, den Sie mit dem Telefon scannen.
+photo-site = Er führt zu { $site } und bezeichnet keine SIM-Karte. adieu hat die Seite nicht geöffnet.
+photo-other = Er bezeichnet keine SIM-Karte. Sein Inhalt bleibt verborgen: Es könnte ein PUK-Code sein.
+photo-only-others = Kein Code in { $file } bezeichnet eine SIM-Karte. Suchen Sie auf der Karte den Strichcode mit einer Nummer, die mit 89 beginnt. Suchen Sie auf einem eSIM-Blatt den QR-Code, den Sie mit dem Telefon scannen.
 
 ## Why a photo gave nothing, and what to try.
 
@@ -26,4 +26,4 @@ photo-too-slow = adieu hat { $seconds } Sekunden in { $file } gesucht und dann a
 
 ## The manual.
 
-photo-manual = Ohne Lesegerät genügt ein Foto: vom Strichcode auf der Karte oder vom QR-Code, der zur eSIM gehört. adieu zeigt nur, was die SIM-Karte benennt; andere Codes auf dem Blatt, etwa der PUK-Code, bleiben verborgen.
+photo-manual = Ohne Kartenleser genügt ein Foto: vom Strichcode auf der Karte oder vom QR-Code, der zur eSIM gehört. adieu zeigt nur, was die SIM-Karte benennt; andere Codes auf dem Blatt, etwa der PUK-Code, bleiben verborgen.

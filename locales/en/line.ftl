@@ -64,8 +64,8 @@ line-offer = With a modem: { $command }
 line-waiting = The next reading follows on { $when }. Until then you may unplug the modem and plug it in again. Ctrl-C ends the waiting; the first reading is kept.
 line-wait-clock = With a given time there is nothing to wait for.
 line-wait-clock-hint = Leave out --now or --wait.
-line-locked = The card in the modem waits for its code.
-line-locked-hint = adieu never sends a code over a modem. Put the card into a phone, switch its code off there, and try again.
+line-locked = The card in the modem waits for its code (PIN or PUK).
+line-locked-hint = adieu never sends a code over a modem. Put the card into a phone, switch its PIN off there, and try again.
 line-modem-locked = This modem takes the cards of one network only.
 line-modem-locked-hint = Use a modem without such a lock.
 line-other-card = The card in the modem is not the one of this case.
@@ -78,4 +78,4 @@ line-which-hint = Name it: { $command }
 line-no-such = This case has no line { $line }.
 # $command (String) - a command
 line-no-such-hint = Lines are counted from 1. This shows them: { $command }
-line-manual = The old card may go into a USB modem: adieu asks the modem whether the network still lets the card in. It only asks, and no code goes over the modem. One refusal can be chance, so it takes two that lie at least ten minutes apart. Two refusals are evidence, no proof, and they end nothing: what counts is the operator’s written confirmation.
+line-manual = The old card may go into a USB modem: adieu asks the modem whether the network still lets the card in. It only asks, and sends no PIN over the modem. One refusal can be chance, so it takes two that lie at least ten minutes apart. Two refusals are evidence, no proof, and they end nothing: what counts is the operator’s written confirmation.

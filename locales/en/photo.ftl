@@ -2,13 +2,15 @@
 
 help-arg-photo = Photo of the card or of the eSIM sheet, with a bar code or QR code (PNG, JPEG or WebP); may be given more than once
 
-photo-from = Read from
+# $file (String) - path of the photo
+# $code (String) - kind of code, as QR code
+photo-from = Read from: { $file }, { $code }
 photo-code-qr = QR code
 # $name (String) - name of the kind, as Code 128
 photo-code-bars = bar code ({ $name })
 # $site (String) - name of a web site
-photo-site = It leads to { $site } and belongs to no SIM card. adieu did not open it.
-photo-other = It belongs to no SIM card. What it says stays hidden: it could be a PUK code.
+photo-site = It leads to { $site } and names no SIM card. adieu did not open it.
+photo-other = It names no SIM card. What it says stays hidden: it could be a PUK code.
 # $file (String) - path of the photo
 photo-only-others = No code in { $file } names a SIM card. On a card, look for the bar code with a number that begins with 89. On an eSIM sheet, look for the QR code that you scan with the telephone.
 

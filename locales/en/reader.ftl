@@ -3,7 +3,7 @@
 doctor-reader-missing = Card readers: the system’s library for them is not installed. Only “adieu card” with a reader needs it.
 doctor-reader-service = Card readers: the library is there; its service does not run.
 doctor-reader-not-allowed = Card readers: the library is there; this user may not use it.
-doctor-reader-none = Card readers: ready; none is plugged in.
+doctor-reader-none = Card readers: ready to use; none is plugged in.
 # $readers (String) - names of readers, each with what is in it
 doctor-reader-seen = Card readers: { $readers }.
 # $error (String) - what the system said
@@ -18,22 +18,22 @@ reader-missing = The system’s library for card readers is not installed.
 # $function (String) - name of a function
 reader-incomplete = The system’s library for card readers lacks a function ({ $function }).
 reader-get-linux = Debian, Ubuntu: sudo apt install pcscd · Fedora: sudo dnf install pcsc-lite pcsc-lite-ccid
-reader-get-macos = It is a part of macOS. Update the system, then try again.
-reader-get-windows = It is a part of Windows. Update the system, then try again.
+reader-get-macos = It is part of macOS. Update the system, then try again.
+reader-get-windows = It is part of Windows. Update the system, then try again.
 
 reader-no-service = The system’s service for card readers does not run.
 reader-no-service-hint-linux = Start it: sudo systemctl enable --now pcscd.socket
 reader-no-service-hint = Plug in the reader and try again. If that does not help, restart the computer.
 reader-not-allowed = This user may not use card readers.
-reader-not-allowed-hint = Sit at the computer itself: many systems refuse card readers to a remote login. Else ask whoever looks after it.
+reader-not-allowed-hint = Sit at the computer itself: many systems refuse card readers to a remote login. Else ask the person who looks after it.
 reader-none = There is no card reader.
 reader-none-hint = Plug one in, and try again. Any reader for chip cards will do; a small SIM needs an adapter.
 # $name (String) - name of a reader
-reader-no-such = There is no card reader “{ $name }”.
+reader-no-such = “{ $name }” names no card reader here, or more than one.
 # $readers (String) - names of readers
 reader-no-such-hint = Plugged in: { $readers }. Write the name in quotes.
 reader-no-card = There is no card in the reader.
-reader-no-card-hint = Put the SIM in, chip first, with the contacts to the side that the reader shows. Then try again.
+reader-no-card-hint = Put the SIM in, chip first, with the contacts on the side that the reader shows. Then try again.
 reader-mute = The card in the reader does not answer.
 reader-mute-hint = It may be upside down or dirty. Take it out, wipe the contacts with a dry cloth, put it in again.
 reader-busy = Another program uses the card.
@@ -71,7 +71,7 @@ port-denied = This user may not use { $port }.
 port-denied-hint = Join the group that may, then log out and in again: sudo usermod -aG dialout $USER
 # $port (String) - a serial port
 port-modem-manager = { $port } is in use by ModemManager, the system’s own service for modems.
-port-modem-manager-hint = Have it leave the modem alone while you read: “mmcli -L” shows its number; then, in another window: sudo mmcli -m 0 --inhibit. Or stop it for now: sudo systemctl stop ModemManager
+port-modem-manager-hint = Have it leave the modem alone while you read: “mmcli -L” shows the modem’s number. Then, in another window, with that number for 0: sudo mmcli -m 0 --inhibit. Or stop it for now: sudo systemctl stop ModemManager
 # $port (String) - a serial port
 port-in-use = Another program uses { $port }.
 port-in-use-hint = Close it, then try again.

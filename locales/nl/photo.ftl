@@ -1,13 +1,13 @@
 ## “adieu identify --photo”: codes in a photo of a card or of an eSIM sheet.
 
-help-arg-photo = Foto van de kaart of van het eSIM-blad, met een streepjescode of QR-code (PNG, JPEG of WebP); mag meer dan één keer
+help-arg-photo = Foto van de kaart of van het eSIM-blad, met een streepjescode of QR-code (PNG, JPEG of WebP); mag meermaals gebruikt worden
 
-photo-from = Gelezen uit
+photo-from = Gelezen uit: { $file }, { $code }
 photo-code-qr = QR-code
 photo-code-bars = streepjescode ({ $name })
-photo-site = Ze leidt naar { $site } en hoort bij geen simkaart. adieu heeft ze niet geopend.
-photo-other = Ze hoort bij geen simkaart. Wat erin staat, blijft verborgen: het kan een PUK-code zijn.
-photo-only-others = Geen enkele code in { $file } hoort bij een simkaart. Zoek op een kaart de streepjescode met een nummer dat met 89 begint. Zoek op een eSIM-blad de QR-code die u met de telefoon scant.
+photo-site = Ze leidt naar { $site } en wijst geen simkaart aan. adieu heeft de pagina niet geopend.
+photo-other = Ze wijst geen simkaart aan. Wat erin staat, blijft verborgen: het kan een PUK-code zijn.
+photo-only-others = Geen enkele code in { $file } wijst een simkaart aan. Zoek op een kaart de streepjescode met een nummer dat met 89 begint. Zoek op een eSIM-blad de QR-code die u met de telefoon scant.
 
 ## Why a photo gave nothing, and what to try.
 

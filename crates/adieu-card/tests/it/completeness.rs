@@ -150,6 +150,18 @@ fn contact_is_there(dump: &CardDump, contact: &Contact) {
     }
 }
 
+/// Rows equal in name and number are one contact; a name alone joins nothing.
+fn nobody_is_written_twice(card: &Card) {
+    let mut seen = std::collections::HashSet::new();
+    for contact in &card.contacts {
+        if let Some(first) = contact.numbers.first() {
+            assert!(seen.insert((contact.list, &contact.name, &first.number)), "written twice");
+        } else {
+            assert_eq!(contact.rows.len(), 1, "a name alone joins nothing");
+        }
+    }
+}
+
 fn decoded_is_there(dump: &CardDump, card: &Card) {
     card.contacts.iter().for_each(|contact| contact_is_there(dump, contact));
     for message in &card.messages {
@@ -265,6 +277,7 @@ proptest! {
         let card = Card::of(&dump);
         decoded_is_there(&dump, &card);
         nothing_is_lost(&dump, &card);
+        nobody_is_written_twice(&card);
         other_programs_read(&card);
         prop_assert!(report_json(&card).is_ascii(), "the report holds no name");
     }

@@ -61,15 +61,16 @@ fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(
         || words.msg_identify_unknown(),
         |claim| format!("{} ({})", name(claim.id), sureness(claim.confidence, words)),
     );
-    out.line(format!("  {}: {brand}", words.msg_identify_brand()));
+    let label = |label: String| words.msg_shell_heading(label);
+    out.line(format!("  {} {brand}", label(words.msg_identify_brand())));
     if let Some(operator) = found.operator {
-        out.line(format!("  {}: {}", words.msg_identify_operator(), name(operator)));
+        out.line(format!("  {} {}", label(words.msg_identify_operator()), name(operator)));
     }
     if let Some(network) = &found.network {
-        out.line(format!("  {}: {}", words.msg_identify_network(), network.reveal()));
+        out.line(format!("  {} {}", label(words.msg_identify_network()), network.reveal()));
     }
     if !found.candidates.is_empty() {
-        out.line(format!("  {}:", words.msg_identify_candidates()));
+        out.line(format!("  {}", label(words.msg_identify_candidates())));
         for other in &found.candidates {
             let text = format!(
                 "{} ({}): {}",
@@ -86,7 +87,7 @@ fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(
 
 fn evidence(found: &Identification<'_>, words: &Words, out: &mut Output) {
     if !found.evidence.is_empty() {
-        out.line(format!("  {}:", words.msg_identify_evidence()));
+        out.line(format!("  {}", words.msg_shell_heading(words.msg_identify_evidence())));
         for piece in &found.evidence {
             let provenance = piece.kind.provenance();
             let seen = words.msg_directory_seen(words.date(provenance.seen));
@@ -98,7 +99,7 @@ fn evidence(found: &Identification<'_>, words: &Words, out: &mut Output) {
         }
     }
     if !found.notes.is_empty() {
-        out.line(format!("  {}:", words.msg_identify_notes()));
+        out.line(format!("  {}", words.msg_shell_heading(words.msg_identify_notes())));
         for note in &found.notes {
             out.line(wrapped(&note_words(words, note), "    ", 96));
         }

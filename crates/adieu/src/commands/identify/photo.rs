@@ -69,8 +69,8 @@ fn of_sim(text: &str, place: &Place<'_>, world: &World, out: &mut Output) -> Res
         return out.json(&view.read_from(place.file.to_owned(), place.symbology.as_str()));
     }
     head(&found, words, out);
-    let (from, code) = (words.msg_photo_from(), symbology_name(place.symbology, words));
-    out.line(format!("  {from}: {}, {code}", unsteered(place.file)));
+    let code = symbology_name(place.symbology, words);
+    out.line(format!("  {}", words.msg_photo_from(unsteered(place.file), code)));
     show(&found, world, out)
 }
 
