@@ -17,12 +17,12 @@ card-reason-alphabet = der Text benutzt ein nationales Alphabet, das adieu nicht
 card-reason-kind = die Bytes nennen eine Art, die kein Standard kennt
 card-reason-structure = die Bytes sind nicht wie ein solches Feld aufgebaut
 card-reason-chain = eine Kette von Einträgen kehrt zu sich zurück oder führt ins Leere
-help-card-list = Die Kartenleser auflisten und was darin steckt
+help-card-list = Die Kartenleser auflisten, und was darin steckt
 help-card-read = Sagen, wem die Karte gehört und was darauf ist
 help-card-backup = Alles von der Karte in einem Ordner sichern
 help-card-compare = Sagen, was sich zwischen zwei Sicherungen geändert hat
 help-arg-reader = Zu benutzender Kartenleser: sein Name oder ein Teil davon
-help-arg-card-modem = Serieller Anschluss des Modems oder Sticks mit der Karte, etwa /dev/ttyUSB2
+help-arg-card-modem = Serielle Schnittstelle des Modems oder Sticks mit der Karte, etwa /dev/ttyUSB2
 help-arg-pin = Nach der PIN fragen, wenn die Karte gesperrt ist; sie wird einmal versucht und nie aufbewahrt
 help-arg-card-case = Vorgang, in dem die Nummern der Karte vermerkt werden
 help-arg-card-line = Anschluss des Vorgangs, ab 1 gezählt, wenn es mehrere gibt
@@ -31,14 +31,14 @@ help-arg-deleted = Auch gelöschte Nachrichten sichern, die noch lesbar sind, al
 help-arg-before = Ordner der früheren Sicherung
 help-arg-after = Ordner der späteren Sicherung
 help-card-examples = Beispiele
-card-several = In mehreren Lesern steckt eine Karte: { $readers }.
-card-several-hint = Nennen Sie den Leser: { $command }
+card-several = In mehreren Kartenlesern steckt eine Karte: { $readers }.
+card-several-hint = Nennen Sie den Kartenleser: { $command }
 card-reading = Die Karte in { $reader } wird gelesen. Lassen Sie sie stecken.
 card-stopped = Die Karte war weg, bevor alles gelesen war.
 card-stopped-too-long = Die Karte verlangte mehr, als eine Karte braucht; adieu hat das Lesen beendet.
 card-stopped-rest = Was bis dahin gelesen wurde, bleibt erhalten; auf der Karte kann mehr sein.
 card-not-a-sim = Das ist keine SIM-Karte, oder sie ist defekt: Sie antwortet nicht, wie SIM-Karten es tun.
-card-not-a-sim-hint = Bankkarten und Ausweise sehen ähnlich aus. Steckt die richtige Karte im Leser?
+card-not-a-sim-hint = Bankkarten und Ausweise sehen ähnlich aus. Steckt die richtige Karte im Kartenleser?
 card-pin-state = { $files ->
     [one] Die Karte ist mit ihrer PIN gesperrt; { $files } Datei bleibt geschlossen.
    *[other] Die Karte ist mit ihrer PIN gesperrt; { $files } Dateien bleiben geschlossen.
@@ -47,12 +47,12 @@ card-pin-tries = { $tries ->
     [one] Für die PIN bleibt { $tries } Versuch.
    *[other] Für die PIN bleiben { $tries } Versuche.
 }
-card-pin-once = adieu versucht sie einmal und bewahrt sie nie auf. Mit der Eingabetaste allein geht es ohne weiter.
+card-pin-once = adieu versucht sie einmal und bewahrt sie nie auf. Nur mit der Eingabetaste geht es ohne PIN weiter.
 card-pin-ask = PIN der Karte
 card-pin-not-a-code = Das ist keine PIN: Sie hat 4 bis 8 Ziffern. Nichts wurde versucht.
-card-pin-last = Das ist der letzte Versuch. Ist die PIN falsch, wird die Karte gesperrt, und nur ihre PUK öffnet sie wieder.
+card-pin-last = Das ist der letzte Versuch. Ist die PIN falsch, wird die Karte blockiert, und nur ihre PUK öffnet sie wieder.
 card-pin-last-word = letzter Versuch
-card-pin-last-ask = Um ihn zu nutzen, tippen Sie „{ $word }“; mit der Eingabetaste allein geht es ohne weiter
+card-pin-last-ask = Um ihn zu nutzen, tippen Sie „{ $word }“; nur mit der Eingabetaste geht es ohne PIN weiter
 card-locked = Die Karte ist mit ihrer PIN gesperrt: Was Sie sehen, ist nicht alles, was darauf ist.
 card-locked-hint = So öffnen Sie sie: { $command }
 card-pin-not-given = Es wurde keine PIN versucht, die Karte bleibt gesperrt: Was Sie sehen, ist nicht alles, was darauf ist.
@@ -79,8 +79,8 @@ card-contacts = { $count ->
    *[other] { $count } Kontakte
 }
 card-other-numbers = { $count ->
-    [one] { $count } Dienstnummer
-   *[other] { $count } Dienstnummern
+    [one] { $count } weitere Nummer (FDN, Dienste)
+   *[other] { $count } weitere Nummern (FDN, Dienste)
 }
 card-messages = { $count ->
     [one] { $count } Nachricht
@@ -107,22 +107,22 @@ card-part-unclear = { $count ->
    *[other] { $count } Einträge enthalten etwas, das adieu nicht versteht; eine Sicherung bewahrt sie, wie sie sind
 }
 card-part-cut = { $count ->
-    [one] { $count } Name endet mit einem halben Zeichen: Das Telefon, das ihn schrieb, hat ihn abgeschnitten.
-   *[other] { $count } Namen enden mit einem halben Zeichen: Das Telefon, das sie schrieb, hat sie abgeschnitten.
+    [one] { $count } Name endet mit einem halben Zeichen: Er wurde beim Schreiben abgeschnitten
+   *[other] { $count } Namen enden mit einem halben Zeichen: Sie wurden beim Schreiben abgeschnitten
 }
 card-case-recorded = Im Vorgang { $case } vermerkt: { $facts }
-card-case-known = Der Vorgang { $case } wusste das alles schon.
-card-case-nothing = Die Karte gibt nichts her, was im Vorgang { $case } vermerkt werden könnte.
+card-case-known = Das alles stand schon im Vorgang { $case }.
+card-case-nothing = Die Karte enthält nichts, was im Vorgang { $case } vermerkt werden könnte.
 card-case-conflict = Die Karte passt nicht zum Vorgang { $case }; nichts wurde vermerkt:
-card-case-differs = { $key }: Der Vorgang sagt { $said }, die Karte sagt { $card }
-card-case-conflict-hint = Ist es die richtige Karte? Wenn die Karte recht hat: { $command }
+card-case-differs = { $key }: Im Vorgang steht { $said }, auf der Karte { $card }
+card-case-conflict-hint = Ist es die richtige Karte? Wenn stimmt, was auf der Karte steht: { $command }
 card-case-which-line = Der Vorgang { $case } hat mehrere Anschlüsse, und die Karte passt nicht zu genau einem davon.
 card-case-which-line-hint = Sagen Sie, welcher Anschluss es ist, ab 1 gezählt: { $command }
 card-backup-exists = { $folder } ist nicht leer, und eine Sicherung überschreibt nie etwas.
 card-backup-exists-hint = Nennen Sie einen neuen Ordner: { $command }
 card-backup-not-written = Die Sicherung wurde nicht nach { $folder } geschrieben.
 card-offer = Mit einem Kartenleser: { $command }
-card-backup-next = Was Sie jetzt tun
+card-backup-next = Was jetzt zu tun ist
 card-backup-pin = Das ist nicht alles, was auf der Karte ist: Machen Sie eine neue Sicherung mit --pin.
 card-backup-again = Das ist nicht alles, was auf der Karte ist: Stecken Sie sie wieder ein und machen Sie eine neue Sicherung.
 card-backup-look = Sehen Sie in { $file } nach, solange die Karte funktioniert: Dort steht, was gelesen wurde und was nicht.
@@ -132,15 +132,15 @@ card-backup-end = Tun Sie das, bevor der Vertrag endet und bevor Sie die Karte w
 card-report-title = Was von einer SIM-Karte gelesen wurde
 card-report-when = Gelesen am { $when } von adieu { $version }.
 card-report-read-only = Auf die Karte wurde nichts geschrieben.
-card-report-private = Dieser Bericht enthält keine Namen und keine Nummern: Sie dürfen ihn zeigen, wem Sie wollen, etwa einem Helfer. Die anderen Dateien sind nur für Sie.
-card-report-files = Die Dateien daneben
+card-report-private = Dieser Bericht enthält keine Namen, Rufnummern oder Kartennummern: Sie dürfen ihn jemandem zeigen, der Ihnen hilft. Die anderen Dateien sind nur für Sie.
+card-report-files = Die anderen Dateien in diesem Ordner
 card-report-contacts = Kontakte, für Telefone und Adressbücher (vCard 4)
 card-report-table = dasselbe als Tabelle (UTF-8, Kommas); lesen Sie die Spalten mit Nummern als Text ein
 card-report-messages = Nachrichten
-card-report-calls = Anrufe, die die Karte sich merkt
+card-report-calls = Anrufe, die auf der Karte gespeichert sind
 card-report-identity = wem die Karte gehört
 card-report-raw = jeder Eintrag, wie er gelesen wurde, für Programme und für später
-card-report-digests = Nachweis, dass keine Datei geändert wurde: sha256sum --check { $file }
+card-report-digests = zeigt, ob eine Datei seither geändert wurde: sha256sum --check { $file }
 card-report-what = Dateien der Karte
 card-report-unclear = Was nicht verstanden wurde
 card-count = { $label }: { $value }
@@ -150,25 +150,25 @@ card-count-read = gelesen
 card-count-empty = leer
 card-count-unclear = nicht verstanden
 card-count-refused = verweigert
-card-count-failed = misslungen
+card-count-failed = fehlgeschlagen
 card-count-elsewhere = dasselbe wie an einer anderen Stelle der Karte
-card-count-closed = ging nicht auf
+card-count-closed = ließ sich nicht öffnen
 card-record = Eintrag { $record }
 card-file-iccid = Nummer der Karte
 card-file-directory = Anwendungen
 card-file-imsi = Teilnehmerkennung
-card-file-provider = Name des Anbieters
+card-file-provider = Name auf dem Telefondisplay
 card-file-administrative = Einstellungen für das Netz
 card-file-own-numbers = Eigene Nummern
 card-file-contacts = Kontakte
-card-file-fixed = Feste Rufnummern
+card-file-fixed = Zugelassene Rufnummern (FDN)
 card-file-service = Dienstnummern
 card-file-dialled = Gewählte Nummern
 card-file-incoming = Eingegangene Anrufe
 card-file-outgoing = Ausgegangene Anrufe
 card-file-messages = Nachrichten
 card-file-extension = Enden langer Nummern
-card-file-reference = Plan des Telefonbuchs
+card-file-reference = Aufbau des Telefonbuchs
 card-file-companion = Neben den Kontakten: weitere Nummern, E-Mail, Gruppen
 card-file-folder = Ordner
 card-field-record = der ganze Eintrag
@@ -185,13 +185,13 @@ card-messages-title = Nachrichten
 card-messages-none = Keine Nachrichten.
 card-message-from = von { $who }
 card-message-to = an { $who }
-card-message-report = Empfangsmeldung zu einer Nachricht an { $who }
+card-message-report = Zustellbericht zu einer Nachricht an { $who }
 card-message-nobody = eine unbekannte Nummer
 card-message-unread = ungelesen
 card-message-sent = gesendet
 card-message-draft = nicht gesendet
 card-message-deleted = gelöscht
-card-message-missing = von { $total } Teilen fehlt: { $parts }
+card-message-missing = fehlende Teile (von { $total }): { $parts }
 card-message-empty = (kein Text)
 card-message-data = (kein Text; Daten: { $data })
 card-message-delivered = (zugestellt)
@@ -202,7 +202,7 @@ card-compare-damaged = { $file } ist nicht mehr, was geschrieben wurde; nichts w
 card-compare-damaged-hint = Nehmen Sie eine andere Kopie dieser Sicherung, oder machen Sie eine neue.
 card-compare-version = { $file } stammt von einer späteren Version von adieu.
 card-compare-version-hint = Benutzen Sie diese Version oder eine neuere.
-card-compare-edited = { $folder }: nicht mehr wie geschrieben: { $files }. Der Vergleich stützt sich auf raw.json, und das ist unverändert.
+card-compare-edited = { $folder }: seit der Sicherung geändert oder verschwunden: { $files }. Der Vergleich stützt sich auf raw.json, und das ist unverändert.
 card-compare-incomplete = { $folder }: Diese Sicherung ist nicht vollständig. Was ihr fehlt, kann trotzdem auf der Karte gewesen sein.
 card-compare-other-card = Das sind Sicherungen von zwei verschiedenen Karten.
 card-compare-unknown-card = Ob beide Sicherungen von einer Karte sind, lässt sich nicht sagen: Einer fehlt die Kartennummer.
@@ -214,15 +214,15 @@ card-compare-gone = weg
 card-compare-not-later = nicht in der späteren
 card-compare-not-earlier = nicht in der früheren
 card-compare-changed = geändert
-card-compare-nothing = nichts
+card-compare-nothing = nicht in dieser Sicherung
 card-compare-deleted = seither gelöscht
 card-compare-nameless = kein Name
 card-compare-calls = Anrufe
-manual-card-title = Die Karte im Lesegerät
+manual-card-title = Die Karte im Kartenleser
 manual-card-1 = Auf einer SIM-Karte stehen oft Kontakte und Nachrichten, die es sonst nirgends gibt. Sichern Sie sie, bevor der Vertrag endet. Sie brauchen einen Kartenleser für SIM-Karten, oder ein Modem oder einen Stick mit der Karte darin.
 manual-card-2 = adieu liest nur. Es kann nichts auf eine Karte schreiben, nichts löschen und keine PIN ändern. Eine Nachricht, die Sie nicht gelesen haben, bleibt ungelesen.
 manual-card-3 = Wem gehört die Karte? adieu zeigt ihre Nummern und die Marke, auf die sie deuten, und vermerkt sie in einem Vorgang, wenn Sie einen nennen. Passt die Karte nicht zum Vorgang, wird nichts vermerkt, und Sie sehen, warum.
-manual-card-4 = Die Sicherung ist ein Ordner. Er enthält Kontakte für Telefone und Adressbücher, Nachrichten, Anrufe, und wem die Karte gehört. Jeder Eintrag steht darin, wie er gelesen wurde. Ein Bericht sagt, was nicht gelesen wurde. Eine Sicherung wird ganz geschrieben oder gar nicht, und nie über eine andere.
+manual-card-4 = Die Sicherung ist ein Ordner. Er enthält Kontakte für Telefone und Adressbücher, Nachrichten und Anrufe, und er sagt, wem die Karte gehört. Jeder Eintrag steht darin, wie er gelesen wurde. Ein Bericht sagt, was nicht gelesen wurde. Eine Sicherung wird ganz geschrieben oder gar nicht, und nie über eine andere.
 manual-card-5 = Ist die Karte mit ihrer PIN gesperrt, sagt adieu das, und wie viele Versuche bleiben. Nur mit --pin fragt es nach der PIN, und es versucht sie einmal. Für den letzten Versuch müssen Sie erst ein Wort eintippen. Nach der PUK fragt es nie.
-manual-card-6 = Zwei Sicherungen lassen sich vergleichen: von einer Karte an zwei Tagen, oder von der alten und der neuen Karte, nachdem Sie Ihre Kontakte umgezogen haben.
+manual-card-6 = Zwei Sicherungen lassen sich vergleichen: von einer Karte an zwei Tagen, oder von der alten und der neuen Karte, nachdem Sie Ihre Kontakte übertragen haben.
 manual-card-7 = Verwahren Sie den Ordner sicher: Er ist nicht verschlüsselt. Importieren Sie contacts.vcf in Ihr Telefon oder Adressbuch, und sehen Sie nach, ob alles angekommen ist, bevor Sie die Karte wegwerfen.

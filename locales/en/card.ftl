@@ -90,7 +90,7 @@ card-network = Network code
 card-provider = Name on the phone’s screen
 card-own-number = Own number
 card-own-number-warning = Somebody once wrote this number on the card; check that it is still yours.
-card-eid = eSIM chip (EID)
+card-eid = eSIM identifier (EID)
 card-profile = eSIM profile
 card-profile-on = in use
 card-profile-off = not in use
@@ -109,8 +109,8 @@ card-contacts = { $count ->
 }
 # $count (Number) - fixed numbers and numbers of services
 card-other-numbers = { $count ->
-    [one] { $count } number of a service
-   *[other] { $count } numbers of services
+    [one] { $count } other number (FDN, services)
+   *[other] { $count } other numbers (FDN, services)
 }
 # $count (Number) - messages
 card-messages = { $count ->
@@ -144,8 +144,8 @@ card-part-unclear = { $count ->
 }
 # $count (Number) - names
 card-part-cut = { $count ->
-    [one] { $count } name ends in half a character: the phone that wrote it cut it off.
-   *[other] { $count } names end in half a character: the phone that wrote them cut them off.
+    [one] { $count } name ends in half a character: it was cut off when it was written
+   *[other] { $count } names end in half a character: they were cut off when they were written
 }
 
 ## Facts for a case.
@@ -197,7 +197,7 @@ card-report-title = What was read of a SIM card
 # $version (String) - version of the program
 card-report-when = Read on { $when } by adieu { $version }.
 card-report-read-only = Nothing was written to the card.
-card-report-private = This report holds no names and no numbers: you may show it to somebody who helps you. The other files are for you alone.
+card-report-private = This report holds no names, telephone numbers or card numbers: you may show it to somebody who helps you. The other files are for you alone.
 card-report-files = The files beside this one
 card-report-contacts = contacts, for phones and address books (vCard 4)
 card-report-table = the same as a table (UTF-8, commas); read the columns of numbers as text
@@ -206,7 +206,7 @@ card-report-calls = calls that the card remembers
 card-report-identity = whose card it is
 card-report-raw = every record as it was read, for programs and for later
 # $file (String) - name of a file
-card-report-digests = proof that no file was changed: sha256sum --check { $file }
+card-report-digests = shows whether a file was changed since: sha256sum --check { $file }
 card-report-what = Files of the card
 card-report-unclear = What could not be understood
 # $label (String) - what is counted or said
@@ -226,18 +226,18 @@ card-record = record { $record }
 card-file-iccid = Number of the card
 card-file-directory = Applications
 card-file-imsi = Number of the subscription
-card-file-provider = Name of the provider
+card-file-provider = Name on the phone’s screen
 card-file-administrative = Settings for the network
 card-file-own-numbers = Own numbers
 card-file-contacts = Contacts
-card-file-fixed = Fixed numbers
+card-file-fixed = Fixed dialling numbers (FDN)
 card-file-service = Numbers of services
 card-file-dialled = Dialled numbers
 card-file-incoming = Calls in
 card-file-outgoing = Calls out
 card-file-messages = Messages
 card-file-extension = Ends of long numbers
-card-file-reference = Plan of the phonebook
+card-file-reference = Layout of the phonebook
 card-file-companion = Beside the contacts: further numbers, mail, groups
 card-file-folder = Folder
 card-field-record = the whole record
@@ -286,7 +286,7 @@ card-compare-version = { $file } was written by a later adieu.
 card-compare-version-hint = Use that version, or a newer one.
 # $folder (String) - folder
 # $files (String) - names of files
-card-compare-edited = { $folder }: no longer as written: { $files }. The comparison rests on raw.json, which is unchanged.
+card-compare-edited = { $folder }: changed or missing since the backup: { $files }. The comparison rests on raw.json, which is unchanged.
 # $folder (String) - folder
 card-compare-incomplete = { $folder }: this backup is not complete. What it lacks may have been on the card all the same.
 card-compare-other-card = These are backups of two different cards.
@@ -299,7 +299,7 @@ card-compare-gone = gone
 card-compare-not-later = not in the later one
 card-compare-not-earlier = not in the earlier one
 card-compare-changed = changed
-card-compare-nothing = nothing
+card-compare-nothing = not in this backup
 card-compare-deleted = deleted since
 card-compare-nameless = no name
 card-compare-calls = Calls
@@ -310,7 +310,7 @@ manual-card-title = The card in the reader
 manual-card-1 = A SIM card often holds contacts and messages that are nowhere else. Save them before the contract ends. You need a card reader for SIM cards, or a modem or dongle with the card in it.
 manual-card-2 = adieu only reads. It cannot write to a card, delete anything or change a PIN, and it leaves messages unread that you have not read.
 manual-card-3 = Whose card is it? adieu shows its numbers and the brand that they point to, and records them in a case if you name one. If the card does not fit the case, nothing is recorded and you see why.
-manual-card-4 = The backup is a folder. It holds contacts for phones and address books, messages, calls, and whose card it is. Every record stands there as it was read. A report says what was not read. A backup is written whole or not at all, and never over another one.
+manual-card-4 = The backup is a folder. It holds contacts for phones and address books, messages and calls, and it says whose card it is. Every record stands there as it was read. A report says what was not read. A backup is written whole or not at all, and never over another one.
 manual-card-5 = If the card is locked with its PIN, adieu says so, and how many tries are left. Only with --pin does it ask you for the PIN, and it tries it once. For the last try you must type a word first. It never asks for the PUK.
 manual-card-6 = Two backups can be compared: of one card on two days, or of the old card and the new one after you have moved your contacts.
 manual-card-7 = Keep the folder safe: it is not encrypted. Import contacts.vcf into your phone or address book, and look whether everything arrived before you throw the card away.

@@ -1,4 +1,4 @@
-help-card = Voir ce que contient une carte SIM, le sauver, comparer deux sauvegardes
+help-card = Voir ce que contient une carte SIM, le sauvegarder, comparer deux sauvegardes
 help-card-decode = Lire des champs copiés d’une carte en chiffres hexadécimaux
 help-arg-card-kind = Ce que sont les champs
 help-arg-hex = Champ en chiffres hexadécimaux, un ou plusieurs
@@ -16,10 +16,10 @@ card-reason-coding = le texte a un codage réservé ou compressé
 card-reason-alphabet = le texte utilise un alphabet national qu’adieu ne connaît pas
 card-reason-kind = les octets indiquent un type qu’aucune norme ne connaît
 card-reason-structure = les octets ne sont pas construits comme un tel champ
-card-reason-chain = une suite d’enregistrements revient à son début ou ne mène nulle part
+card-reason-chain = une suite de fiches revient sur elle-même ou ne mène nulle part
 help-card-list = Lister les lecteurs de cartes et ce qu’ils contiennent
 help-card-read = Dire à qui est la carte et ce qu’elle contient
-help-card-backup = Sauver tout ce que contient la carte dans un répertoire
+help-card-backup = Sauvegarder dans un répertoire tout ce que contient la carte
 help-card-compare = Dire ce qui a changé entre deux sauvegardes
 help-arg-reader = Lecteur à utiliser, par son nom ou une partie du nom
 help-arg-card-modem = Port série du modem ou de la clé qui contient la carte, par exemple /dev/ttyUSB2
@@ -27,15 +27,15 @@ help-arg-pin = Demander le code PIN si la carte est verrouillée ; il est essay
 help-arg-card-case = Dossier où noter les numéros de la carte
 help-arg-card-line = Ligne du dossier, comptée à partir de 1, s’il y en a plusieurs
 help-arg-card-out = Répertoire nouveau ou vide pour la sauvegarde
-help-arg-deleted = Sauver aussi les messages effacés encore lisibles, marqués comme tels
-help-arg-before = Répertoire de la première sauvegarde
-help-arg-after = Répertoire de la sauvegarde suivante
+help-arg-deleted = Sauvegarder aussi les messages effacés encore lisibles, marqués comme tels
+help-arg-before = Répertoire de la sauvegarde la plus ancienne
+help-arg-after = Répertoire de la sauvegarde la plus récente
 help-card-examples = Exemples
 card-several = Plusieurs lecteurs contiennent une carte : { $readers }.
 card-several-hint = Nommez le lecteur : { $command }
 card-reading = Lecture de la carte dans { $reader }. Laissez-la en place.
 card-stopped = La carte a disparu avant que tout soit lu.
-card-stopped-too-long = La carte en demandait plus qu’aucune carte n’en a besoin ; adieu a arrêté la lecture.
+card-stopped-too-long = La carte demandait plus que ce dont une carte a besoin ; adieu a arrêté la lecture.
 card-stopped-rest = Ce qui a été lu jusque-là est gardé ; la carte peut contenir davantage.
 card-not-a-sim = Ce n’est pas une carte SIM, ou elle est abîmée : elle ne répond pas comme une carte SIM.
 card-not-a-sim-hint = Les cartes bancaires et d’identité lui ressemblent. La bonne carte est-elle dans le lecteur ?
@@ -47,12 +47,12 @@ card-pin-tries = { $tries ->
     [one] Il reste { $tries } essai pour le code PIN.
    *[other] Il reste { $tries } essais pour le code PIN.
 }
-card-pin-once = adieu l’essaie une fois et ne le garde jamais. Entrée seule continue sans le code.
+card-pin-once = adieu l’essaie une fois et ne le garde jamais. Appuyez seulement sur Entrée pour continuer sans le code.
 card-pin-ask = Code PIN de la carte
 card-pin-not-a-code = Ce n’est pas un code PIN : il compte 4 à 8 chiffres. Rien n’a été essayé.
 card-pin-last = C’est le dernier essai. Si le code PIN est faux, la carte se bloque et seul son code PUK la rouvre.
 card-pin-last-word = dernier essai
-card-pin-last-ask = Pour l’utiliser, tapez « { $word } » ; Entrée seule continue sans le code
+card-pin-last-ask = Pour l’utiliser, tapez « { $word } » ; appuyez seulement sur Entrée pour continuer sans le code
 card-locked = La carte est verrouillée par son code PIN : ce que vous voyez n’est pas tout ce qu’elle contient.
 card-locked-hint = Pour l’ouvrir : { $command }
 card-pin-not-given = Aucun code PIN n’a été essayé, la carte reste donc verrouillée : ce que vous voyez n’est pas tout ce qu’elle contient.
@@ -61,10 +61,10 @@ card-pin-wrong-hint = Retrouvez le code PIN avant d’essayer de nouveau : apr�
 card-blocked = Le code PIN de cette carte est bloqué : ce que vous voyez n’est pas tout ce qu’elle contient.
 card-blocked-hint = Mettez la carte dans un téléphone et tapez-y son code PUK. Il figure sur le support de la carte, ou l’opérateur le donne. adieu ne le demande jamais.
 card-iccid = Numéro de la carte SIM (ICCID)
-card-imsi = Numéro d’abonnement (IMSI)
+card-imsi = Identité d’abonné (IMSI)
 card-network = Code du réseau
 card-provider = Nom à l’écran du téléphone
-card-own-number = Votre numéro
+card-own-number = Numéro de téléphone inscrit
 card-own-number-warning = Quelqu’un a un jour écrit ce numéro sur la carte ; vérifiez qu’il est encore le vôtre.
 card-eid = Identifiant eSIM (EID)
 card-profile = Profil eSIM
@@ -79,8 +79,8 @@ card-contacts = { $count ->
    *[other] { $count } contacts
 }
 card-other-numbers = { $count ->
-    [one] { $count } numéro de service
-   *[other] { $count } numéros de service
+    [one] { $count } autre numéro (FDN, services)
+   *[other] { $count } autres numéros (FDN, services)
 }
 card-messages = { $count ->
     [one] { $count } message
@@ -95,12 +95,12 @@ card-calls = { $count ->
    *[other] { $count } appels
 }
 card-deleted-there = { $count ->
-    [one] { $count } message effacé est encore lisible ; --deleted le sauve aussi.
-   *[other] { $count } messages effacés sont encore lisibles ; --deleted les sauve aussi.
+    [one] { $count } message effacé est encore lisible ; --deleted le sauvegarde aussi.
+   *[other] { $count } messages effacés sont encore lisibles ; --deleted les sauvegarde aussi.
 }
 card-complete = Tout ce que la carte montre a été lu et compris.
 card-incomplete = Tout n’a pas pu être lu ou compris :
-card-part-refused = la carte ne le montre pas, ou pas en entier
+card-part-refused = la carte n’en montre rien, ou pas tout
 card-part-failed = { $count ->
     [one] { $count } fiche n’a pas pu être lue
    *[other] { $count } fiches n’ont pas pu être lues
@@ -110,19 +110,19 @@ card-part-unclear = { $count ->
    *[other] { $count } fiches contiennent quelque chose qu’adieu ne comprend pas ; une sauvegarde les garde telles quelles
 }
 card-part-cut = { $count ->
-    [one] { $count } nom finit par un demi-caractère : le téléphone qui l’a écrit l’a coupé.
-   *[other] { $count } noms finissent par un demi-caractère : le téléphone qui les a écrits les a coupés.
+    [one] { $count } nom finit par un demi-caractère : il a été coupé à l’écriture
+   *[other] { $count } noms finissent par un demi-caractère : ils ont été coupés à l’écriture
 }
 card-case-recorded = Noté dans le dossier { $case } : { $facts }
-card-case-known = Le dossier { $case } savait déjà tout cela.
+card-case-known = Tout cela figurait déjà dans le dossier { $case }.
 card-case-nothing = La carte ne donne rien à noter dans le dossier { $case }.
 card-case-conflict = La carte ne correspond pas au dossier { $case } ; rien n’a été noté :
-card-case-differs = { $key } : le dossier dit { $said }, la carte dit { $card }
+card-case-differs = { $key } : le dossier indique { $said }, la carte { $card }
 card-case-conflict-hint = Est-ce la bonne carte ? Si la carte a raison : { $command }
-card-case-which-line = Le dossier { $case } a plusieurs lignes, et la carte ne correspond pas à une seule d’entre elles.
+card-case-which-line = Le dossier { $case } a plusieurs lignes, et la carte ne correspond pas à une ligne précise.
 card-case-which-line-hint = Dites de quelle ligne il s’agit, comptée à partir de 1 : { $command }
 card-backup-exists = { $folder } n’est pas vide, et une sauvegarde n’écrase jamais rien.
-card-backup-exists-hint = Donnez un nouveau répertoire : { $command }
+card-backup-exists-hint = Indiquez un nouveau répertoire : { $command }
 card-backup-not-written = La sauvegarde n’a pas été écrite dans { $folder }.
 card-offer = Avec un lecteur de cartes : { $command }
 card-backup-next = Que faire maintenant
@@ -135,43 +135,43 @@ card-backup-end = Faites-le avant la fin du contrat, et avant de jeter la carte.
 card-report-title = Ce qui a été lu d’une carte SIM
 card-report-when = Lu le { $when } par adieu { $version }.
 card-report-read-only = Rien n’a été écrit sur la carte.
-card-report-private = Ce rapport ne contient ni nom ni numéro : vous pouvez le montrer à qui vous aide. Les autres fichiers ne sont que pour vous.
-card-report-files = Les fichiers à côté de celui-ci
+card-report-private = Ce rapport ne contient ni nom, ni numéro de téléphone, ni numéro de carte : vous pouvez le montrer à la personne qui vous aide. Les autres fichiers ne sont que pour vous.
+card-report-files = Les autres fichiers de ce répertoire
 card-report-contacts = contacts, pour téléphones et carnets d’adresses (vCard 4)
-card-report-table = la même chose en tableau (UTF-8, virgules) ; lisez les colonnes de numéros comme du texte
+card-report-table = la même chose en tableau (UTF-8, virgules) ; importez les colonnes de numéros comme du texte
 card-report-messages = messages
-card-report-calls = appels que la carte a retenus
+card-report-calls = appels gardés en mémoire par la carte
 card-report-identity = à qui est la carte
 card-report-raw = chaque fiche telle qu’elle a été lue, pour les programmes et pour plus tard
-card-report-digests = preuve qu’aucun fichier n’a changé : sha256sum --check { $file }
+card-report-digests = montre si un fichier a été modifié depuis : sha256sum --check { $file }
 card-report-what = Fichiers de la carte
 card-report-unclear = Ce qui n’a pas été compris
 card-count = { $label } : { $value }
 card-count-records = fiches
-card-count-wanted = utiles
+card-count-wanted = nécessaires
 card-count-read = lues
 card-count-empty = vides
 card-count-unclear = non comprises
 card-count-refused = refusées
-card-count-failed = manquées
+card-count-failed = en échec
 card-count-elsewhere = identique à un autre endroit de la carte
 card-count-closed = ne s’ouvre pas
 card-record = fiche { $record }
 card-file-iccid = Numéro de la carte
 card-file-directory = Applications
-card-file-imsi = Numéro d’abonnement
-card-file-provider = Nom du fournisseur
+card-file-imsi = Identité d’abonné
+card-file-provider = Nom à l’écran du téléphone
 card-file-administrative = Réglages pour le réseau
-card-file-own-numbers = Vos numéros
+card-file-own-numbers = Numéros de téléphone inscrits
 card-file-contacts = Contacts
-card-file-fixed = Numéros fixes
+card-file-fixed = Numéros autorisés (FDN)
 card-file-service = Numéros de service
 card-file-dialled = Numéros composés
 card-file-incoming = Appels reçus
 card-file-outgoing = Appels émis
 card-file-messages = Messages
-card-file-extension = Fins de longs numéros
-card-file-reference = Plan de l’annuaire
+card-file-extension = Fins de numéros longs
+card-file-reference = Structure de l’annuaire
 card-file-companion = À côté des contacts : autres numéros, e-mail, groupes
 card-file-folder = Répertoire
 card-field-record = toute la fiche
@@ -188,44 +188,44 @@ card-messages-title = Messages
 card-messages-none = Aucun message.
 card-message-from = de { $who }
 card-message-to = à { $who }
-card-message-report = accusé de réception d’un message à { $who }
+card-message-report = rapport de remise d’un message à { $who }
 card-message-nobody = un numéro inconnu
 card-message-unread = non lu
 card-message-sent = envoyé
 card-message-draft = non envoyé
 card-message-deleted = effacé
-card-message-missing = sur { $total } parties, il manque : { $parts }
+card-message-missing = parties manquantes (sur { $total }) : { $parts }
 card-message-empty = (pas de texte)
 card-message-data = (pas de texte ; données : { $data })
 card-message-delivered = (remis)
 card-message-status = (état { $status })
 card-compare-not-a-backup = { $folder } ne contient pas de sauvegarde d’une carte.
-card-compare-not-a-backup-hint = Donnez un répertoire écrit par « adieu card backup ».
+card-compare-not-a-backup-hint = Indiquez un répertoire écrit par « adieu card backup ».
 card-compare-damaged = { $file } n’est plus ce qui a été écrit ; rien n’est comparé.
 card-compare-damaged-hint = Prenez une autre copie de cette sauvegarde, ou faites-en une nouvelle.
 card-compare-version = { $file } vient d’une version plus récente d’adieu.
 card-compare-version-hint = Utilisez cette version, ou une plus récente.
-card-compare-edited = { $folder } : plus tels qu’écrits : { $files }. La comparaison repose sur raw.json, qui est inchangé.
+card-compare-edited = { $folder } : fichiers modifiés ou disparus depuis la sauvegarde : { $files }. La comparaison repose sur raw.json, qui est inchangé.
 card-compare-incomplete = { $folder } : cette sauvegarde n’est pas complète. Ce qui y manque était peut-être quand même sur la carte.
 card-compare-other-card = Ce sont les sauvegardes de deux cartes différentes.
-card-compare-unknown-card = Impossible de dire si les deux sauvegardes sont d’une seule carte : l’une n’a pas de numéro de carte.
-card-compare-same = Rien n’a changé, pas un octet.
-card-compare-same-to-people = Contacts, messages et appels sont les mêmes ; seuls d’autres octets ont changé.
+card-compare-unknown-card = Impossible de dire si les deux sauvegardes viennent de la même carte : l’une n’a pas de numéro de carte.
+card-compare-same = Rien n’a changé, pas même un octet.
+card-compare-same-to-people = Contacts, messages et appels sont identiques ; seuls d’autres octets ont changé.
 card-compare-identity = À qui est la carte
 card-compare-new = nouveau
 card-compare-gone = disparu
-card-compare-not-later = pas dans la seconde
-card-compare-not-earlier = pas dans la première
+card-compare-not-later = absent de la plus récente
+card-compare-not-earlier = absent de la plus ancienne
 card-compare-changed = changé
-card-compare-nothing = rien
+card-compare-nothing = pas dans cette sauvegarde
 card-compare-deleted = effacé depuis
 card-compare-nameless = sans nom
 card-compare-calls = Appels
 manual-card-title = La carte dans le lecteur
-manual-card-1 = Une carte SIM contient souvent des contacts et des messages qui ne sont nulle part ailleurs. Sauvez-les avant la fin du contrat. Il vous faut un lecteur pour cartes SIM, ou un modem ou une clé avec la carte dedans.
+manual-card-1 = Une carte SIM contient souvent des contacts et des messages qui ne sont nulle part ailleurs. Sauvegardez-les avant la fin du contrat. Il vous faut un lecteur pour cartes SIM, ou un modem ou une clé avec la carte dedans.
 manual-card-2 = adieu ne fait que lire. Il ne peut rien écrire sur une carte, rien effacer, ni changer un code PIN. Un message que vous n’avez pas lu reste non lu.
 manual-card-3 = À qui est la carte ? adieu montre ses numéros et la marque qu’ils désignent, et les note dans un dossier si vous en nommez un. Si la carte ne correspond pas au dossier, rien n’est noté et vous voyez pourquoi.
-manual-card-4 = La sauvegarde est un répertoire. Il contient les contacts pour téléphones et carnets d’adresses, les messages, les appels, et à qui est la carte. Chaque fiche s’y trouve telle qu’elle a été lue. Un rapport dit ce qui n’a pas été lu. Une sauvegarde est écrite en entier ou pas du tout, et jamais sur une autre.
+manual-card-4 = La sauvegarde est un répertoire. Il contient les contacts pour téléphones et carnets d’adresses, les messages et les appels, et dit à qui est la carte. Chaque fiche s’y trouve telle qu’elle a été lue. Un rapport dit ce qui n’a pas été lu. Une sauvegarde est écrite en entier ou pas du tout, et jamais sur une autre.
 manual-card-5 = Si la carte est verrouillée par son code PIN, adieu le dit, et combien d’essais il reste. Il ne demande le code PIN qu’avec --pin, et ne l’essaie qu’une fois. Pour le dernier essai, vous devez d’abord taper un mot. Il ne demande jamais le code PUK.
-manual-card-6 = Deux sauvegardes se comparent : d’une même carte à deux dates, ou de l’ancienne et de la nouvelle carte une fois vos contacts déplacés.
+manual-card-6 = Vous pouvez comparer deux sauvegardes : d’une même carte à deux dates, ou de l’ancienne et de la nouvelle carte une fois vos contacts transférés.
 manual-card-7 = Gardez la sauvegarde en lieu sûr : elle n’est pas chiffrée. Importez contacts.vcf dans votre téléphone ou votre carnet d’adresses, et vérifiez que tout est arrivé avant de jeter la carte.

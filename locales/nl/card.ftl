@@ -1,4 +1,4 @@
-help-card = Kijken wat op een simkaart staat, het bewaren, twee back-ups vergelijken
+help-card = Kijken wat er op een simkaart staat, het bewaren, twee back-ups vergelijken
 help-card-decode = Velden lezen die van een kaart zijn gekopieerd als hexadecimale cijfers
 help-arg-card-kind = Wat de velden zijn
 help-arg-hex = Veld in hexadecimale cijfers, één of meer
@@ -17,24 +17,24 @@ card-reason-alphabet = de tekst gebruikt een nationaal alfabet dat adieu niet ke
 card-reason-kind = de bytes noemen een soort die geen standaard kent
 card-reason-structure = de bytes zijn niet opgebouwd zoals zo’n veld
 card-reason-chain = een reeks records komt bij zichzelf terug of leidt nergens heen
-help-card-list = De kaartlezers opsommen en wat erin zit
+help-card-list = De kaartlezers tonen, en wat erin zit
 help-card-read = Zeggen van wie de kaart is en wat erop staat
 help-card-backup = Alles op de kaart bewaren in een map
 help-card-compare = Zeggen wat er veranderd is tussen twee back-ups
 help-arg-reader = Te gebruiken kaartlezer: zijn naam of een deel ervan
 help-arg-card-modem = Seriële poort van de modem of dongle met de kaart, zoals /dev/ttyUSB2
 help-arg-pin = De pincode vragen als de kaart vergrendeld is; ze wordt één keer geprobeerd en nooit bewaard
-help-arg-card-case = Dossier waarin de nummers van de kaart komen
+help-arg-card-case = Dossier waarin de nummers van de kaart genoteerd worden
 help-arg-card-line = Lijn van het dossier, geteld vanaf 1, als er meerdere zijn
 help-arg-card-out = Nieuwe of lege map voor de back-up
-help-arg-deleted = Ook gewiste berichten bewaren die nog leesbaar zijn, als gewist gemerkt
-help-arg-before = Map van de eerste back-up
+help-arg-deleted = Ook gewiste berichten bewaren die nog leesbaar zijn, als gewist gemarkeerd
+help-arg-before = Map van de vroegere back-up
 help-arg-after = Map van de latere back-up
 help-card-examples = Voorbeelden
-card-several = In meerdere lezers zit een kaart: { $readers }.
-card-several-hint = Noem de lezer: { $command }
+card-several = In meerdere kaartlezers zit een kaart: { $readers }.
+card-several-hint = Noem de kaartlezer: { $command }
 card-reading = De kaart in { $reader } wordt gelezen. Laat ze zitten.
-card-stopped = De kaart was weg voor alles gelezen was.
+card-stopped = De kaart was weg voordat alles gelezen was.
 card-stopped-too-long = De kaart vroeg meer dan een kaart nodig heeft; adieu is gestopt met lezen.
 card-stopped-rest = Wat tot dan gelezen is, blijft bewaard; er kan meer op de kaart staan.
 card-not-a-sim = Dit is geen simkaart, of ze is stuk: ze antwoordt niet zoals simkaarten doen.
@@ -47,21 +47,21 @@ card-pin-tries = { $tries ->
     [one] Er is nog { $tries } poging voor de pincode.
    *[other] Er zijn nog { $tries } pogingen voor de pincode.
 }
-card-pin-once = adieu probeert ze één keer en bewaart ze nooit. Met enkel Enter gaat u zonder verder.
+card-pin-once = adieu probeert ze één keer en bewaart ze nooit. Met alleen Enter gaat u verder zonder pincode.
 card-pin-ask = Pincode van de kaart
 card-pin-not-a-code = Dat is geen pincode: die heeft 4 tot 8 cijfers. Er is niets geprobeerd.
-card-pin-last = Dit is de laatste poging. Is de pincode fout, dan blokkeert de kaart en helpt alleen de pukcode nog.
+card-pin-last = Dit is de laatste poging. Is de pincode fout, dan blokkeert de kaart en helpt alleen de PUK-code nog.
 card-pin-last-word = laatste poging
-card-pin-last-ask = Typ “{ $word }” om ze te gebruiken; met enkel Enter gaat u zonder verder
+card-pin-last-ask = Typ “{ $word }” om ze te gebruiken; met alleen Enter gaat u verder zonder pincode
 card-locked = De kaart is vergrendeld met haar pincode: wat u ziet, is niet alles wat erop staat.
 card-locked-hint = Zo opent u ze: { $command }
 card-pin-not-given = Er is geen pincode geprobeerd, dus de kaart blijft vergrendeld: wat u ziet, is niet alles wat erop staat.
 card-pin-wrong = De pincode was fout. Ze is één keer geprobeerd; adieu probeert niet vanzelf opnieuw.
-card-pin-wrong-hint = Zoek de pincode op voor u het opnieuw probeert: na de laatste poging blokkeert de kaart.
+card-pin-wrong-hint = Zoek de pincode op voordat u het opnieuw probeert: na de laatste poging blokkeert de kaart.
 card-blocked = De pincode van deze kaart is geblokkeerd: wat u ziet, is niet alles wat erop staat.
-card-blocked-hint = Steek de kaart in een telefoon en typ daar de pukcode. Die staat op de kaarthouder, of de operator geeft ze. adieu vraagt er nooit naar.
+card-blocked-hint = Steek de kaart in een telefoon en typ daar de PUK-code. Die staat op de kaarthouder, of de operator geeft ze. adieu vraagt er nooit naar.
 card-iccid = Simkaartnummer (ICCID)
-card-imsi = Abonnementsnummer (IMSI)
+card-imsi = Abonnee-identiteit (IMSI)
 card-network = Netwerkcode
 card-provider = Naam op het scherm van de telefoon
 card-own-number = Eigen nummer
@@ -79,8 +79,8 @@ card-contacts = { $count ->
    *[other] { $count } contacten
 }
 card-other-numbers = { $count ->
-    [one] { $count } nummer van een dienst
-   *[other] { $count } nummers van diensten
+    [one] { $count } ander nummer (FDN, diensten)
+   *[other] { $count } andere nummers (FDN, diensten)
 }
 card-messages = { $count ->
     [one] { $count } bericht
@@ -96,7 +96,7 @@ card-deleted-there = { $count ->
    *[other] { $count } gewiste berichten zijn nog leesbaar; met --deleted worden ze ook bewaard.
 }
 card-complete = Alles wat de kaart toont, is gelezen en begrepen.
-card-incomplete = Niet alles is gelezen of begrepen:
+card-incomplete = Niet alles kon gelezen of begrepen worden:
 card-part-refused = de kaart toont dit niet, of niet helemaal
 card-part-failed = { $count ->
     [one] { $count } record kon niet gelezen worden
@@ -107,40 +107,40 @@ card-part-unclear = { $count ->
    *[other] in { $count } records staat iets wat adieu niet begrijpt; een back-up bewaart het zoals het is
 }
 card-part-cut = { $count ->
-    [one] { $count } naam eindigt op een half teken: de telefoon die hem schreef, heeft hem afgekapt.
-   *[other] { $count } namen eindigen op een half teken: de telefoon die ze schreef, heeft ze afgekapt.
+    [one] { $count } naam eindigt op een half teken: hij is bij het schrijven afgekapt
+   *[other] { $count } namen eindigen op een half teken: ze zijn bij het schrijven afgekapt
 }
 card-case-recorded = Genoteerd in dossier { $case }: { $facts }
-card-case-known = Dossier { $case } wist dit al.
+card-case-known = Dit stond allemaal al in dossier { $case }.
 card-case-nothing = De kaart geeft niets wat in dossier { $case } genoteerd kan worden.
 card-case-conflict = De kaart past niet bij dossier { $case }; er is niets genoteerd:
-card-case-differs = { $key }: het dossier zegt { $said }, de kaart zegt { $card }
-card-case-conflict-hint = Is het de juiste kaart? Als de kaart gelijk heeft: { $command }
-card-case-which-line = Dossier { $case } heeft meerdere lijnen, en de kaart past niet bij juist één ervan.
+card-case-differs = { $key }: in het dossier staat { $said }, op de kaart { $card }
+card-case-conflict-hint = Is het de juiste kaart? Klopt wat op de kaart staat, typ dan: { $command }
+card-case-which-line = Dossier { $case } heeft meerdere lijnen, en de kaart past niet bij één bepaalde lijn.
 card-case-which-line-hint = Zeg welke lijn het is, geteld vanaf 1: { $command }
 card-backup-exists = { $folder } is niet leeg, en een back-up overschrijft nooit iets.
-card-backup-exists-hint = Noem een nieuwe map: { $command }
+card-backup-exists-hint = Kies een nieuwe map: { $command }
 card-backup-not-written = De back-up is niet weggeschreven naar { $folder }.
 card-offer = Met een kaartlezer: { $command }
-card-backup-next = Wat u nu doet
+card-backup-next = Wat u nu best doet
 card-backup-pin = Dit is niet alles wat op de kaart staat: maak een nieuwe back-up met --pin.
 card-backup-again = Dit is niet alles wat op de kaart staat: steek ze opnieuw in en maak een nieuwe back-up.
 card-backup-look = Kijk in { $file } zolang de kaart nog werkt: daar staat wat gelezen is en wat niet.
 card-backup-move = Importeer { $file } in uw telefoon of adresboek, en kijk of de namen er staan.
 card-backup-safe = Bewaar de map op een veilige plaats. Ze is niet versleuteld en bevat namen, nummers en berichten van anderen.
-card-backup-end = Doe dit voor het contract eindigt en voor u de kaart weggooit.
+card-backup-end = Doe dit voordat het contract eindigt en voordat u de kaart weggooit.
 card-report-title = Wat van een simkaart gelezen is
 card-report-when = Gelezen op { $when } door adieu { $version }.
 card-report-read-only = Er is niets op de kaart geschreven.
-card-report-private = In dit verslag staan geen namen en geen nummers: u mag het tonen aan wie u helpt. De andere bestanden zijn alleen voor u.
-card-report-files = De bestanden hiernaast
+card-report-private = In dit verslag staan geen namen, telefoonnummers of kaartnummers: u mag het tonen aan iemand die u helpt. De andere bestanden zijn alleen voor u.
+card-report-files = De andere bestanden in deze map
 card-report-contacts = contacten, voor telefoons en adresboeken (vCard 4)
 card-report-table = hetzelfde als tabel (UTF-8, komma’s); lees de kolommen met nummers in als tekst
 card-report-messages = berichten
 card-report-calls = oproepen die de kaart onthoudt
 card-report-identity = van wie de kaart is
 card-report-raw = elk record zoals het gelezen is, voor programma’s en voor later
-card-report-digests = bewijs dat geen bestand veranderd is: sha256sum --check { $file }
+card-report-digests = toont of een bestand sindsdien gewijzigd is: sha256sum --check { $file }
 card-report-what = Bestanden op de kaart
 card-report-unclear = Wat niet begrepen is
 card-count = { $label }: { $value }
@@ -156,19 +156,19 @@ card-count-closed = ging niet open
 card-record = record { $record }
 card-file-iccid = Nummer van de kaart
 card-file-directory = Toepassingen
-card-file-imsi = Nummer van het abonnement
-card-file-provider = Naam van de aanbieder
+card-file-imsi = Abonnee-identiteit
+card-file-provider = Naam op het scherm van de telefoon
 card-file-administrative = Instellingen voor het netwerk
 card-file-own-numbers = Eigen nummers
 card-file-contacts = Contacten
-card-file-fixed = Vaste nummers
+card-file-fixed = Toegelaten nummers (FDN)
 card-file-service = Nummers van diensten
-card-file-dialled = Gekozen nummers
+card-file-dialled = Gebelde nummers
 card-file-incoming = Inkomende oproepen
 card-file-outgoing = Uitgaande oproepen
 card-file-messages = Berichten
-card-file-extension = Staarten van lange nummers
-card-file-reference = Plan van het telefoonboek
+card-file-extension = Einden van lange nummers
+card-file-reference = Opbouw van het telefoonboek
 card-file-companion = Bij de contacten: meer nummers, e-mail, groepen
 card-file-folder = Map
 card-field-record = het hele record
@@ -176,7 +176,7 @@ card-field-name = de naam
 card-field-last-character = het laatste teken van de naam
 card-field-number = het nummer
 card-field-end-of-number = het einde van het nummer
-card-field-second-number = een tweede nummer
+card-field-second-number = een bijkomend nummer
 card-field-email = een e-mailadres
 card-field-second-name = een tweede naam
 card-field-label = een label
@@ -185,24 +185,24 @@ card-messages-title = Berichten
 card-messages-none = Geen berichten.
 card-message-from = van { $who }
 card-message-to = aan { $who }
-card-message-report = ontvangstmelding over een bericht aan { $who }
+card-message-report = afleveringsrapport van een bericht aan { $who }
 card-message-nobody = een onbekend nummer
 card-message-unread = nog niet gelezen
 card-message-sent = verzonden
 card-message-draft = niet verzonden
 card-message-deleted = gewist
-card-message-missing = van de { $total } delen ontbreekt: { $parts }
+card-message-missing = ontbrekende delen (van { $total }): { $parts }
 card-message-empty = (geen tekst)
 card-message-data = (geen tekst; gegevens: { $data })
 card-message-delivered = (afgeleverd)
 card-message-status = (status { $status })
 card-compare-not-a-backup = In { $folder } staat geen back-up van een kaart.
-card-compare-not-a-backup-hint = Noem een map die “adieu card backup” heeft gemaakt.
+card-compare-not-a-backup-hint = Kies een map die “adieu card backup” heeft gemaakt.
 card-compare-damaged = { $file } is niet meer wat geschreven is; er wordt niets vergeleken.
 card-compare-damaged-hint = Neem een andere kopie van die back-up, of maak een nieuwe.
 card-compare-version = { $file } komt van een latere versie van adieu.
 card-compare-version-hint = Gebruik die versie of een nieuwere.
-card-compare-edited = { $folder }: niet meer zoals geschreven: { $files }. De vergelijking steunt op raw.json, en dat is onveranderd.
+card-compare-edited = { $folder }: gewijzigd of verdwenen sinds de back-up: { $files }. De vergelijking steunt op raw.json, en dat is onveranderd.
 card-compare-incomplete = { $folder }: deze back-up is niet volledig. Wat erin ontbreekt, kan toch op de kaart gestaan hebben.
 card-compare-other-card = Dit zijn back-ups van twee verschillende kaarten.
 card-compare-unknown-card = Of beide back-ups van één kaart zijn, is niet te zeggen: bij één ontbreekt het kaartnummer.
@@ -212,17 +212,17 @@ card-compare-identity = Van wie de kaart is
 card-compare-new = nieuw
 card-compare-gone = weg
 card-compare-not-later = niet in de latere
-card-compare-not-earlier = niet in de eerste
+card-compare-not-earlier = niet in de vroegere
 card-compare-changed = veranderd
-card-compare-nothing = niets
+card-compare-nothing = niet in deze back-up
 card-compare-deleted = sindsdien gewist
 card-compare-nameless = geen naam
 card-compare-calls = Oproepen
 manual-card-title = De kaart in de lezer
-manual-card-1 = Op een simkaart staan vaak contacten en berichten die nergens anders staan. Bewaar ze voor het contract eindigt. U hebt een kaartlezer voor simkaarten nodig, of een modem of dongle met de kaart erin.
+manual-card-1 = Op een simkaart staan vaak contacten en berichten die nergens anders staan. Bewaar ze voordat het contract eindigt. U hebt een kaartlezer voor simkaarten nodig, of een modem of dongle met de kaart erin.
 manual-card-2 = adieu leest alleen. Het kan niets op een kaart schrijven, niets wissen en geen pincode wijzigen. Een bericht dat u niet gelezen hebt, blijft ongelezen.
 manual-card-3 = Van wie is de kaart? adieu toont haar nummers en het merk waarop die wijzen, en noteert ze in een dossier als u er een noemt. Past de kaart niet bij het dossier, dan wordt niets genoteerd en ziet u waarom.
-manual-card-4 = De back-up is een map. Daarin staan contacten voor telefoons en adresboeken, berichten, oproepen, en van wie de kaart is. Elk record staat er zoals het gelezen is. Een verslag zegt wat niet gelezen is. Een back-up wordt volledig geschreven of niet, en nooit over een andere heen.
-manual-card-5 = Is de kaart vergrendeld met haar pincode, dan zegt adieu dat, en hoeveel pogingen er nog zijn. Alleen met --pin vraagt het de pincode, en het probeert ze één keer. Voor de laatste poging moet u eerst een woord typen. Naar de pukcode vraagt het nooit.
-manual-card-6 = U kunt twee back-ups vergelijken: van één kaart op twee dagen, of van de oude en de nieuwe kaart nadat u uw contacten verhuisd hebt.
-manual-card-7 = Bewaar de map op een veilige plaats: ze is niet versleuteld. Importeer contacts.vcf in uw telefoon of adresboek, en kijk of alles aangekomen is voor u de kaart weggooit.
+manual-card-4 = De back-up is een map. Daarin staan contacten voor telefoons en adresboeken, berichten en oproepen, en ook van wie de kaart is. Elk record staat er zoals het gelezen is. Een verslag zegt wat niet gelezen is. Een back-up wordt volledig geschreven of niet, en nooit over een andere heen.
+manual-card-5 = Is de kaart vergrendeld met haar pincode, dan zegt adieu dat, en hoeveel pogingen er nog zijn. Alleen met --pin vraagt het de pincode, en het probeert ze één keer. Voor de laatste poging moet u eerst een woord typen. Naar de PUK-code vraagt het nooit.
+manual-card-6 = U kunt twee back-ups vergelijken: van één kaart op twee dagen, of van de oude en de nieuwe kaart nadat u uw contacten overgezet hebt.
+manual-card-7 = Bewaar de map op een veilige plaats: ze is niet versleuteld. Importeer contacts.vcf in uw telefoon of adresboek, en kijk of alles aangekomen is voordat u de kaart weggooit.

@@ -11,10 +11,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use adieu_case::{Actor, CaseRef, ENVELOPE_VERSION, Event, EventBody, Turn};
-use adieu_desk::ports::{Append, Derived, IndexKey, Journal};
+use adieu_case::{Event, EventBody};
+use adieu_desk::ports::{Append, Journal};
 use adieu_store::{Home, KeyChoice, SqliteJournal};
-use jiff::{Timestamp, civil::Date};
+use adieu_testkit::crowd::{self, TOGETHER, case, derived, event, opened};
 use rusqlite::{Connection, params};
 
 struct Sizes {
@@ -133,36 +133,16 @@ fn timed(work: impl FnOnce()) -> Duration {
     since.elapsed()
 }
 
-/// How many cases a large transaction opens. At a million cases it leaves 12,500 blind indexes that have not entered the
-/// large tree yet: about as many as there are on an ordinary day.
-const TOGETHER: u64 = 6_250;
-
 /// Fills a home in large transactions, and opens it anew.
 fn filled(path: &Path, cases: u64) -> Home {
     let home = Home::create(path, &KeyChoice::File).expect("a new home");
-    for first in (0..cases).step_by(6_250) {
-        open_cases(home.journal(), first..cases.min(first + TOGETHER));
-    }
+    open_cases(home.journal(), 0..cases);
     drop(home);
     Home::open(path, &KeyChoice::File).expect("the home just filled")
 }
 
-/// Opens many cases in one transaction.
 fn open_cases(journal: &SqliteJournal, numbers: Range<u64>) {
-    let rows: Vec<_> =
-        numbers.map(|number| (case(number), [opened(number)], derived(number))).collect();
-    let appends: Vec<_> = rows
-        .iter()
-        .map(|(case, events, derived)| Append {
-            case,
-            expected_seq: 0,
-            events,
-            outbox: &[],
-            derived,
-            idempotency_key: None,
-        })
-        .collect();
-    journal.append_all(&appends).expect("room on the disk");
+    crowd::open(numbers, |appends| journal.append_all(appends).expect("room on the disk"));
 }
 
 /// What each opening owes to the move of gathered blind indexes, which only one in thousands waits for: the longest of
@@ -203,50 +183,6 @@ fn append(journal: &SqliteJournal, number: u64, event: Event) {
         idempotency_key: None,
     };
     journal.append(&append).expect("room on the disk");
-}
-
-/// A reference of its own for each number, scattered as random ones are: multiplying by an odd number loses none.
-fn case(number: u64) -> CaseRef {
-    let scattered = number.wrapping_mul(0x0005_DEEC_E66D) & 0x7_FFFF_FFFF;
-    CaseRef::from_random(std::array::from_fn(|place| {
-        (scattered >> (5 * place)).to_le_bytes()[0] & 31
-    }))
-}
-
-fn opened(number: u64) -> Event {
-    let facts = serde_json::json!({
-        "subscriber": { "kind": "consumer", "name": "Inès Martin", "address": ["Rue Haute 1", "1000 Bruxelles"] },
-        "line": [{ "number": format!("+32470{number:06}"), "brand": "orange", "contract": "postpaid", "use": "voice" }],
-        "wish": { "outcome": "end", "end_date": "2026-07-02" }
-    });
-    event(1, EventBody::CaseOpened { facts })
-}
-
-fn event(seq: u64, body: EventBody) -> Event {
-    Event {
-        v: ENVELOPE_VERSION,
-        seq,
-        at: Timestamp::UNIX_EPOCH,
-        actor: Actor::Person,
-        source: None,
-        clock: None,
-        body,
-        extra: serde_json::Map::new(),
-    }
-}
-
-fn derived(number: u64) -> Derived {
-    let day: Date = jiff::civil::date(2026, 12, 1);
-    let delay = i64::try_from(number * 37 % 365).expect("a day of a year");
-    let key = |kind, value: String| IndexKey { kind, value };
-    Derived {
-        turn: Turn::Person,
-        timer: Some(day.saturating_add(jiff::Span::new().days(delay))),
-        keys: vec![
-            key("number", format!("+32470{number:06}")),
-            key("customer", format!("1.{number}")),
-        ],
-    }
 }
 
 /// Length of a sealed fact as it stands in the journal.

@@ -11,6 +11,7 @@
 mod chance;
 mod clock;
 pub mod contract;
+pub mod crowd;
 mod data;
 mod memory_journal;
 mod press;
