@@ -51,6 +51,7 @@ card-pin-once = adieu versucht sie einmal und bewahrt sie nie auf. Nur mit der E
 card-pin-ask = PIN der Karte
 card-pin-not-a-code = Das ist keine PIN: Sie hat 4 bis 8 Ziffern. Nichts wurde versucht.
 card-pin-last = Das ist der letzte Versuch. Ist die PIN falsch, wird die Karte blockiert, und nur ihre PUK öffnet sie wieder.
+card-pin-unknown = Die Karte sagt nicht, wie viele Versuche übrig sind: Dieser kann der letzte sein. Ist die PIN dann falsch, wird die Karte blockiert, und nur ihre PUK öffnet sie wieder.
 card-pin-last-word = letzter Versuch
 card-pin-last-ask = Um ihn zu nutzen, tippen Sie „{ $word }“; nur mit der Eingabetaste geht es ohne PIN weiter
 card-locked = Die Karte ist mit ihrer PIN gesperrt: Was Sie sehen, ist nicht alles, was darauf ist.

@@ -70,6 +70,7 @@ card-pin-once = adieu tries it once and never keeps it. Enter alone goes on with
 card-pin-ask = PIN of the card
 card-pin-not-a-code = That is no PIN: it has 4 to 8 digits. Nothing was tried.
 card-pin-last = This is the last try. If the PIN is wrong, the card is blocked, and only its PUK opens it again.
+card-pin-unknown = The card does not say how many tries are left: this may be the last. If the PIN is wrong then, the card is blocked, and only its PUK opens it again.
 card-pin-last-word = last try
 # $word (String) - what to type
 card-pin-last-ask = To use it, type “{ $word }”; Enter alone goes on without

@@ -51,6 +51,7 @@ card-pin-once = adieu l’essaie une fois et ne le garde jamais. Appuyez seuleme
 card-pin-ask = Code PIN de la carte
 card-pin-not-a-code = Ce n’est pas un code PIN : il compte 4 à 8 chiffres. Rien n’a été essayé.
 card-pin-last = C’est le dernier essai. Si le code PIN est faux, la carte se bloque et seul son code PUK la rouvre.
+card-pin-unknown = La carte ne dit pas combien d’essais il reste : celui-ci est peut-être le dernier. Si le code PIN est alors faux, la carte se bloque et seul son code PUK la rouvre.
 card-pin-last-word = dernier essai
 card-pin-last-ask = Pour l’utiliser, tapez « { $word } » ; appuyez seulement sur Entrée pour continuer sans le code
 card-locked = La carte est verrouillée par son code PIN : ce que vous voyez n’est pas tout ce qu’elle contient.

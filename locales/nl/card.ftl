@@ -51,6 +51,7 @@ card-pin-once = adieu probeert ze één keer en bewaart ze nooit. Met alleen Ent
 card-pin-ask = Pincode van de kaart
 card-pin-not-a-code = Dat is geen pincode: die heeft 4 tot 8 cijfers. Er is niets geprobeerd.
 card-pin-last = Dit is de laatste poging. Is de pincode fout, dan blokkeert de kaart en helpt alleen de PUK-code nog.
+card-pin-unknown = De kaart zegt niet hoeveel pogingen er nog zijn: dit kan de laatste zijn. Is de pincode dan fout, dan blokkeert de kaart en helpt alleen de PUK-code nog.
 card-pin-last-word = laatste poging
 card-pin-last-ask = Typ “{ $word }” om ze te gebruiken; met alleen Enter gaat u verder zonder pincode
 card-locked = De kaart is vergrendeld met haar pincode: wat u ziet, is niet alles wat erop staat.

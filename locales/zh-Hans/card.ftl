@@ -49,6 +49,7 @@ card-pin-once = adieu 只试一次，绝不保存。直接按回车键，就不�
 card-pin-ask = 卡的 PIN
 card-pin-not-a-code = 这不是 PIN：PIN 有 4 到 8 位数字。没有做任何尝试。
 card-pin-last = 这是最后一次机会。如果 PIN 不对，卡就会锁死，只有用 PUK 才能再打开。
+card-pin-unknown = 卡没有说明还剩几次机会：这次可能是最后一次。如果这时 PIN 不对，卡就会锁死，只有用 PUK 才能再打开。
 card-pin-last-word = 最后一次
 card-pin-last-ask = 要使用这次机会，请输入“{ $word }”；直接按回车键，就不输入 PIN 而继续
 card-locked = 卡被 PIN 锁住：您看到的不是卡里的全部内容。

@@ -144,9 +144,10 @@ impl Failure {
         }
         let place = self.at.as_ref().map(|at| format!("{at}: ")).unwrap_or_default();
         let message = unsteered(&format!("{place}{}", self.message));
-        anstream::eprintln!("{}: {message}", words.msg_error_word());
+        anstream::eprintln!("{}{message}", before_text(words.msg_error_word(), words));
         if let Some(hint) = &self.hint {
-            anstream::eprintln!("{}: {}", words.msg_error_hint(), unsteered(hint));
+            let label = before_text(words.msg_error_hint(), words);
+            anstream::eprintln!("{label}{}", unsteered(hint));
         }
     }
 }
@@ -228,6 +229,12 @@ fn first_steps(kind: FailureKind, (case, steps): (&CaseRef, &[StepId]), words: &
     let skip = format!("adieu skip {case} {step} --because \"…\"");
     let message = words.msg_sending_first_steps_open(titles.join(" · "));
     Failure::of(kind, message, words.msg_sending_first_steps_hint(done, skip))
+}
+
+/// Puts a label before a text as the language does: with its own colon, and a blank where it writes one.
+fn before_text(label: String, words: &Words) -> String {
+    let label = words.msg_shell_heading(label);
+    if label.ends_with('：') { label } else { format!("{label} ") }
 }
 
 fn listed(characters: &[char]) -> String {

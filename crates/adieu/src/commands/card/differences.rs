@@ -54,7 +54,7 @@ pub fn show(comparison: &Comparison, said: &OneSided, words: &Words, out: &mut O
     if people {
         out.line(words.msg_card_compare_same_to_people());
     }
-    let files = comparison.files.iter().map(|file| file_line(file, words)).collect();
+    let files = comparison.files.iter().map(|file| file_line(file, (said, words))).collect();
     section(words.msg_card_report_what(), files, out);
 }
 
@@ -158,11 +158,11 @@ fn message_line(message: &CardMessage, words: &Words) -> String {
     format!("{} · {short}{more}", file_words.message_head(message))
 }
 
-fn file_line(file: &FileChange, words: &Words) -> String {
+fn file_line(file: &FileChange, (one_sided, words): (&OneSided, &Words)) -> String {
     let kind = labels::kind(file.kind, words);
     let change = match file.change {
-        FileChangeKind::Added => words.msg_card_compare_new(),
-        FileChangeKind::Removed => words.msg_card_compare_gone(),
+        FileChangeKind::Added => one_sided.new.clone(),
+        FileChangeKind::Removed => one_sided.gone.clone(),
         FileChangeKind::Changed => words.msg_card_compare_changed(),
     };
     let mut parts = vec![format!("{kind} ({})", labels::path(file.place, file.fid)), change];

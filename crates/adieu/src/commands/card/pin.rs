@@ -61,7 +61,8 @@ fn told(state: PinState, words: &Words) {
     lines.extend(state.tries.map(|tries| words.msg_card_pin_tries(i64::from(tries))));
     match state.tries {
         Some(2..) => {}
-        Some(0 | 1) | None => lines.push(words.msg_card_pin_last()),
+        Some(0 | 1) => lines.push(words.msg_card_pin_last()),
+        None => lines.push(words.msg_card_pin_unknown()),
     }
     lines.push(words.msg_card_pin_once());
     lines.iter().for_each(|line| eprintln!("{line}"));
