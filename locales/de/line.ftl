@@ -56,4 +56,6 @@ line-which = Dieser Vorgang hat mehrere Anschlüsse, und nichts sagt, welcher da
 line-which-hint = Nennen Sie ihn: { $command }
 line-no-such = Dieser Vorgang hat keinen Anschluss { $line }.
 line-no-such-hint = Anschlüsse werden ab 1 gezählt. So sehen Sie sie: { $command }
+line-no-sense = Keine der Antworten von { $port } ergibt einen Sinn; nichts wurde behalten.
+line-wait-range = Schreiben Sie eine ganze Zahl von Minuten, von { $least } bis { $most }.
 line-manual = Die alte Karte darf in ein USB-Modem: adieu fragt das Modem, ob das Netz die Karte noch zulässt. Es fragt nur und schickt keine PIN über das Modem. Ein einzelnes Nein kann Zufall sein; darum braucht es zwei, mindestens zehn Minuten auseinander. Zweimal Nein ist ein Anzeichen, kein Beweis, und schließt nichts ab: Es zählt die schriftliche Bestätigung des Anbieters.

@@ -50,7 +50,7 @@ card-several-hint = Name the one to read: { $command }
 card-reading = Reading the card in { $reader }. Leave it where it is.
 card-stopped = The card went away before everything was read.
 card-stopped-too-long = The card asked for more than any card needs, so adieu stopped reading it.
-card-stopped-rest = What was read until then is kept; more may be on the card.
+card-stopped-rest = This is what was read until then; more may be on the card.
 card-not-a-sim = This is no SIM card, or it is broken: it does not speak as SIM cards do.
 card-not-a-sim-hint = Bank cards and identity cards look alike. Is the right card in the reader?
 
@@ -80,6 +80,9 @@ card-locked-hint = To open it: { $command }
 card-pin-not-given = No PIN was tried, so the card stays locked: what you see is not all that is on it.
 card-pin-wrong = The PIN was wrong. It was tried once, and adieu does not try again by itself.
 card-pin-wrong-hint = Look the PIN up before you try again: after the last try the card is blocked.
+card-pin-wrong-last = The PIN was wrong, and that was the last try: the card is blocked now.
+card-pin-no-terminal = This may be the last try, and only somebody at a terminal can use it. No PIN was tried, so the card stays locked.
+card-pin-ended = You stopped at the question for the PIN: no PIN was tried, and nothing was written.
 card-blocked = The PIN of this card is blocked: what you see is not all that is on it.
 card-blocked-hint = Put the card into a phone and type its PUK there. The PUK stands on the holder of the card, or the operator tells it. adieu never asks for it.
 
@@ -131,6 +134,8 @@ card-deleted-there = { $count ->
    *[other] { $count } deleted messages can still be read; --deleted saves them too.
 }
 card-complete = Everything that the card shows was read and understood.
+card-profiles-unasked = Whether the card is an eSIM, with an EID and profiles, a modem does not tell: only a card reader does.
+card-complete-but = Everything else that the card shows was read and understood.
 card-incomplete = Not everything could be read or understood:
 card-part-refused = the card does not show it, or not all of it
 # $count (Number) - records
@@ -170,6 +175,16 @@ card-case-conflict-hint = Is it the right card? If the card is right: { $command
 card-case-which-line = Case { $case } has several lines, and the card fits none of them alone.
 # $command (String) - command
 card-case-which-line-hint = Say which line it is, counted from 1: { $command }
+# $case (String) - reference
+card-case-own-number-same = Case { $case } has the telephone number that stands on the card.
+# $card (String) - telephone numbers that the card has
+# $said (String) - telephone number that the case has
+card-case-own-number-other = The telephone number on the card ({ $card }) is not the one of the case ({ $said }). It may be an old one; nothing changes in the case.
+card-case-own-number-unsure = The telephone number on the card was not recorded: somebody once wrote it there, and it may be old. If it is still yours:
+# $case (String) - reference
+# $facts (String) - names of the facts
+card-case-not-recorded = Nothing was recorded in case { $case }: the card says something else ({ $facts }).
+card-case-not-recorded-hint = Put the right card in and try again. If this is the right one, correct the case.
 
 ## The backup.
 
@@ -182,7 +197,7 @@ card-backup-not-written = The backup was not written to { $folder }.
 # $command (String) - command
 card-offer = With a card reader: { $command }
 card-backup-next = What to do now
-card-backup-pin = This is not all that is on the card: make a new backup with --pin.
+card-backup-pin = This is not all that is on the card: put it into a card reader and make a new backup with --pin.
 card-backup-again = This is not all that is on the card: put it in again and make a new backup.
 # $file (String) - name of a file
 card-backup-look = Look into { $file } while the card still works: it says what was read and what was not.
@@ -310,8 +325,8 @@ card-compare-calls = Calls
 manual-card-title = The card in the reader
 manual-card-1 = A SIM card often holds contacts and messages that are nowhere else. Save them before the contract ends. You need a card reader for SIM cards, or a modem or dongle with the card in it.
 manual-card-2 = adieu only reads. It cannot write to a card, delete anything or change a PIN, and it leaves messages unread that you have not read.
-manual-card-3 = Whose card is it? adieu shows its numbers and the brand that they point to, and records them in a case if you name one. If the card does not fit the case, nothing is recorded and you see why.
+manual-card-3 = Whose card is it? adieu shows its numbers and the brand that they point to. If you name a case, it records the card number (ICCID) and the subscription (IMSI) there. A telephone number on the card can be old, so only you record it. If the card does not fit the case, nothing is recorded and you see why.
 manual-card-4 = The backup is a folder. It holds contacts for phones and address books, messages and calls, and it says whose card it is. Every record stands there as it was read. A report says what was not read. A backup is written whole or not at all, and never over another one.
-manual-card-5 = If the card is locked with its PIN, adieu says so, and how many tries are left. Only with --pin does it ask you for the PIN, and it tries it once. For the last try you must type a word first. It never asks for the PUK.
+manual-card-5 = If the card is locked with its PIN, adieu says so, and how many tries are left. Only with --pin does it ask you for the PIN, and it tries it once. For the last try you must type a word first, at a terminal. It never asks for the PUK.
 manual-card-6 = Two backups can be compared: of one card on two days, or of the old card and the new one after you have moved your contacts.
 manual-card-7 = Keep the folder safe: it is not encrypted. Import contacts.vcf into your phone or address book, and look whether everything arrived before you throw the card away.

@@ -78,4 +78,9 @@ line-which-hint = Name it: { $command }
 line-no-such = This case has no line { $line }.
 # $command (String) - a command
 line-no-such-hint = Lines are counted from 1. This shows them: { $command }
+# $port (String) - name of the port
+line-no-sense = None of the answers from { $port } made sense, so nothing was kept.
+# $least (String) - a number
+# $most (String) - a number
+line-wait-range = Write a whole number of minutes, from { $least } to { $most }.
 line-manual = The old card may go into a USB modem: adieu asks the modem whether the network still lets the card in. It only asks, and sends no PIN over the modem. One refusal can be chance, so it takes two that lie at least ten minutes apart. Two refusals are evidence, no proof, and they end nothing: what counts is the operator’s written confirmation.

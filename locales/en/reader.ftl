@@ -29,9 +29,12 @@ reader-not-allowed-hint = Sit at the computer itself: many systems refuse card r
 reader-none = There is no card reader.
 reader-none-hint = Plug one in, and try again. Any reader for chip cards will do; a small SIM needs an adapter.
 # $name (String) - name of a reader
-reader-no-such = “{ $name }” names no card reader here, or more than one.
+reader-no-such = “{ $name }” names no card reader here.
 # $readers (String) - names of readers
 reader-no-such-hint = Plugged in: { $readers }. Write the name in quotes.
+# $name (String) - what the person wrote
+# $readers (String) - names of the readers
+reader-several-fit = “{ $name }” fits several card readers: { $readers }.
 reader-no-card = There is no card in the reader.
 reader-no-card-hint = Put the SIM in, chip first, with the contacts on the side that the reader shows. Then try again.
 reader-mute = The card in the reader does not answer.

@@ -56,4 +56,6 @@ line-which = Ce dossier a plusieurs lignes, et rien ne dit laquelle est dans le 
 line-which-hint = Nommez-la : { $command }
 line-no-such = Ce dossier n’a pas de ligne { $line }.
 line-no-such-hint = Les lignes sont comptées à partir de 1. Pour les voir : { $command }
+line-no-sense = Aucune des réponses de { $port } n’a de sens ; rien n’a été conservé.
+line-wait-range = Écrivez un nombre entier de minutes, de { $least } à { $most }.
 line-manual = L’ancienne carte peut aller dans un modem USB : adieu demande au modem si le réseau accepte encore la carte. Il ne fait que demander, et n’envoie aucun code PIN par le modem. Un seul refus peut être un hasard ; il en faut donc deux, à dix minutes d’écart au moins. Deux refus sont un indice, pas une preuve, et ne closent rien : ce qui compte, c’est la confirmation écrite de l’opérateur.

@@ -56,4 +56,6 @@ line-which = Dit dossier heeft meerdere lijnen, en niets zegt welke ervan in de 
 line-which-hint = Noem de lijn: { $command }
 line-no-such = Dit dossier heeft geen lijn { $line }.
 line-no-such-hint = Lijnen worden geteld vanaf 1. Zo ziet u ze: { $command }
+line-no-sense = Geen enkel antwoord van { $port } is begrijpelijk; er is niets bewaard.
+line-wait-range = Schrijf een geheel aantal minuten, van { $least } tot { $most }.
 line-manual = De oude kaart mag in een USB-modem: adieu vraagt de modem of het netwerk de kaart nog toelaat. Het vraagt alleen, en stuurt geen pincode via de modem. Eén weigering kan toeval zijn, dus zijn er twee nodig, minstens tien minuten uit elkaar. Twee weigeringen zijn een aanwijzing, geen bewijs, en ze sluiten niets af: wat telt, is de schriftelijke bevestiging van de operator.

@@ -56,4 +56,6 @@ line-which = 本个案有多条线路，看不出调制解调器里的是哪一�
 line-which-hint = 请指明：{ $command }
 line-no-such = 本个案没有第 { $line } 条线路。
 line-no-such-hint = 线路从 1 数起。这样可以查看：{ $command }
+line-no-sense = { $port } 的应答都看不懂，什么都没有保存。
+line-wait-range = 请填写整数分钟，{ $least } 到 { $most }。
 line-manual = 旧卡可以插进 USB 调制解调器：adieu 会问它，网络是否还接受这张卡。它只提问，也不会通过调制解调器发送 PIN。一次拒绝可能是偶然，所以需要两次，至少相隔十分钟。两次拒绝是迹象，不是证明，也不能了结任何事：一切以运营商的书面确认为准。

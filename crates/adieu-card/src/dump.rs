@@ -233,6 +233,13 @@ impl FileDump {
     }
 }
 
+impl AnswerDump {
+    /// Says whether it could not even be asked: a modem does not lead to the part that knows.
+    pub fn is_out_of_reach(&self) -> bool {
+        self.bytes.is_empty() && self.status.meaning() == Meaning::OtherLanguage
+    }
+}
+
 impl Part {
     /// A card that says "fine" and gives nothing has shown nothing.
     fn was_read(&self) -> bool {

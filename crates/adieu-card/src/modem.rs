@@ -15,7 +15,7 @@ mod translator;
 pub use answer::{AnswerError, AnswerReader, AtAnswer, AtEnd};
 pub use evidence::{APART_MINUTES, LineEvidence, LineVerdict, apart, judge};
 pub use line::{LineQuestions, LineReading, Shown};
-pub use network::{Registration, Selection};
+pub use network::{Registration, Selection, network_name};
 pub use query::{AtQuery, Domain, NotAQuestion};
 pub use state::CardState;
 pub use translator::{ModemTrouble, Translator, Turn};

@@ -1,8 +1,9 @@
 //! What a card says of itself, recorded in a case: only where it fits what the case knows.
 //!
-//! It must never write over a fact, nor record anything of a card that is not the line's.
+//! It must never write over a fact, record anything of a card that is not the line's, or take a telephone number from a
+//! card: somebody once wrote it there, and only the person knows whose it is now.
 
-use adieu_case::{CaseRef, WrongCard};
+use adieu_case::{CaseRef, Refusal, WrongCard};
 use adieu_law::facts::{FactSource, Facts, Line};
 use adieu_telecom::{Iccid, Imsi, Msisdn};
 
@@ -16,7 +17,7 @@ pub struct CardFacts {
     pub iccid: Option<String>,
     /// Number of the subscription.
     pub imsi: Option<String>,
-    /// Own telephone numbers; somebody wrote them on the card, and they may be old.
+    /// Own telephone numbers; somebody wrote them on the card, and they may be old. They are compared, never recorded.
     pub numbers: Vec<String>,
 }
 
@@ -31,6 +32,41 @@ pub struct CardRecorded {
     pub known: Vec<String>,
     /// Facts that differ; with one of these nothing was recorded.
     pub conflicts: Vec<CardConflict>,
+    /// How the telephone numbers on the card stand beside the case; absent when the card has none.
+    pub own_number: Option<OwnNumber>,
+}
+
+/// The telephone numbers that somebody once wrote on a card, beside the one of the line.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OwnNumber {
+    /// Key of the fact.
+    pub key: String,
+    /// What the case says.
+    pub case: Option<String>,
+    /// What the card says.
+    pub card: Vec<String>,
+}
+
+/// How a telephone number on a card fits the one of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NumberFit {
+    /// The card has the number of the case.
+    Same,
+    /// The case has another number than the card: often the card's is old.
+    Other,
+    /// The case has none.
+    Unknown,
+}
+
+impl OwnNumber {
+    /// Says how the numbers fit.
+    pub fn fit(&self) -> NumberFit {
+        match &self.case {
+            None => NumberFit::Unknown,
+            Some(said) if self.card.contains(said) => NumberFit::Same,
+            Some(_) => NumberFit::Other,
+        }
+    }
 }
 
 /// A fact of which the case says one thing and the card another.
@@ -45,6 +81,17 @@ pub struct CardConflict {
 }
 
 impl Desk<'_> {
+    /// Makes sure that a case takes what a card says, as far as that can be known before the card is read.
+    pub fn awaits_card(&self, reference: &CaseRef, line: Option<usize>) -> Result<(), DeskError> {
+        let opened = self.show(reference)?;
+        let refused = |refusal| DeskError::Refused { case: reference.clone(), refusal };
+        if opened.case.closed_on.is_some() {
+            return Err(refused(Refusal::Closed));
+        }
+        let beyond = line.filter(|at| *at >= opened.case.facts.lines.len());
+        beyond.map_or(Ok(()), |line| Err(refused(WrongCard::NoSuchLine { line }.into())))
+    }
+
     /// Records what a card says of itself for a line: the one that is named, else the only one that it fits.
     pub fn record_card(
         &self,
@@ -70,15 +117,13 @@ impl Desk<'_> {
     }
 }
 
-/// The only line of a case, or the only one that has a number of this card.
+/// The only line of a case, or the only one that has a number of this card. Its telephone number may be an old one.
 fn the_only(facts: &Facts, card: &CardFacts) -> Option<usize> {
     if facts.lines.len() == 1 {
         return Some(0);
     }
     let fits = |line: &Line| {
-        let [iccid, imsi, number] = values(line, card);
-        [iccid, imsi].iter().any(|(said, read)| said.is_some() && said == read)
-            || number.0.is_some_and(|said| numbers(card).contains(&said))
+        values(line, card).iter().any(|(_, (said, read))| said.is_some() && said == read)
     };
     let mut fitting = facts.lines.iter().enumerate().filter(|(_, line)| fits(line));
     match (fitting.next(), fitting.next()) {
@@ -90,42 +135,40 @@ fn the_only(facts: &Facts, card: &CardFacts) -> Option<usize> {
 /// What the line says and what the card says, each as the facts write it.
 type Pair = (Option<String>, Option<String>);
 
-fn values(line: &Line, card: &CardFacts) -> [Pair; 3] {
+fn values(line: &Line, card: &CardFacts) -> [(&'static str, Pair); 2] {
     let iccid = card.iccid.as_ref().and_then(|text| Iccid::parse(text).ok());
     let imsi = card.imsi.as_ref().and_then(|text| Imsi::parse(text).ok());
-    let said = line.number.as_ref().map(|number| number.reveal().to_owned());
-    // Of several numbers nobody knows which one is the line's, unless the case names it.
-    let read = match numbers(card).as_slice() {
-        [one] => Some(one.clone()),
-        several => several.iter().find(|number| Some(*number) == said.as_ref()).cloned(),
-    };
+    let said_iccid = line.iccid.as_ref().map(|iccid| iccid.reveal().to_owned());
+    let said_imsi = line.imsi.as_ref().map(|imsi| imsi.reveal().to_owned());
     [
-        (
-            line.iccid.as_ref().map(|iccid| iccid.reveal().to_owned()),
-            iccid.map(|iccid| iccid.reveal().to_owned()),
-        ),
-        (
-            line.imsi.as_ref().map(|imsi| imsi.reveal().to_owned()),
-            imsi.map(|imsi| imsi.reveal().to_owned()),
-        ),
-        (said, read),
+        ("iccid", (said_iccid, iccid.map(|iccid| iccid.reveal().to_owned()))),
+        ("imsi", (said_imsi, imsi.map(|imsi| imsi.reveal().to_owned()))),
     ]
 }
 
-fn numbers(card: &CardFacts) -> Vec<String> {
+fn own_number(at: usize, line: &Line, card: &CardFacts) -> Option<OwnNumber> {
     let parsed = card.numbers.iter().filter_map(|text| Msisdn::parse(text).ok());
     let mut numbers: Vec<String> = parsed.map(|number| number.reveal().to_owned()).collect();
     numbers.sort();
     numbers.dedup();
-    numbers
+    let case = line.number.as_ref().map(|number| number.reveal().to_owned());
+    (!numbers.is_empty()).then(|| OwnNumber {
+        key: format!("line.{at}.number"),
+        case,
+        card: numbers,
+    })
 }
 
 fn compared(at: usize, line: &Line, card: &CardFacts) -> (Vec<(String, String)>, CardRecorded) {
     let mut new = Vec::new();
-    let mut found =
-        CardRecorded { line: at, recorded: Vec::new(), known: Vec::new(), conflicts: Vec::new() };
-    let pairs = ["iccid", "imsi", "number"].into_iter().zip(values(line, card));
-    for (name, (said, read)) in pairs {
+    let mut found = CardRecorded {
+        line: at,
+        recorded: Vec::new(),
+        known: Vec::new(),
+        conflicts: Vec::new(),
+        own_number: own_number(at, line, card),
+    };
+    for (name, (said, read)) in values(line, card) {
         let key = format!("line.{at}.{name}");
         match (said, read) {
             (_, None) => {}
@@ -159,5 +202,11 @@ impl std::fmt::Debug for CardFacts {
 impl std::fmt::Debug for CardConflict {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "CardConflict({}, ••••)", self.key)
+    }
+}
+
+impl std::fmt::Debug for OwnNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "OwnNumber({}, {:?}, ••••)", self.key, self.fit())
     }
 }

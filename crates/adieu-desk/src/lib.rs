@@ -23,7 +23,7 @@ mod trouble_words;
 mod view;
 
 pub use bundle::{Bundle, BundleFile, LetterRequest};
-pub use card_facts::{CardConflict, CardFacts, CardRecorded};
+pub use card_facts::{CardConflict, CardFacts, CardRecorded, NumberFit, OwnNumber};
 pub use choose_svg::curve_svg;
 pub use choose_words::{
     BranchesView, ChoiceView, CurvePointView, LineChoiceView, OptionView, brand_pages,

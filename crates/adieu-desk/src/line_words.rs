@@ -4,6 +4,7 @@
 
 use adieu_card::modem::{
     APART_MINUTES, Domain, LineEvidence, LineReading, LineVerdict, Registration, judge,
+    network_name,
 };
 use adieu_case::{CardTie, StepId, line_of};
 use adieu_telecom::{Iccid, Imsi};
@@ -112,7 +113,7 @@ impl LineReadingView {
             data: state(Domain::Data),
             lte: state(Domain::Lte),
             selection: reading.selection.as_ref().map(labels::name),
-            operator: reading.operator.clone(),
+            operator: reading.operator.as_deref().and_then(network_name),
             signal: reading.signal,
         }
     }
@@ -229,7 +230,8 @@ pub fn reading_says(reading: &LineReading, words: &Words) -> String {
             words.msg_line_domain_state(domain_word(*domain, words), state_word(*state, words))
         })
         .collect();
-    parts.extend(reading.operator.as_ref().map(|name| words.msg_line_network(name.as_str())));
+    let network = reading.operator.as_deref().and_then(network_name);
+    parts.extend(network.map(|name| words.msg_line_network(name)));
     parts.extend(reading.signal.map(|strength| words.msg_line_signal(strength.to_string())));
     if parts.is_empty() {
         parts.push(words.msg_line_nothing_told());

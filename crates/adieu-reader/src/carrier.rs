@@ -17,6 +17,9 @@ pub trait Carrier {
     /// Carries a command there and the answer back: data and status word.
     fn carry(&mut self, command: &Command) -> Result<Vec<u8>, CarryError>;
 
+    /// Is told that a code opened the card: it is locked again when it is left. Without a reader there is nothing to do.
+    fn lock_again(&mut self) {}
+
     /// Carries for the machine until it wants something else than to send, or the person wants to stop.
     fn carry_all(&mut self, reader: &mut Reader, face: &mut dyn Face) -> Result<(), CarryError> {
         while let Step::Send(command) = reader.step() {

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 //!
-//! It must never make a command of its own, understand an answer, or reset a card.
+//! It must never make a command of its own, understand an answer, or leave a card more open than it was found.
 
 #![allow(
     clippy::disallowed_methods,

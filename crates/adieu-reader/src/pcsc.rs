@@ -1,6 +1,6 @@
 //! Card readers through PC/SC: which there are, and a card held alone while it is read.
 //!
-//! It must never reset a card, share one while reading, or need the library in order to start.
+//! It must never reset a card that no code opened, share one while reading, or need the library in order to start.
 
 mod card;
 mod code;

@@ -2,7 +2,7 @@
 //!
 //! It must never lose what was read, ask for a code twice, or decide what a code is worth.
 
-use adieu_card::dump::Stop;
+use adieu_card::dump::{CodeTried, Stop};
 use adieu_card::{CardDump, LastTry, PinConsent, PinState, Reader, Step};
 
 use crate::carrier::{Carrier, CarryError};
@@ -48,13 +48,19 @@ pub enum Asked {
     Code(PinConsent, LastTry),
     /// Go on without.
     Without,
+    /// End the reading here; what was read is kept.
+    Stop,
 }
 
 /// Reads the card to its end; a carrier that fails stops the reading, and what was read is kept.
 pub fn read_card(carrier: &mut dyn Carrier, face: &mut dyn Face) -> CardDump {
     let mut reader = Reader::new(carrier.transport());
     loop {
-        if let Err(error) = carrier.carry_all(&mut reader, face) {
+        let carried = carrier.carry_all(&mut reader, face);
+        if reader.dump().code == Some(CodeTried::Accepted) {
+            carrier.lock_again();
+        }
+        if let Err(error) = carried {
             face.failed(&error);
             reader.stop(stop(error));
         }
@@ -68,6 +74,7 @@ pub fn read_card(carrier: &mut dyn Carrier, face: &mut dyn Face) -> CardDump {
                     }
                 }
                 Asked::Without => reader.without_pin(),
+                Asked::Stop => reader.stop(Stop::Asked),
             },
             Step::Done => return reader.into_dump(),
         }

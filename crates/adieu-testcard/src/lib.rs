@@ -18,6 +18,8 @@ mod modem;
 pub mod personality;
 mod reading;
 pub mod records;
+#[cfg(target_os = "linux")]
+mod terminal;
 
 #[cfg(target_os = "linux")]
 pub use bed::{Bed, BedError};
@@ -27,3 +29,5 @@ pub use link::{LinkError, SharedCard, VpcdLink};
 #[cfg(target_os = "linux")]
 pub use modem::{Echo, Modem, ModemHabit, ModemLog, PtyModem, Response, Script};
 pub use reading::read;
+#[cfg(target_os = "linux")]
+pub use terminal::{CTRL_C, Sitting, at_a_terminal};

@@ -321,6 +321,9 @@ pub enum ChannelArg {
     Sms,
 }
 
+/// How many minutes a second reading may be waited for.
+pub const WAIT_MINUTES: std::ops::RangeInclusive<i64> = 10..=180;
+
 #[derive(Debug, ClapArgs)]
 pub struct LineArgs {
     #[arg(value_name = "CASE")]
@@ -329,7 +332,7 @@ pub struct LineArgs {
     pub modem: String,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=9999))]
     pub line: Option<u16>,
-    #[arg(long, value_name = "MIN", value_parser = clap::value_parser!(u16).range(10..=180))]
+    #[arg(long, value_name = "MIN", value_parser = clap::value_parser!(u16).range(WAIT_MINUTES))]
     pub wait: Option<u16>,
 }
 

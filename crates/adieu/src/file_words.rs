@@ -36,6 +36,10 @@ pub fn unreadable(file: &Path, error: &io::Error, words: &Words) -> (String, Str
         io::ErrorKind::PermissionDenied => {
             (words.msg_store_no_right(path), words.msg_store_not_there_hint())
         }
+        // A pipe, a device: what `plain_file::open` does not open.
+        io::ErrorKind::InvalidInput => {
+            (words.msg_file_not_a_file(path), words.msg_store_not_there_hint())
+        }
         _ => (
             with_system(words.msg_error_read(path), error, words),
             words.msg_store_cannot_use_hint(),

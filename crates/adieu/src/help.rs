@@ -60,7 +60,8 @@ fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command
                 .display_order(LAST)
                 .help(words.msg_help_arg_help()),
         )
-        .mut_args(|arg| explained(arg, path, words));
+        .mut_args(|arg| explained(arg, path, words))
+        .mut_args(in_place());
     if path.is_empty() {
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
         command = command.arg(
@@ -82,6 +83,18 @@ fn apply(command: Command, path: &str, template: &str, words: &Words) -> Command
         });
     }
     command
+}
+
+/// Shows what has no name in the order in which it is written: the library sorts it by its letters.
+fn in_place() -> impl FnMut(Arg) -> Arg {
+    let mut place = 0;
+    move |arg| {
+        if !arg.is_positional() {
+            return arg;
+        }
+        place += 1;
+        arg.display_order(place)
+    }
 }
 
 fn explained(arg: Arg, path: &str, words: &Words) -> Arg {

@@ -15,11 +15,14 @@ mod glossary;
 mod help;
 mod output;
 mod page;
+mod plain_file;
 mod reader_words;
 mod usage;
 mod world;
 
 use std::ffi::OsString;
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -86,7 +89,9 @@ fn run(raw: Vec<OsString>, words: &Rc<Words>) -> Result<(), Failure> {
         anstream::ColorChoice::Never.write_global();
     }
     let world = World::new(args.global.clone(), Rc::clone(words))?;
-    let result = commands::run(args.command.as_ref(), &world).and_then(|output| output.print());
+    let told = |error: io::Error| file_words::cannot_write(Path::new("stdout"), &error, words);
+    let result = commands::run(args.command.as_ref(), &world)
+        .and_then(|output| output.write().map_err(told));
     world.end();
     result
 }

@@ -59,11 +59,15 @@ impl Output {
 
     /// Prints everything.
     pub fn print(&self) -> Result<(), Failure> {
+        self.write().map_err(|error| Failure::of(FailureKind::World, error.to_string(), ""))
+    }
+
+    /// Prints everything, and leaves it to the caller to say why that failed.
+    pub fn write(&self) -> io::Result<()> {
         let mut out = anstream::stdout().lock();
         match out.write_all(self.text.as_bytes()).and_then(|()| out.flush()) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            Err(error) => Err(Failure::of(FailureKind::World, error.to_string(), "")),
-            Ok(()) => Ok(()),
+            written => written,
         }
     }
 }
@@ -82,8 +86,34 @@ pub fn unsteered(text: &str) -> String {
     text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
+/// Returns a text that also stays on its line: what somebody wrote on a card must not begin one of ours.
+pub fn on_one_line(text: &str) -> String {
+    unsteered(text).replace('\n', "\u{fffd}")
+}
+
 /// Breaks a text into lines of at most `width` columns, each after `indent`.
 pub fn wrapped(text: &str, indent: &str, width: usize) -> String {
-    let options = textwrap::Options::new(width).initial_indent(indent).subsequent_indent(indent);
+    // The later lines of an item stand under its first word.
+    let item = text.trim_start_matches(' ');
+    let under = if item.starts_with("- ") { text.len() - item.len() + 2 } else { 0 };
+    let later = format!("{indent}{}", " ".repeat(under));
+    let options = textwrap::Options::new(width).initial_indent(indent).subsequent_indent(&later);
     textwrap::fill(text, options)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn later_lines_of_an_item_stand_under_its_first_word_and_others_at_the_margin() {
+        assert_eq!(wrapped("  - one two", "  ", 9), "    - one\n      two");
+        assert_eq!(wrapped("one two", "  ", 6), "  one\n  two");
+    }
+
+    #[test]
+    fn a_text_of_somebody_else_neither_steers_nor_begins_a_line() {
+        assert_eq!(on_one_line("a\nb\u{1b}c\u{202e}d"), "a\u{fffd}b\u{fffd}c\u{fffd}d");
+        assert_eq!(unsteered("a\nb"), "a\nb");
+    }
 }

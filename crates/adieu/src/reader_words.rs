@@ -48,6 +48,15 @@ pub fn unreachable(error: &ReaderError, name: &str, words: &Words) -> Failure {
     }
 }
 
+/// Tells that a part of a name fits more than one reader.
+pub fn several_fit(name: &str, readers: &[&str], words: &Words) -> Failure {
+    let one = readers.first().copied().unwrap_or_default();
+    Failure::input(
+        words.msg_reader_several_fit(name, readers.join(" · ")),
+        words.msg_card_several_hint(format!("--reader \"{one}\"")),
+    )
+}
+
 /// Tells that no card reader is plugged in.
 pub fn no_reader(words: &Words) -> Failure {
     Failure::input(words.msg_reader_none(), words.msg_reader_none_hint())

@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use adieu_words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::args::WAIT_MINUTES;
 use crate::failure::{Failure, FailureKind};
 
 /// Tells which part of the command line was not understood, and what would be.
@@ -83,6 +84,9 @@ fn hint(error: &clap::Error, words: &Words) -> String {
     let argument = said(error, ContextKind::InvalidArg).join(" ");
     if argument.starts_with("--now") {
         hints.push(words.msg_shell_now_hint());
+    } else if argument.starts_with("--wait") {
+        let (least, most) = (WAIT_MINUTES.start().to_string(), WAIT_MINUTES.end().to_string());
+        hints.push(words.msg_line_wait_range(least, most));
     } else if argument.contains("<DATE>") && error.kind() == ErrorKind::ValueValidation {
         hints.push(words.msg_shell_day_hint());
     }

@@ -64,7 +64,7 @@ pub(super) fn read(dump: &CardDump, troubles: &mut Vec<Trouble>) -> CardIdentity
             }
         }
     }
-    for answer in &dump.profiles {
+    for answer in dump.profiles.iter().filter(|answer| !answer.is_out_of_reach()) {
         let reason = match answer.asked {
             AskedOf::Eid => decode_eid(&answer.bytes).map(|eid| found.eid = Some(eid)).err(),
             AskedOf::Profiles => {

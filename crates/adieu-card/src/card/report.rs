@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::RowAt;
-use crate::dump::{CardDump, CodeTried, FileDump, FileKind, Place, Stop};
+use crate::dump::{AnswerDump, CardDump, CodeTried, FileDump, FileKind, Place, Stop};
 use crate::fcp::Pin;
 use crate::status::{Meaning, StatusWord};
 use crate::undecodable::Undecodable;
@@ -26,6 +26,8 @@ pub struct Report {
     pub stopped: Option<Stop>,
     /// What the card said to the person's code; absent when none was tried.
     pub code: Option<CodeTried>,
+    /// Whether the eSIM's own identifier and profiles were out of reach: a modem does not lead to them.
+    pub profiles_out_of_reach: bool,
 }
 
 /// What was read of one file.
@@ -159,6 +161,7 @@ pub(super) fn of(dump: &CardDump, troubles: Vec<Trouble>) -> Report {
         commands: dump.commands,
         stopped: dump.stopped,
         code: dump.code,
+        profiles_out_of_reach: dump.profiles.iter().any(AnswerDump::is_out_of_reach),
     }
 }
 

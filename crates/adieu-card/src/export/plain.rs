@@ -71,10 +71,13 @@ fn on_one_line(text: &str) -> String {
 
 /// Replaces what steers a terminal or turns the direction of a text; the text itself stands in the other files.
 fn harmless(text: &str) -> String {
-    let steers = |c: char| {
-        (c.is_control() && c != '\n' && c != '\t')
-            || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    let kept = |c: char| matches!(c, '\n' | '\t') || !steers(c);
+    text.chars().map(|c| if kept(c) { c } else { char::REPLACEMENT_CHARACTER }).collect()
+}
+
+/// Says whether a character steers a terminal, breaks a line or turns the direction of a text.
+pub(super) fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

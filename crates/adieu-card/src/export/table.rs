@@ -1,7 +1,8 @@
 //! Contacts and calls as tables (RFC 4180).
 //!
-//! A cell must never become a formula in somebody's spreadsheet.
+//! A cell must never become a formula in somebody's spreadsheet, or steer the terminal on which it is looked at.
 
+use super::plain::steers;
 use crate::card::{CallKind, Card, ContactList};
 
 /// Writes the contacts: one row each, as many number and mail columns as the fullest needs.
@@ -93,8 +94,10 @@ fn harmless(text: &str) -> String {
         if begins && FORMULA.contains(&character) {
             out.push('\'');
         }
-        out.push(character);
-        begins = BORDERS.contains(&character);
+        let steers = character != '\n' && steers(character);
+        out.push(if steers { ' ' } else { character });
+        // A spreadsheet may pass over what steers nothing there.
+        begins = BORDERS.contains(&character) || (begins && steers);
     }
     out
 }

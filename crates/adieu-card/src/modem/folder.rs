@@ -26,8 +26,10 @@ pub(super) enum Target {
     Folder,
     /// A file.
     File,
-    /// Something that a modem does not lead to.
+    /// Something that is not there.
     Nowhere,
+    /// Something that may be there, and to which a modem does not lead.
+    Unreachable,
 }
 
 impl Standing {
@@ -88,7 +90,7 @@ impl Standing {
     /// A modem leads to the subscription that it uses itself; which one, it does not say.
     fn application(&mut self, name: &[u8]) -> Target {
         if !name.starts_with(USIM) {
-            return Target::Nowhere;
+            return Target::Unreachable;
         }
         let known = self.subscription.get_or_insert_with(|| name.to_vec());
         if known != name {

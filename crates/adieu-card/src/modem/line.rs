@@ -67,6 +67,15 @@ pub enum Shown {
 }
 
 impl LineReading {
+    /// Says whether any answer made sense: a modem of which none did may be no modem, and its reading is not worth keeping.
+    pub fn tells_something(&self) -> bool {
+        self.card != CardState::Unknown
+            || [&self.imsi, &self.iccid, &self.operator].iter().any(|text| text.is_some())
+            || !self.registrations.is_empty()
+            || self.selection.is_some()
+            || self.signal.is_some()
+    }
+
     /// Says what it shows.
     pub fn shown(&self) -> Shown {
         match self.card {

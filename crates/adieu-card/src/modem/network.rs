@@ -85,10 +85,22 @@ pub(super) fn operator(answer: &AtAnswer) -> (Option<Selection>, Option<String>)
         Some(_) | None => None,
     };
     let quoted = fields.nth(1).and_then(|rest| rest.strip_prefix('"')?.split('"').next());
-    let plain = quoted.map(|name| {
-        name.chars().filter(|c| !c.is_control()).take(MOST_CHARACTERS).collect::<String>()
-    });
-    (selection, plain.filter(|name| !name.trim().is_empty()))
+    (selection, quoted.and_then(network_name))
+}
+
+/// Returns a network's name as it may be shown: nothing that steers a terminal or turns the direction of a text, and not
+/// without end. None when nothing of it is left.
+pub fn network_name(told: &str) -> Option<String> {
+    let plain: String = told.chars().filter(|c| !steers(*c)).take(MOST_CHARACTERS).collect();
+    let name = plain.trim();
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+/// Control characters, and those that nobody sees: marks of direction, blanks without width, byte-order marks.
+fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// Reads the answer to +CSQ: 0 (barely heard) to 31; none when the modem hears nothing (§8.5).

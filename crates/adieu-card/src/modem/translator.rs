@@ -206,6 +206,7 @@ impl Translator {
     fn select(&mut self, dialect: Dialect, p1: u8, data: &[u8]) -> Turn {
         match self.standing.select(p1, data) {
             Target::Nowhere => word(NO_FILE),
+            Target::Unreachable => word(OTHER_INSTRUCTION),
             Target::File => self.describe(dialect, WHOLE),
             // Which phonebook a modem would take that is not told the folder, nobody can say.
             Target::Folder if self.standing.is_in_a_book() && !dialect.names_folders() => {

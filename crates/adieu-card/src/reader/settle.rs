@@ -141,6 +141,10 @@ impl Reader {
             Job::ProfileRoot => {
                 if fine {
                     self.queue([Job::Question(AskedOf::Eid), Job::Question(AskedOf::Profiles)]);
+                } else if status.meaning() == Meaning::OtherLanguage {
+                    // What carries the commands does not lead there: whether there are profiles stays open.
+                    let bytes = Vec::new();
+                    self.dump.profiles.push(AnswerDump { asked: AskedOf::Profiles, status, bytes });
                 }
             }
             Job::Question(asked) => {

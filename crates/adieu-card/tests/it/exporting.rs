@@ -96,6 +96,28 @@ fn no_cell_becomes_a_formula_where_lines_are_split_at_semicolons() {
 }
 
 #[test]
+fn nothing_in_a_table_steers_a_terminal_or_hides_a_formula() {
+    // UCS-2, as cards write it: escape, bell, zero, right-to-left override.
+    let steering = "A\u{1b}[2J\u{7}\u{0}\u{202e}Z";
+    let hidden = "\u{1b}=1+1";
+    let names = [steering, hidden].map(|name| {
+        let wide = name.encode_utf16().flat_map(u16::to_be_bytes);
+        adn(&std::iter::once(0x80).chain(wide).collect::<Vec<u8>>(), "+32470000001", 40, 0xFF)
+    });
+    let dump =
+        read(&mut personality::older(0).with("7F10/6F3A", filled(names, 40, 10))).into_dump();
+    let card = Card::of(&dump);
+    assert!(card.contacts.iter().any(|contact| contact.name == steering));
+    let table = contacts_csv(&card);
+    let text = table.replace("\r\n", "\n");
+    let steers = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+    assert!(!text.contains(steers), "{text:?}");
+    assert!(text.contains("A [2J   Z,"), "{text:?}");
+    assert!(text.contains(",' '=1+1,") || text.contains(", '=1+1,"), "{text:?}");
+    assert!(raw_json(&dump).to_lowercase().contains("202e"), "the bytes stay");
+}
+
+#[test]
 fn the_raw_dump_reads_back_and_gives_the_same_card() {
     let dump = read(&mut personality::tree(9, 4)).into_dump();
     let again = raw_from_json(&raw_json(&dump)).unwrap();

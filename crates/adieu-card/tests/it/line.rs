@@ -224,6 +224,45 @@ fn odd_names_and_numbers_of_a_modem_stay_out() {
 }
 
 #[test]
+fn nothing_that_turns_or_steers_a_text_stays_in_the_name_of_a_network() {
+    let name = |told: &str| asked(&[("AT+COPS?", &format!("+COPS: 0,0,\"{told}\",7"))], 0).operator;
+    assert_eq!(name("Ora\u{202e}egn\u{2066}\u{200f}\u{61c}\u{feff}").as_deref(), Some("Oraegn"));
+    assert_eq!(name(" \u{1b}[31mRed ").as_deref(), Some("[31mRed"));
+    assert_eq!(name("Télé 电信 ☎").as_deref(), Some("Télé 电信 ☎"));
+    assert_eq!(name("\u{202e} \u{200b}"), None);
+}
+
+#[test]
+fn a_reading_of_which_no_answer_made_sense_tells_nothing() {
+    assert!(!asked(&[], 0).tells_something(), "a modem that knows no question");
+    let noise: Vec<(&str, &str)> = [
+        "AT+CPIN?",
+        "AT+CIMI",
+        "AT+CRSM=176,12258,0,0,10",
+        "AT+CREG?",
+        "AT+CGREG?",
+        "AT+CEREG?",
+        "AT+COPS?",
+        "AT+CSQ",
+    ]
+    .into_iter()
+    .map(|line| (line, "q\u{fffd}8:\u{1}+CREG 0,1\r\n+CSQ: x\r\n+COPS: !"))
+    .collect();
+    assert!(!asked(&noise, 0).tells_something());
+    for one in [
+        ("AT+CPIN?", "+CPIN: SIM PIN"),
+        ("AT+CPIN?", "+CME ERROR: 10"),
+        ("AT+CIMI", "206100000000001"),
+        CARD[2],
+        ("AT+CGREG?", "+CGREG: 0,4"),
+        ("AT+COPS?", "+COPS: 0"),
+        ("AT+CSQ", "+CSQ: 3,99"),
+    ] {
+        assert!(asked(&[one], 0).tells_something(), "{one:?}");
+    }
+}
+
+#[test]
 fn every_byte_of_every_answer_flipped_leaves_a_reading() {
     let answers = ["+CPIN: READY", "206100000000001", "+CRSM: 144,0,\"982320000000000010F0\""];
     let more =

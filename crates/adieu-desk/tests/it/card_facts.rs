@@ -1,8 +1,9 @@
 //! What a card says of itself, recorded where it fits and nowhere else.
 
-use adieu_case::CaseRef;
-use adieu_desk::{CardFacts, CardRecorded, Desk, DeskError, ErrorKind};
+use adieu_case::{CaseRef, Refusal};
+use adieu_desk::{CardFacts, CardRecorded, Desk, DeskError, ErrorKind, NumberFit};
 use adieu_law::facts::{FactSource, Facts};
+use adieu_telecom::Msisdn;
 use adieu_testkit::MemoryJournal;
 
 use crate::world::{Room, one_line};
@@ -11,6 +12,7 @@ const ICCID: &str = "8932020000000000010";
 const OTHER: &str = "8932020000000000028";
 const IMSI: &str = "206100000000001";
 const NUMBER: &str = "+32470123456";
+const OLD: &str = "+32470123457";
 
 fn card(iccid: &str) -> CardFacts {
     CardFacts {
@@ -45,13 +47,13 @@ fn keys(names: &[&str]) -> Vec<String> {
 fn numbers_of_a_card_are_recorded_once_with_the_card_as_their_source() {
     with(&lines(1), |desk, case| {
         let first = desk.record_card(case, None, &card(ICCID)).unwrap();
-        assert_eq!(first.recorded, keys(&["iccid", "imsi", "number"]));
+        assert_eq!(first.recorded, keys(&["iccid", "imsi"]));
         let facts = desk.show(case).unwrap().case.facts;
         assert_eq!(facts.get("line.0.iccid").as_deref(), Some(ICCID));
         assert_eq!(facts.source_of("line.0.iccid"), FactSource::Card);
         let before = desk.show(case).unwrap().events;
         let again = desk.record_card(case, None, &card(ICCID)).unwrap();
-        assert_eq!(again.known, keys(&["iccid", "imsi", "number"]));
+        assert_eq!(again.known, keys(&["iccid", "imsi"]));
         assert_eq!(desk.show(case).unwrap().events, before);
     });
 }
@@ -81,17 +83,51 @@ fn a_printed_number_without_its_last_digit_is_the_same_card() {
     });
 }
 
+/// What the case says of its number, and how the card's numbers fit it.
+fn fit(said: Option<&str>, numbers: &[&str]) -> Option<NumberFit> {
+    let mut facts = lines(1);
+    facts.lines[0].number = said.map(|said| Msisdn::parse(said).unwrap());
+    let numbers = numbers.iter().map(|number| (*number).to_owned()).collect();
+    let card = CardFacts { numbers, ..card(ICCID) };
+    with(&facts, |desk, case| {
+        let found = desk.record_card(case, None, &card).unwrap();
+        assert_eq!(found.recorded, keys(&["iccid", "imsi"]), "a number keeps nothing out");
+        let kept = desk.show(case).unwrap().case.facts.get("line.0.number");
+        assert_eq!(kept.as_deref(), said, "a number of a card is never recorded");
+        found.own_number.map(|own| own.fit())
+    })
+}
+
 #[test]
-fn of_several_own_numbers_only_one_that_the_case_names_counts() {
-    let several =
-        CardFacts { numbers: vec![NUMBER.to_owned(), "+32470123457".to_owned()], ..card(ICCID) };
-    with(&lines(1), |desk, case| {
-        let found = desk.record_card(case, None, &several).unwrap();
-        assert_eq!(found.recorded, keys(&["iccid", "imsi"]));
-        let one = CardFacts { numbers: vec![NUMBER.to_owned()], ..CardFacts::default() };
-        desk.record_card(case, None, &one).unwrap();
-        let found = desk.record_card(case, None, &several).unwrap();
-        assert_eq!(found.known, keys(&["iccid", "imsi", "number"]));
+fn a_telephone_number_on_a_card_is_compared_and_never_recorded() {
+    assert_eq!(fit(None, &[NUMBER]), Some(NumberFit::Unknown));
+    assert_eq!(fit(Some(NUMBER), &["0470 12 34 56"]), Some(NumberFit::Same));
+    assert_eq!(fit(Some(NUMBER), &[OLD]), Some(NumberFit::Other));
+    assert_eq!(fit(Some(NUMBER), &[OLD, NUMBER]), Some(NumberFit::Same));
+    assert_eq!(fit(None, &[OLD, NUMBER]), Some(NumberFit::Unknown));
+    assert_eq!(fit(Some(NUMBER), &[]), None);
+}
+
+#[test]
+fn an_old_number_on_a_card_does_not_choose_its_line() {
+    let mut facts = lines(2);
+    facts.lines[1].number = Some(Msisdn::parse(NUMBER).unwrap());
+    with(&facts, |desk, case| {
+        let error = desk.record_card(case, None, &card(ICCID)).unwrap_err();
+        assert!(matches!(error, DeskError::WhichLine { .. }));
+    });
+}
+
+#[test]
+fn a_case_that_takes_no_card_says_so_before_one_is_read() {
+    with(&lines(2), |desk, case| {
+        assert!(desk.awaits_card(case, None).is_ok());
+        assert!(desk.awaits_card(case, Some(1)).is_ok());
+        let beyond = desk.awaits_card(case, Some(2)).unwrap_err();
+        assert_eq!(beyond.kind(), ErrorKind::Input);
+        desk.close(case, None).unwrap();
+        let closed = desk.awaits_card(case, Some(1)).unwrap_err();
+        assert!(matches!(closed, DeskError::Refused { refusal: Refusal::Closed, .. }));
     });
 }
 
@@ -109,6 +145,7 @@ fn what_is_no_number_is_left_out() {
             recorded: Vec::new(),
             known: Vec::new(),
             conflicts: Vec::new(),
+            own_number: None,
         };
         assert_eq!(found, nothing);
     });

@@ -27,7 +27,7 @@ const FAREWELL: Duration = Duration::from_secs(2);
 /// How often the person is told how far a reading is.
 const PULSE: Duration = Duration::from_millis(40);
 
-/// A card in a reader, held alone until this is dropped, and then left as it was found.
+/// A card in a reader, held alone until this is dropped, and then left as it was found: locked, if a code opened it.
 pub struct PcscCard<'a> {
     transport: Transport,
     atr: Vec<u8>,
@@ -44,6 +44,8 @@ enum Order {
     One(Zeroizing<Vec<u8>>),
     /// Send what the machine wants, until it wants something else.
     All(Arc<Shared>),
+    /// Have the card locked again when it is given back; nothing comes of it before.
+    LockAgain,
 }
 
 /// What came of it; nothing but the end when the machine took the answers itself.
@@ -63,13 +65,13 @@ impl PcscCard<'_> {
         let (opened, first) = channel::<Opened>();
         let name = reader.to_owned();
         thread::spawn(move || {
-            let held = match Session::open(library).and_then(|session| session.hold(&name)) {
+            let mut held = match Session::open(library).and_then(|session| session.hold(&name)) {
                 Ok(held) => held,
                 Err(error) => return drop(opened.send(Err(error))),
             };
             let told = opened.send(Ok((held.protocol.transport(), held.atr.clone())));
             if told.is_ok() {
-                serve(&held, &taken, &outcomes);
+                serve(&mut held, &taken, &outcomes);
             }
             // The card is given back before `outcomes` ends, for which the other side waits.
             drop(held);
@@ -125,11 +127,15 @@ impl PcscCard<'_> {
 }
 
 /// Does what is ordered, until nobody orders any more or the card fails.
-fn serve(held: &Held, orders: &Receiver<Order>, outcomes: &Sender<Outcome>) {
+fn serve(held: &mut Held, orders: &Receiver<Order>, outcomes: &Sender<Outcome>) {
     for order in orders {
         let outcome = match order {
             Order::One(command) => held.transmit(&command),
             Order::All(shared) => shared.carry_all(held).map(|()| Vec::new()),
+            Order::LockAgain => {
+                held.lock_again();
+                continue;
+            }
         };
         if outcomes.send(outcome).is_err() {
             break;
@@ -149,6 +155,11 @@ impl Carrier for PcscCard<'_> {
         let answer = self.exchange(command);
         self.broken = answer.as_ref().err().copied();
         answer
+    }
+
+    /// A thread that is gone has given the card back already, or left it to the service, which resets it.
+    fn lock_again(&mut self) {
+        let _ = self.order(Order::LockAgain);
     }
 
     /// The machine goes to the thread: handing over every command would take longer than a quick card does.

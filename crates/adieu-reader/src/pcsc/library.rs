@@ -60,6 +60,15 @@ pub(super) enum Protocol {
     T1,
 }
 
+/// How a card is given back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Farewell {
+    /// As it is.
+    AsItIs,
+    /// Started anew, which closes what a code opened.
+    Locked,
+}
+
 /// What is known of a reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct State {
@@ -128,6 +137,7 @@ pub(super) struct Library {
 const SCOPE_SYSTEM: Word = 2;
 const SHARE_EXCLUSIVE: Word = 1;
 const LEAVE_CARD: Word = 0;
+const RESET_CARD: Word = 1;
 
 impl Library {
     /// Loads the library of this name or path.
@@ -222,10 +232,14 @@ impl Library {
         check(answer).map(|()| Handle(handle))
     }
 
-    /// Gives a card back as it is.
-    pub(super) fn disconnect(&self, handle: Handle) {
+    /// Gives a card back.
+    pub(super) fn disconnect(&self, handle: Handle, farewell: Farewell) {
+        let disposition = match farewell {
+            Farewell::AsItIs => LEAVE_CARD,
+            Farewell::Locked => RESET_CARD,
+        };
         // SAFETY: takes numbers; the library refuses a handle that it does not know.
-        let _ = unsafe { (self.disconnect)(handle.0, LEAVE_CARD) };
+        let _ = unsafe { (self.disconnect)(handle.0, disposition) };
     }
 
     /// Begins to hold the card against other programs, even those that share it.

@@ -1,6 +1,6 @@
 //! A session with the service of card readers, and a card held in it: both end when they are dropped.
 //!
-//! It must never end a session without giving the card back as it is.
+//! It must never end a session without giving the card back as it was found: locked, if a code opened it meanwhile.
 
 use std::ffi::{CStr, CString};
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use adieu_card::Transport;
 
 use super::code::Code;
-use super::library::{Context, Handle, Library, Protocol, State};
+use super::library::{Context, Farewell, Handle, Library, Protocol, State};
 use super::{ReaderError, ReaderSlot, SlotState};
 use crate::carrier::CarryError;
 
@@ -17,7 +17,7 @@ use crate::carrier::CarryError;
 const GRACE: Duration = Duration::from_millis(700);
 
 /// How long another program may take to let go before the card counts as held: some look at a new card by themselves.
-const HANDOVER: Duration = Duration::from_millis(1_500);
+const HANDOVER: Duration = Duration::from_millis(2_000);
 
 /// How long to wait before another program is asked again to let go.
 const NAP: Duration = Duration::from_millis(50);
@@ -44,6 +44,7 @@ pub(super) struct Held {
     reader: CString,
     pub(super) protocol: Protocol,
     pub(super) atr: Vec<u8>,
+    farewell: Farewell,
 }
 
 impl Session {
@@ -88,8 +89,8 @@ impl Session {
         };
         let (handle, protocol) = self.connect(reader)?;
         // From here on the card is given back whatever happens.
-        let reader = reader.clone();
-        let mut held = Held { session: self, handle, reader, protocol, atr: Vec::new() };
+        let (reader, farewell) = (reader.clone(), Farewell::AsItIs);
+        let mut held = Held { session: self, handle, reader, protocol, atr: Vec::new(), farewell };
         held.session.library.begin(handle).map_err(Code::reaching)?;
         held.atr = held.session.state(&held.reader)?.atr;
         Ok(held)
@@ -189,6 +190,11 @@ impl Protocol {
 }
 
 impl Held {
+    /// Has the card locked again when it is given back.
+    pub(super) fn lock_again(&mut self) {
+        self.farewell = Farewell::Locked;
+    }
+
     /// Sends a command and returns the answer.
     pub(super) fn transmit(&self, command: &[u8]) -> Result<Vec<u8>, CarryError> {
         let sent = self.session.library.transmit(self.handle, self.protocol, command);
@@ -213,7 +219,7 @@ impl Held {
 impl Drop for Held {
     fn drop(&mut self) {
         self.session.library.end(self.handle);
-        self.session.library.disconnect(self.handle);
+        self.session.library.disconnect(self.handle, self.farewell);
     }
 }
 

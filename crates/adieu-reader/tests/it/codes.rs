@@ -47,13 +47,24 @@ fn the_last_try_is_not_used_unless_the_person_said_so() {
 }
 
 #[test]
-fn a_card_that_a_code_opened_is_left_open_for_whoever_comes_next() {
+fn a_card_that_a_code_opened_is_locked_again_for_whoever_comes_next() {
+    let bed = Bed::start(vec![personality::locked(), personality::locked_2g()]).unwrap();
+    for slot in [0, 1] {
+        let resets = bed.counts(slot).resets;
+        run(&bed, &["--code", personality::CODE, "read", &bed.reader(slot)]).is_whole();
+        // The service may have switched it on once more by itself.
+        assert!(bed.counts(slot).resets > resets, "started anew at the end");
+        // The service itself would switch a card off that nobody uses for some seconds; this is at once.
+        let next = read(&bed, slot);
+        assert!(next.is_whole().number("denied") > 0);
+        assert_eq!(bed.counts(slot).pin_tries, 1);
+    }
+}
+
+#[test]
+fn a_card_that_no_code_opened_is_not_started_anew() {
     let bed = Bed::start(vec![personality::locked()]).unwrap();
-    run(&bed, &["--code", personality::CODE, "read", &bed.reader(0)]).is_whole();
     let resets = bed.counts(0).resets;
-    // The service itself would switch a card off that nobody uses for some seconds; this is at once.
-    let next = read(&bed, 0);
-    assert_eq!(next.is_whole().number("denied"), 0);
+    run(&bed, &["--code", "9999", "read", &bed.reader(0)]).is_whole();
     assert_eq!(bed.counts(0).resets, resets);
-    assert_eq!(bed.counts(0).pin_tries, 1);
 }

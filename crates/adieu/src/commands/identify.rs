@@ -72,12 +72,8 @@ fn show(found: &Identification<'_>, world: &World, out: &mut Output) -> Result<(
     if !found.candidates.is_empty() {
         out.line(format!("  {}", label(words.msg_identify_candidates())));
         for other in &found.candidates {
-            let text = format!(
-                "{} ({}): {}",
-                name(other.id),
-                sureness(other.confidence, words),
-                candidate(words, other)
-            );
+            let brand = format!("{} ({})", name(other.id), sureness(other.confidence, words));
+            let text = words.msg_card_count(brand, candidate(words, other));
             out.line(wrapped(&text, "    ", 96));
         }
     }

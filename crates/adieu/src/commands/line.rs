@@ -6,7 +6,7 @@ use std::io::IsTerminal as _;
 use std::time::Duration;
 
 use adieu_card::modem::{LineEvidence, LineQuestions, LineReading, LineVerdict};
-use adieu_case::{CaseRef, Refusal, brand_of, line_name};
+use adieu_case::{CaseRef, Refusal, WrongCard, brand_of, line_name};
 use adieu_desk::ports::Clock as _;
 use adieu_desk::{
     DeskError, LineAdvice, LineCheckView, LineChecked, line_advice, line_moment, line_says,
@@ -19,7 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::case_ref;
 use crate::args::LineArgs;
 use crate::failure::{Failure, FailureKind, desk as told};
-use crate::output::{BOLD, DIM, Output, wrapped};
+use crate::output::{BOLD, DIM, Output, unsteered, wrapped};
 use crate::reader_words;
 use crate::world::World;
 
@@ -37,7 +37,7 @@ pub fn line(args: &LineArgs, world: &World) -> Result<Output, Failure> {
         return Err(Failure::of(FailureKind::Usage, words.msg_line_wait_clock(), hint));
     }
     let case = case_ref(&args.case, words)?;
-    open_case(&case, world)?;
+    open_case(args, &case, world)?;
     let mut checked = check(args, &case, world)?;
     if let (Some(minutes), Some(until)) = (args.wait, worth_waiting(&checked)) {
         let least = world.clock.now().saturating_add(SignedDuration::from_mins(minutes.into()));
@@ -47,21 +47,27 @@ pub fn line(args: &LineArgs, world: &World) -> Result<Output, Failure> {
     shown(args, &checked, world)
 }
 
-/// A case that takes no reading is told so before a modem is asked.
-fn open_case(case: &CaseRef, world: &World) -> Result<(), Failure> {
+/// A case that takes no reading, or has no such line, is told so before a modem is asked.
+fn open_case(args: &LineArgs, case: &CaseRef, world: &World) -> Result<(), Failure> {
     let opened = world.desk()?.show(case).map_err(|e| told(&e, &world.words))?;
-    if opened.case.closed_on.is_none() {
-        return Ok(());
-    }
-    let refused = DeskError::Refused { case: case.clone(), refusal: Refusal::Closed };
-    Err(told(&refused, &world.words))
+    let lines = opened.case.facts.lines.len();
+    let refusal = match named(args).filter(|line| *line >= lines) {
+        _ if opened.case.closed_on.is_some() => Refusal::Closed,
+        Some(line) => WrongCard::NoSuchLine { line }.into(),
+        None => return Ok(()),
+    };
+    Err(told(&DeskError::Refused { case: case.clone(), refusal }, &world.words))
+}
+
+/// The line that the person named, counted from 0.
+fn named(args: &LineArgs) -> Option<usize> {
+    args.line.map(|line| usize::from(line) - 1)
 }
 
 /// Reads once and records what was seen.
 fn check(args: &LineArgs, case: &CaseRef, world: &World) -> Result<LineChecked, Failure> {
     let reading = read(&args.modem, world)?;
-    let named = args.line.map(|line| usize::from(line) - 1);
-    world.desk()?.check_line(case, named, &reading).map_err(|e| told(&e, &world.words))
+    world.desk()?.check_line(case, named(args), &reading).map_err(|e| told(&e, &world.words))
 }
 
 /// Asks all questions; the port is free again when this returns.
@@ -78,7 +84,13 @@ fn read(port: &str, world: &World) -> Result<LineReading, Failure> {
         }
     }
     let now = world.clock.now();
-    Ok(questions.reading(Timestamp::from_second(now.as_second()).unwrap_or(now)))
+    let reading = questions.reading(Timestamp::from_second(now.as_second()).unwrap_or(now));
+    // A port that answers anything may be no modem: nothing of it is evidence.
+    if !reading.tells_something() {
+        let (words, told) = (&world.words, world.words.msg_line_no_sense(unsteered(port)));
+        return Err(Failure::of(FailureKind::World, told, words.msg_port_timed_out_hint()));
+    }
+    Ok(reading)
 }
 
 fn evidence_of(checked: &LineChecked) -> Option<LineEvidence> {

@@ -2,7 +2,7 @@
 //!
 //! It must never let a test pass in which a card was written or a code was tried unasked.
 
-use adieu_testcard::{Bed, VirtualCard};
+use adieu_testcard::{Bed, Sitting, VirtualCard, at_a_terminal};
 
 use crate::house::{House, Ran};
 
@@ -44,6 +44,13 @@ impl Bedside {
         command.envs(self.bed.environment());
         command.stdin(std::fs::File::open(self.house.path("told")).unwrap());
         Ran::of(command.output().unwrap())
+    }
+
+    /// Runs the program with a person at a terminal, who answers each text with another.
+    pub fn run_seen(&self, arguments: &[&str], answers: &[(&str, &str)]) -> Sitting {
+        let mut command = self.house.command(arguments);
+        command.envs(self.bed.environment());
+        at_a_terminal(command, answers).unwrap()
     }
 
     /// Returns how many codes were tried on the first card.

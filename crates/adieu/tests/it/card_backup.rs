@@ -143,15 +143,20 @@ fn a_card_pulled_out_in_mid_read_leaves_what_was_read_and_exit_code_5() {
     let report = bedside.house.read("sim/report.txt");
     assert!(report.contains("The card went away before everything was read."), "{report}");
     assert!(report.contains("failed: "), "{report}");
-    assert!(told.err.contains("What was read until then is kept"), "{}", told.err);
+    assert!(told.err.contains("what was read until then"), "{}", told.err);
     let whole = bedside.run(&["card", "backup", "--json", "--out", "two"]);
     assert_ne!(whole.code, 0, "the card is gone");
 }
 
 #[test]
-fn a_broken_card_is_saved_and_its_report_names_each_file() {
+fn a_broken_card_is_saved_as_far_as_it_goes_and_another_try_is_advised() {
     let bedside = beside(personality::broken());
-    let told = backup(&bedside, &[]).good();
+    let told = backup(&bedside, &[]).ends(5);
+    assert_eq!(bedside.house.names("sim"), FILES);
+    assert!(told.err.contains("not all that is on it"), "{}", told.err);
+    for advice in [&told.err, &told.out, &bedside.house.read("sim/report.txt")] {
+        assert!(advice.contains("dry cloth"), "{advice}");
+    }
     assert!(told.out.contains("Not everything could be read or understood:"), "{}", told.out);
     let report = bedside.house.read("sim/report.txt");
     assert!(report.contains("Messages (USIM/6F3C)"), "{report}");
@@ -162,7 +167,7 @@ fn a_broken_card_is_saved_and_its_report_names_each_file() {
 fn the_report_holds_no_name_and_no_number_of_the_card() {
     for card in [personality::usim_phonebook(), personality::gsm_250(), personality::broken()] {
         let bedside = beside(card);
-        backup(&bedside, &[]).good();
+        backup(&bedside, &[]);
         let report = bedside.house.read("sim/report.txt");
         for word in ["Person", "Example", "example.org", "3247", "8932", "20610", "Me "] {
             assert!(!report.contains(word), "{word}: {report}");
@@ -217,13 +222,60 @@ fn a_backup_that_is_killed_leaves_no_folder_and_no_remains() {
     child.kill().unwrap();
     child.wait().unwrap();
     assert_eq!(bedside.house.names("."), Vec::<String>::new());
-    // The card service needs a moment to see that nobody holds the card any more.
-    let again = (0..50).find(|_| {
-        std::thread::sleep(std::time::Duration::from_millis(100));
-        backup(&bedside, &[]).code == 0
-    });
-    assert!(again.is_some());
+    // The card service needs a moment to see that nobody holds the card any more, and the program waits for it.
+    backup(&bedside, &[]).good();
     assert_eq!(bedside.house.names("sim"), FILES);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_request_to_end_stops_a_backup_in_good_order_like_ctrl_c() {
+    for signal in ["TERM", "HUP", "INT"] {
+        let bedside = beside(personality::slow());
+        let mut command = bedside.house.command(&["card", "backup", "--out", "sim"]);
+        command.envs(bedside.bed.environment());
+        command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+        let child = command.spawn().unwrap();
+        while bedside.bed.counts(0).commands < 20 {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        let killed = Command::new("kill").args(["-s", signal, &child.id().to_string()]).status();
+        assert!(killed.unwrap().success());
+        let ran = crate::house::Ran::of(child.wait_with_output().unwrap()).ends(5);
+        assert!(ran.err.contains("You stopped before everything was read."), "{}", ran.err);
+        assert_eq!(bedside.house.names("sim"), FILES, "{signal}");
+        assert!(!bedside.house.read("sim/report.txt").contains("Everything"), "{signal}");
+        assert_eq!(bedside.house.names("."), ["sim"], "{signal}");
+    }
+}
+
+#[test]
+fn what_a_killed_backup_left_is_removed_by_the_next_one_which_says_so() {
+    let bedside = beside(personality::fresh());
+    let left = |folder: &str| {
+        std::fs::create_dir_all(bedside.house.path(folder).join("backup")).unwrap();
+        bedside.house.write(&format!("{folder}/lock"), "");
+        bedside.house.write(&format!("{folder}/backup/contacts.vcf"), "a name");
+    };
+    left(".adieu-card-Ab12Cd");
+    let told = backup(&bedside, &[]).good();
+    assert!(told.err.contains("what 1 backup that was broken off had left"), "{}", told.err);
+    assert_eq!(bedside.house.names("."), ["sim"]);
+    left("two/.adieu-card-Ab12Cd");
+    let document = bedside.run(&["card", "backup", "--out", "two", "--json"]).good();
+    assert_eq!((document.json()["cleared"].as_u64(), document.err.as_str()), (Some(1), ""));
+    assert_eq!(bedside.house.names("two"), FILES);
+}
+
+#[test]
+fn the_folder_in_which_a_person_stands_is_filled_and_stays() {
+    let bedside = beside(personality::fresh());
+    std::fs::create_dir(bedside.house.path("here")).unwrap();
+    let mut command = bedside.house.command(&["card", "backup", "--out", "."]);
+    command.envs(bedside.bed.environment()).current_dir(bedside.house.path("here"));
+    crate::house::Ran::of(command.output().unwrap()).good();
+    assert_eq!(bedside.house.names("here"), FILES);
+    bedside.run(&["card", "compare", "here", "here"]).good();
 }
 
 #[test]

@@ -132,3 +132,18 @@ fn another_card_is_told_first() {
     assert_eq!(first, "These are backups of two different cards.");
     assert!(told.out.contains("8932020000000000010 → 8932020000000000020"), "{}", told.out);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_place_of_a_file_is_never_waited_for() {
+    let bedside = changed();
+    for (name, code) in [("contacts.csv", 0), ("raw.json", 3), ("SHA256SUMS", 3)] {
+        std::fs::remove_file(bedside.house.path("old").join(name)).unwrap();
+        let made =
+            std::process::Command::new("mkfifo").arg(bedside.house.path("old").join(name)).status();
+        assert!(made.unwrap().success());
+        let told = bedside.run(&["card", "compare", "old", "new"]).ends(code);
+        assert!(told.screen().contains(name), "{}", told.screen());
+        assert_eq!(told.err.contains("is not a file."), code != 0, "{}", told.err);
+    }
+}

@@ -30,7 +30,12 @@ fn every_card_is_read_with_its_own_exit_code_and_nothing_is_tried() {
         let (ran, document) = read(&bedside, &[]);
         fits(&strict(&bedside.house, "card-read"), std::slice::from_ref(&document));
         let locked = name.starts_with("locked") || *name == "blocked";
-        assert_eq!(ran.code, if locked { 3 } else { 0 }, "{name}: {}", ran.err);
+        let code = match *name {
+            _ if locked => 3,
+            "broken" => 5,
+            _ => 0,
+        };
+        assert_eq!(ran.code, code, "{name}: {}", ran.err);
         assert_eq!(document["identity"]["iccid"], "8932020000000000010", "{name}");
         let lock = match *name {
             "blocked" => "blocked",
@@ -73,6 +78,41 @@ fn an_embedded_card_shows_its_chip_and_its_profiles() {
 }
 
 #[test]
+fn what_a_modem_cannot_ask_an_embedded_card_is_told_and_not_called_all() {
+    let modem = PtyModem::start(Modem::with(personality::euicc())).unwrap();
+    let house = House::new();
+    let port = modem.path().to_str().unwrap();
+    let told = house.run(&["card", "read", "--modem", port]).good();
+    assert!(told.out.contains("only a card reader does"), "{}", told.out);
+    assert!(told.out.contains("Everything else"), "{}", told.out);
+    house.run(&["card", "backup", "--out", "sim", "--modem", port]).good();
+    assert!(house.read("sim/report.txt").contains("only a card reader does"));
+}
+
+#[test]
+fn a_name_on_a_card_never_begins_a_line_of_the_screen() {
+    let forged = "Me\n  Brand: Nobody";
+    let wide: Vec<u8> = forged.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let name: Vec<u8> = std::iter::once(0x80).chain(wide).collect();
+    let own = adn(&name, "+32470000001", 60, 0xFF);
+    let card = |contact: &[u8]| {
+        let rows = [adn(contact, "+32470000002", 60, 0xFF)];
+        let own = filled([own.clone()], 60, 1);
+        personality::older(0).with("7F10/6F40", own).with("7F10/6F3A", filled(rows, 60, 3))
+    };
+    let (with, without) = (beside(card(&name)), beside(card(b"Plain")));
+    let told = with.run(&["card", "read"]).good();
+    assert!(told.out.contains("Me\u{fffd}"), "{}", told.out);
+    assert!(!told.out.lines().any(|line| line.trim() == "Brand: Nobody"), "{}", told.out);
+    with.run(&["card", "backup", "--out", "one"]).good();
+    let two = with.house.path("two");
+    without.run(&["card", "backup", "--out", two.to_str().unwrap()]).good();
+    let told = with.run(&["card", "compare", "one", "two"]).good();
+    assert!(told.out.contains("Me\u{fffd}"), "{}", told.out);
+    assert!(!told.out.lines().any(|line| line.trim().starts_with("Brand: Nobody")), "{}", told.out);
+}
+
+#[test]
 fn readers_are_listed_with_what_is_in_them() {
     let bedside = beside(personality::fresh());
     let listed = bedside.run(&["card", "list", "--json"]).good().documents();
@@ -96,6 +136,9 @@ fn of_two_cards_none_is_chosen_and_one_is_named() {
     assert_eq!(document["identity"]["profiles"].as_array().unwrap().len(), 2);
     let (_, document) = read(&bedside, &["--reader", "00 00"]);
     assert_eq!(document["counts"]["contacts"], 0);
+    let several = bedside.run(&["card", "read", "--reader", "00"]).ends(3);
+    assert!(several.err.contains("fits several card readers"), "{}", several.err);
+    assert!(several.err.contains(&bedside.bed.reader(1)), "{}", several.err);
     let unknown = bedside.run(&["card", "read", "--reader", "Nobody"]).ends(3);
     assert!(unknown.err.contains(&bedside.bed.reader(0)), "{}", unknown.err);
 }
@@ -128,7 +171,7 @@ fn a_locked_card_says_what_is_closed_and_how_to_open_it() {
 #[test]
 fn a_broken_card_names_how_much_could_not_be_read() {
     let bedside = beside(personality::broken());
-    let told = bedside.run(&["card", "read"]).good();
+    let told = bedside.run(&["card", "read"]).ends(5);
     assert!(told.out.contains("- Messages: 30 records could not be read"), "{}", told.out);
     assert!(!told.out.contains("Everything") && !told.out.contains("0 messages"), "{}", told.out);
 }
@@ -162,15 +205,62 @@ fn the_numbers_of_a_card_become_facts_of_a_case_once() {
     let (ran, document) = read(&bedside, &["--case", &case]);
     assert_eq!(ran.code, 0);
     fits(&strict(&bedside.house, "card-read"), std::slice::from_ref(&document));
-    let recorded = ["line.0.iccid", "line.0.imsi", "line.0.number"];
+    let recorded = ["line.0.iccid", "line.0.imsi"];
     assert_eq!(document["case"]["recorded"], json!(recorded));
     let after = bedside.house.show(&case)["events"].as_u64().unwrap();
-    assert_eq!(after, before + 3);
+    assert_eq!(after, before + 2);
     let (_, again) = read(&bedside, &["--case", &case]);
     assert_eq!(again["case"]["known"], json!(recorded));
     assert_eq!(bedside.house.show(&case)["events"].as_u64().unwrap(), after);
     let told = bedside.run(&["card", "read", "--case", &case]).good();
     assert!(told.out.contains("knew all this already"), "{}", told.out);
+}
+
+/// The telephone number that stands on the card.
+const OWN: &str = "+32470000001";
+
+#[test]
+fn a_telephone_number_on_a_card_is_offered_to_the_person_and_never_recorded() {
+    let bedside = beside(personality::newer(3));
+    let case = bedside.house.open_one(&without_numbers());
+    let told = bedside.run(&["card", "read", "--case", &case]).good();
+    let kept = bedside.house.show(&case);
+    assert!(!kept.to_string().contains("470000001"), "no fact of it: {kept:#}");
+    let offered = format!("    adieu fact {case} line.0.number={OWN}");
+    assert!(told.out.lines().any(|line| line == offered), "{}", told.out);
+    let (_, document) = read(&bedside, &["--case", &case]);
+    fits(&strict(&bedside.house, "card-read"), std::slice::from_ref(&document));
+    let own = json!({ "key": "line.0.number", "fit": "unknown", "case": null, "card": [OWN] });
+    assert_eq!(document["case"]["own_number"], own);
+    // The command as it is shown, typed by the person.
+    bedside.house.run(&offered.split_whitespace().skip(1).collect::<Vec<_>>()).good();
+    let told = bedside.run(&["card", "read", "--case", &case]).good();
+    assert!(told.out.contains("has the telephone number that stands on the card"), "{}", told.out);
+    assert!(!told.out.contains("adieu fact"), "{}", told.out);
+    let (_, document) = read(&bedside, &["--case", &case]);
+    assert_eq!(document["case"]["own_number"]["fit"], "same");
+}
+
+#[test]
+fn an_old_number_on_a_card_keeps_nothing_out_and_is_not_offered() {
+    let bedside = beside(personality::newer(3));
+    let with_number = "[[line]]\nnumber = \"0470 12 34 56\"";
+    let facts = without_numbers().replace("[[line]]", with_number);
+    let case = bedside.house.open_one(&facts);
+    let told = bedside.run(&["card", "read", "--case", &case]).good();
+    let words = told.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("Recorded in case"), "{}", told.out);
+    let both = format!("on the card ({OWN}) is not the one of the case (+32470123456)");
+    assert!(words.contains(&both) && words.contains("nothing changes in the case"), "{words}");
+    assert!(!words.contains("adieu fact"), "nothing to write over: {}", told.out);
+    let (ran, document) = read(&bedside, &["--case", &case]);
+    assert_eq!(ran.code, 0);
+    fits(&strict(&bedside.house, "card-read"), std::slice::from_ref(&document));
+    assert_eq!(document["case"]["known"], json!(["line.0.iccid", "line.0.imsi"]));
+    let own = json!({
+        "key": "line.0.number", "fit": "other", "case": "+32470123456", "card": [OWN],
+    });
+    assert_eq!(document["case"]["own_number"], own);
 }
 
 #[test]
@@ -181,23 +271,33 @@ fn a_card_that_does_not_fit_a_case_changes_nothing_and_is_shown_beside_it() {
     let case = bedside.house.open_one(&facts);
     let before = bedside.house.show(&case);
     let (ran, document) = read(&bedside, &["--case", &case]);
-    assert_eq!(ran.code, 0);
+    assert_eq!(ran.code, 3);
+    assert!(ran.err.contains("line.0.iccid"), "{}", ran.err);
+    assert!(!ran.err.contains("8932"), "{}", ran.err);
     let conflict = &document["case"]["conflicts"][0];
     assert_eq!(conflict["key"], "line.0.iccid");
     assert_eq!(conflict["case"], "8932020000000000028");
     assert_eq!(conflict["card"], "8932020000000000010");
     assert_eq!(document["case"]["recorded"], json!([]));
     assert_eq!(bedside.house.show(&case), before);
-    let told = bedside.run(&["card", "read", "--case", &case]).good();
+    let told = bedside.run(&["card", "read", "--case", &case]).ends(3);
     assert!(told.out.contains("nothing was recorded"), "{}", told.out);
     assert!(told.out.contains("--source card"), "{}", told.out);
+    assert!(told.err.contains("Nothing was recorded in case"), "{}", told.err);
+    assert!(!told.out.contains("number="), "of another card no number is offered: {}", told.out);
 }
 
 #[test]
-fn a_case_that_is_not_there_is_told_before_the_card_is_read() {
+fn a_case_or_a_line_that_is_not_there_is_told_before_the_card_is_touched() {
     let bedside = beside(personality::newer(3));
     bedside.run(&["card", "read", "--case", "AD-0000-0000"]).ends(3);
     bedside.run(&["card", "read", "--line", "1"]).ends(2);
+    let case = bedside.house.open_one(&without_numbers());
+    let beyond = bedside.run(&["card", "read", "--case", &case, "--line", "7"]).ends(3);
+    assert!(beyond.err.contains("no line 7"), "{}", beyond.err);
+    bedside.house.run(&["close", &case, "--yes"]).good();
+    let closed = bedside.run(&["card", "read", "--case", &case]).ends(3);
+    assert!(closed.err.contains(&case), "{}", closed.err);
     assert_eq!(bedside.bed.counts(0).commands, 0);
 }
 
@@ -225,18 +325,22 @@ fn of_several_lines_the_card_finds_its_own_or_the_person_names_it() {
     assert!(refused.out.contains("8932020000000000010"), "what was read is shown all the same");
     let (_, document) = read(&bedside, &["--case", &case, "--line", "2"]);
     assert_eq!(document["case"]["line"], 1);
-    assert!(document["case"]["recorded"].as_array().unwrap().len() >= 2);
+    assert_eq!(document["case"]["recorded"], json!(["line.1.iccid", "line.1.imsi"]));
     bedside.run(&["card", "read", "--case", &case, "--line", "3"]).ends(3);
 }
 
 #[test]
-fn of_several_own_numbers_none_is_taken_for_the_line() {
+fn of_several_own_numbers_each_is_offered_and_none_taken() {
     let own = [adn(b"A", "+32470000001", 28, 0xFF), adn(b"B", "+32470000002", 28, 0xFF)];
     let card = personality::newer(0).with("USIM/6F40", filled(own, 28, 2));
     let bedside = beside(card);
     let case = bedside.house.open_one(&without_numbers());
     let (_, document) = read(&bedside, &["--case", &case]);
     assert_eq!(document["case"]["recorded"], json!(["line.0.iccid", "line.0.imsi"]));
+    let told = bedside.run(&["card", "read", "--case", &case]).good();
+    for number in ["+32470000001", "+32470000002"] {
+        assert!(told.out.contains(&format!("line.0.number={number}\n")), "{}", told.out);
+    }
 }
 
 #[test]
@@ -250,16 +354,6 @@ fn every_language_tells_of_cards_without_falling_back() {
     for (at, one) in screens.iter().enumerate() {
         assert!(screens[at + 1..].iter().all(|other| other != one));
     }
-}
-
-#[test]
-fn a_closed_case_takes_nothing_and_the_card_is_shown_all_the_same() {
-    let bedside = beside(personality::newer(3));
-    let case = bedside.house.open_one(&without_numbers());
-    bedside.house.run(&["close", &case, "--yes"]).good();
-    let refused = bedside.run(&["card", "read", "--case", &case]).ends(3);
-    assert!(refused.out.contains("8932020000000000010"), "{}", refused.out);
-    assert!(refused.err.contains(&case), "{}", refused.err);
 }
 
 #[test]

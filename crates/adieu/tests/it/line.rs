@@ -169,9 +169,11 @@ fn of_several_lines_the_card_tells_which_or_the_person_does() {
     assert!(which.err.contains("--line 1"), "{}", which.err);
     let named = ask(&house, &open, &modem, &["--line", "2", "--json"]).good().json();
     assert_eq!((named["line"].as_u64(), named["tie"].as_str()), (Some(1), Some("word")));
+    let asked = modem.log().commands.len();
     let beyond = ask(&house, &open, &modem, &["--line", "3"]);
     assert_eq!(beyond.code, 3);
     assert!(beyond.err.contains("no line 3"), "{}", beyond.err);
+    assert_eq!(modem.log().commands.len(), asked, "told before the modem is asked");
 }
 
 #[test]
@@ -226,6 +228,48 @@ fn a_modem_that_never_ends_a_line_or_dies_is_left() {
     assert_eq!(house.show(&case)["line_checks"], serde_json::json!([]));
     let nowhere = house.run(&["line", &case, "--modem", "/dev/no-such-modem"]);
     assert_eq!(nowhere.code, 3);
+}
+
+#[test]
+fn a_port_whose_answers_make_no_sense_is_refused_and_nothing_is_kept() {
+    let house = House::new();
+    let case = house.open_one(&known());
+    let noise = Script::always("q8:!\u{fffd}%x");
+    let mut nonsense = Modem::with(card()).habit(ModemHabit::WithoutCrsm);
+    (nonsense.code, nonsense.subscription) = (noise.clone(), noise.clone());
+    (nonsense.circuit, nonsense.packet, nonsense.evolved) =
+        (noise.clone(), noise.clone(), noise.clone());
+    (nonsense.operator, nonsense.signal) = (noise.clone(), noise);
+    let modem = plugged(nonsense);
+    let told = ask(&house, &case, &modem, &[]);
+    assert_eq!((told.code, told.out.as_str()), (5, ""), "{}", told.err);
+    assert!(told.err.contains("made sense, so nothing was kept"), "{}", told.err);
+    assert!(told.err.contains("hint:"), "{}", told.err);
+    assert_eq!(house.show(&case)["line_checks"], serde_json::json!([]));
+    only_questions(&modem);
+}
+
+#[test]
+fn a_name_of_a_network_that_turns_the_text_is_kept_and_shown_without_that() {
+    let house = House::new();
+    let case = house.open_one(&known());
+    let mut turning = Modem::with(card());
+    turning.operator = Script::always("0,0,\"Ora\u{202e}eg\u{9b}n\u{2066}\",7");
+    let modem = plugged(turning);
+    let told = ask(&house, &case, &modem, &[]).good().out;
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("network: Oraegn"), "{told}");
+    assert_eq!(json(&house, &case, &modem)["readings"][0]["operator"], "Oraegn");
+}
+
+#[test]
+fn a_waiting_out_of_its_range_is_told_with_the_range() {
+    let house = House::new();
+    for minutes in ["5", "181", "soon"] {
+        let told = house.run(&["line", "AD-0000-0000", "--modem", "x", "--wait", minutes]);
+        assert_eq!(told.code, 2);
+        assert!(told.err.contains("from 10 to 180"), "{minutes}: {}", told.err);
+    }
 }
 
 #[test]

@@ -177,3 +177,13 @@ fn a_table_and_a_photo_do_not_go_together() {
     let ran = house.run(&arguments).ends(2);
     assert!(ran.err.contains("go together"), "{ran:#?}");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_place_of_a_photo_is_never_waited_for() {
+    let house = House::new();
+    let made = std::process::Command::new("mkfifo").arg(house.path("card.png")).status();
+    assert!(made.unwrap().success());
+    let told = house.run(&["identify", "--photo", "card.png"]).ends(3);
+    assert!(told.err.contains("card.png is not a file."), "{}", told.err);
+}

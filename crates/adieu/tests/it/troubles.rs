@@ -146,6 +146,22 @@ fn cramped(house: &House, arguments: &[&str]) -> Ran {
     Ran::of(limited.output().unwrap())
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_takes_no_more_is_told_in_every_language() {
+    let mut house = House::new();
+    let run = |house: &House| {
+        let mut command = house.command(&["law", "list"]);
+        command.stdout(fs::File::options().write(true).open("/dev/full").unwrap());
+        Ran::of(command.output().unwrap()).ends(4)
+    };
+    let english = run(house.speaks("en"));
+    assert!(english.err.contains("no room"), "{english:#?}");
+    for lang in OTHERS {
+        compare(&english, &run(house.speaks(lang)), lang);
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_told() {

@@ -2,6 +2,8 @@
 //!
 //! It must never call a locked or half-read card saved without saying what is missing.
 
+use std::io;
+
 use adieu_card::Card;
 use adieu_card::card::Report;
 use adieu_card::export::{Deleted, backup_files, messages};
@@ -12,6 +14,7 @@ use serde::Serialize;
 
 use super::file_words::{FileWords, item};
 use super::folder::{Place, free_name, quoted};
+use super::interrupt::Interrupt;
 use super::read::{finished, source_words};
 use super::source;
 use super::state::{StateView, advice, completeness, counted, failure};
@@ -28,6 +31,8 @@ pub struct BackupView {
     folder: String,
     /// Its files.
     files: Vec<&'static str>,
+    /// How many backups that were broken off had left something beside it, which was removed.
+    cleared: u32,
     /// How complete it is, and what was on the card.
     #[serde(flatten)]
     state: StateView,
@@ -39,20 +44,21 @@ pub struct BackupView {
 pub fn backup(args: &CardBackupArgs, world: &World) -> Result<Output, Failure> {
     let words = &world.words;
     let place = Place::find(&args.card_out, words)?;
+    cleared(&place, world);
     let reading = source::read(&args.source, world)?;
     let deleted = if args.deleted { Deleted::Shown } else { Deleted::Hidden };
     let file_words = FileWords { words, now: world.clock.now() };
     let files = backup_files(&reading.dump, &reading.card, deleted, &file_words);
-    place.write(&files).map_err(|error| {
-        let (message, hint) = unwritable(place.path(), &error, words);
-        let lost = words.msg_card_backup_not_written(place.path().display().to_string());
-        Failure::of(FailureKind::Configuration, format!("{lost} {message}"), hint)
-    })?;
+    let interrupt = Interrupt::watch();
+    let written = place.write(&files, &|| !interrupt.was_pressed());
+    drop(interrupt);
+    written.map_err(|error| not_written(&place, &error, words))?;
     let mut out = Output::default();
     if world.global.json {
         out.json(&BackupView {
             folder: place.path().display().to_string(),
             files: files.iter().map(|file| file.name).collect(),
+            cleared: place.cleared(),
             state: StateView::of(&reading.card),
             report: reading.card.report.clone(),
         })?;
@@ -73,6 +79,25 @@ pub fn backup(args: &CardBackupArgs, world: &World) -> Result<Output, Failure> {
     let free = quoted(&free_name(&args.card_out));
     let again = format!("adieu card backup --out {free}{} --pin", source_words(&args.source));
     finished(failure(&reading, &args.source, &again, words), out)
+}
+
+/// Says at once that something was removed, whatever becomes of this backup.
+fn cleared(place: &Place, world: &World) {
+    if place.cleared() > 0 && !world.global.json {
+        let folder = unsteered(&place.beside().display().to_string());
+        let told = world.words.msg_card_backup_cleared(i64::from(place.cleared()), folder);
+        eprintln!("{told}");
+    }
+}
+
+fn not_written(place: &Place, error: &io::Error, words: &Words) -> Failure {
+    let lost = words.msg_card_backup_not_written(place.path().display().to_string());
+    if error.kind() == io::ErrorKind::Interrupted {
+        let message = format!("{lost} {}", words.msg_card_backup_broken_off());
+        return Failure::of(FailureKind::World, message, words.msg_carry_asked_hint());
+    }
+    let (message, hint) = unwritable(place.path(), error, words);
+    Failure::of(FailureKind::Configuration, format!("{lost} {message}"), hint)
 }
 
 /// Says that deleted messages are still there, when they were not asked for.

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 
 use super::file_words::FileWords;
 use super::labels;
-use crate::output::{Output, unsteered};
+use crate::output::{Output, on_one_line};
 
 /// More of a message than this does not help to know it again.
 const SHORT: usize = 60;
@@ -63,7 +63,7 @@ fn section(title: String, lines: Vec<String>, out: &mut Output) {
         return;
     }
     out.heading(&title);
-    lines.iter().for_each(|line| out.line(format!("  {}", unsteered(line))));
+    lines.iter().for_each(|line| out.line(format!("  {}", on_one_line(line))));
 }
 
 fn identity(fields: &[FieldChange], words: &Words) -> Vec<String> {

@@ -1,78 +1,159 @@
-//! A backup on the disk: written whole or not at all, for its owner only, and read back with its digests.
+//! A backup on the disk: written whole or not at all, for its owner only.
 //!
-//! It must never write over a file, or take a changed file for what was written.
+//! It must never write over a file, or change a folder that was there before beyond the files it puts into it.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+mod reopened;
+mod unfinished;
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use adieu_card::CardDump;
-use adieu_card::export::{BackupFile, DIGESTS, DigestList, RAW, RawError, raw_from_json};
+use adieu_card::export::{BackupFile, DIGESTS};
 use adieu_words::Words;
+use tempfile::TempPath;
 
-use crate::failure::{Failure, FailureKind};
-use crate::file_words::{cannot_read, cannot_write};
+pub use reopened::{Backup, open};
+use unfinished::{Unfinished, is_named, new_file};
 
-/// No file of a backup is larger: a card has at most some hundred thousand bytes.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
-
-/// What a folder's name begins with until it is whole.
-const UNFINISHED: &str = ".adieu-card-";
+use crate::failure::Failure;
+use crate::file_words::cannot_write;
 
 /// A place for a backup: a folder that is empty or not there yet.
 pub struct Place {
     target: PathBuf,
-    parent: PathBuf,
+    kind: PlaceKind,
+    beside: PathBuf,
+    cleared: u32,
+}
+
+/// What stands in the place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PlaceKind {
+    /// Nothing: the folder appears in one stroke.
+    Free,
+    /// An empty folder, which stays the same folder: somebody may stand in it, or a disk hang there.
+    Empty,
 }
 
 impl Place {
-    /// Finds out, before a card is read, that the backup can be written there.
+    /// Finds out, before a card is read, that the backup can be written there; removes what killed programs left.
     pub fn find(out: &Path, words: &Words) -> Result<Self, Failure> {
-        // A link is followed, so that what it points to is replaced and not the link.
+        let failed = |error: io::Error| cannot_write(out, &error, words);
         let target = fs::canonicalize(out).unwrap_or_else(|_| out.to_owned());
-        if is_taken(&target) {
-            let free = quoted(&free_name(out));
-            let command = format!("adieu card backup --out {free}");
-            return Err(Failure::input(
-                words.msg_card_backup_exists(out.display().to_string()),
-                words.msg_card_backup_exists_hint(command),
-            ));
-        }
+        let kind = place_kind(out, &target, words)?;
         let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let parent = parent.unwrap_or(Path::new(".")).to_owned();
-        let usable = fs::create_dir_all(&parent).and_then(|()| unfinished(&parent));
-        usable.map_err(|error| cannot_write(out, &error, words))?;
-        Ok(Self { target, parent })
+        let beside = match kind {
+            PlaceKind::Free => parent.unwrap_or(Path::new(".")).to_owned(),
+            PlaceKind::Empty => target.clone(),
+        };
+        fs::create_dir_all(&beside).map_err(failed)?;
+        let attempt = Unfinished::begin(&beside).map_err(failed)?;
+        let cleared = attempt.clear_others();
+        // Another program may be filling the folder at this moment.
+        if kind == PlaceKind::Empty && !holds_only(&target, &attempt).map_err(failed)? {
+            return Err(taken(out, words));
+        }
+        Ok(Self { target, kind, beside, cleared })
     }
 
-    /// Writes every file beside the place, and moves them there in one stroke.
-    pub fn write(&self, files: &[BackupFile]) -> io::Result<()> {
-        let folder = unfinished(&self.parent)?;
+    /// Writes every file aside, and moves them to the place once all are there; `go_on` is asked before each.
+    pub fn write(&self, files: &[BackupFile], go_on: &dyn Fn() -> bool) -> io::Result<()> {
+        let unfinished = Unfinished::begin(&self.beside)?;
+        let folder = unfinished.files();
         for file in files {
-            write_file(&folder.path().join(file.name), &file.bytes)?;
+            if !go_on() {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            write_file(&folder.join(file.name), &file.bytes)?;
         }
-        settle(folder.path())?;
-        // Not every system moves a folder over an empty one.
-        if cfg!(windows) && self.target.exists() {
-            fs::remove_dir(&self.target)?;
+        settle(&folder)?;
+        match self.kind {
+            PlaceKind::Free => {
+                // Not every system moves a folder over an empty one that appeared in the meantime.
+                if cfg!(windows) && self.target.exists() {
+                    fs::remove_dir(&self.target)?;
+                }
+                fs::rename(&folder, &self.target)?;
+            }
+            PlaceKind::Empty if holds_only(&self.target, &unfinished)? => {
+                fill(&self.target, &folder, files)?;
+            }
+            PlaceKind::Empty => return Err(io::ErrorKind::DirectoryNotEmpty.into()),
         }
-        fs::rename(folder.path(), &self.target)?;
-        // It has another name now: nothing is left to clear away.
-        let _ = folder.keep();
-        settle(&self.parent)
+        drop(unfinished);
+        settle(&self.beside)
     }
 
     /// Returns the folder.
     pub fn path(&self) -> &Path {
         &self.target
     }
+
+    /// Returns how many backups that were broken off had left something there, which is gone now.
+    pub fn cleared(&self) -> u32 {
+        self.cleared
+    }
+
+    /// Returns where that was.
+    pub fn beside(&self) -> &Path {
+        &self.beside
+    }
 }
 
-fn is_taken(target: &Path) -> bool {
-    match fs::read_dir(target) {
-        Ok(mut entries) => entries.next().is_some(),
-        Err(_) => fs::symlink_metadata(target).is_ok(),
+fn place_kind(out: &Path, target: &Path, words: &Words) -> Result<PlaceKind, Failure> {
+    let Ok(about) = fs::symlink_metadata(target) else { return Ok(PlaceKind::Free) };
+    let shown = out.display().to_string();
+    let instead = || words.msg_card_backup_exists_hint(new_folder(out));
+    if about.is_symlink() {
+        return Err(Failure::input(words.msg_card_backup_dangling(shown), instead()));
     }
+    if !about.is_dir() {
+        return Err(Failure::input(words.msg_card_backup_a_file(shown), instead()));
+    }
+    let mut entries = fs::read_dir(target).map_err(|error| cannot_write(out, &error, words))?;
+    let empty = entries.all(|entry| entry.is_ok_and(|entry| is_named(&entry.path())));
+    if empty { Ok(PlaceKind::Empty) } else { Err(taken(out, words)) }
+}
+
+fn taken(out: &Path, words: &Words) -> Failure {
+    Failure::input(
+        words.msg_card_backup_exists(out.display().to_string()),
+        words.msg_card_backup_exists_hint(new_folder(out)),
+    )
+}
+
+fn new_folder(out: &Path) -> String {
+    format!("adieu card backup --out {}", quoted(&free_name(out)))
+}
+
+/// Says whether nothing stands in a folder but what is being written there.
+fn holds_only(folder: &Path, unfinished: &Unfinished) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)? {
+        if !unfinished.is_at(&entry?.path()) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Moves files into a folder, the digests last: without them it is no backup. When one fails, none stays.
+fn fill(target: &Path, from: &Path, files: &[BackupFile]) -> io::Result<()> {
+    let (last, first): (Vec<&BackupFile>, _) = files.iter().partition(|file| file.name == DIGESTS);
+    let mut moved = Vec::new();
+    let mut all = first.into_iter().chain(last).map(|file| file.name);
+    let done = all.try_for_each(|name| {
+        let path = target.join(name);
+        TempPath::try_from_path(from.join(name))?.persist_noclobber(&path)?;
+        moved.push(path);
+        Ok(())
+    });
+    let done = done.and_then(|()| settle(target));
+    if done.is_err() {
+        // What cannot be removed stays: it is the person's own folder, and the failure is told.
+        moved.iter().for_each(|path| drop(fs::remove_file(path)));
+    }
+    done
 }
 
 /// Returns the first name of this kind that is free.
@@ -81,8 +162,15 @@ pub fn free_name(out: &Path) -> PathBuf {
     let name = name.unwrap_or_else(|| "sim".to_owned());
     (2..1000)
         .map(|number| out.with_file_name(format!("{name}-{number}")))
-        .find(|path| !is_taken(path))
+        .find(|path| is_free(path))
         .unwrap_or_else(|| out.to_owned())
+}
+
+fn is_free(path: &Path) -> bool {
+    match fs::read_dir(path) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(_) => fs::symlink_metadata(path).is_err(),
+    }
 }
 
 /// Returns a path as a command line takes it.
@@ -91,20 +179,8 @@ pub fn quoted(path: &Path) -> String {
     if shown.contains(char::is_whitespace) { format!("\"{shown}\"") } else { shown }
 }
 
-fn unfinished(parent: &Path) -> io::Result<tempfile::TempDir> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(UNFINISHED);
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.tempdir_in(parent)
-}
-
 fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    let mut file = new_file(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
@@ -112,62 +188,6 @@ fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Waits until the names of a folder are on the disk, where the system can.
 fn settle(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
-}
-
-/// A backup that was read back.
-pub struct Backup {
-    /// Everything as it was read from the card.
-    pub dump: CardDump,
-    /// Files that are no longer what was written, the raw one excepted.
-    pub changed: Vec<String>,
-}
-
-/// Reads a backup, and compares every file with its digest.
-pub fn open(folder: &Path, words: &Words) -> Result<Backup, Failure> {
-    let not_a_backup = || {
-        Failure::input(
-            words.msg_card_compare_not_a_backup(folder.display().to_string()),
-            words.msg_card_compare_not_a_backup_hint(),
-        )
-    };
-    let damaged = |name: &str| {
-        let message = words.msg_card_compare_damaged(folder.join(name).display().to_string());
-        Failure::of(FailureKind::Damaged, message, words.msg_card_compare_damaged_hint())
-    };
-    let list = match bytes(&folder.join(DIGESTS)) {
-        Ok(list) => list,
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-            return Err(cannot_read(&folder.join(DIGESTS), &error, words));
-        }
-        Err(_) => return Err(not_a_backup()),
-    };
-    let list = String::from_utf8(list).ok().and_then(|text| DigestList::parse(&text));
-    let list = list.ok_or_else(|| damaged(DIGESTS))?;
-    let holds = |name: &&str| bytes(&folder.join(name)).is_ok_and(|bytes| list.holds(name, &bytes));
-    let changed: Vec<String> =
-        list.names().filter(|name| !holds(name)).map(str::to_owned).collect();
-    if !list.names().any(|name| name == RAW) || changed.iter().any(|name| name == RAW) {
-        return Err(damaged(RAW));
-    }
-    let raw = bytes(&folder.join(RAW)).map_err(|_| damaged(RAW))?;
-    let raw = String::from_utf8(raw).map_err(|_| damaged(RAW))?;
-    let dump = raw_from_json(&raw).map_err(|error| match error {
-        RawError::OtherVersion => Failure::input(
-            words.msg_card_compare_version(folder.join(RAW).display().to_string()),
-            words.msg_card_compare_version_hint(),
-        ),
-        RawError::NotADump | RawError::TooMuch => damaged(RAW),
-    })?;
-    Ok(Backup { dump, changed })
-}
-
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    Ok(bytes)
 }
 
 #[cfg(test)]

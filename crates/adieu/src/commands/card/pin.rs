@@ -1,4 +1,4 @@
-//! The question for the PIN: how many tries are left first, a typed word before the last one.
+//! The question for the PIN: how many tries are left first; before the last one a word, typed at a terminal.
 //!
 //! A PIN must never be shown, kept, taken from anywhere but a person's answer, or made up.
 
@@ -6,7 +6,7 @@ use std::io::{BufRead as _, IsTerminal as _};
 
 use adieu_card::{LastTry, PinConsent, PinState};
 use adieu_words::Words;
-use inquire::PasswordDisplayMode;
+use inquire::{InquireError, PasswordDisplayMode};
 use zeroize::Zeroizing;
 
 use crate::world::World;
@@ -20,6 +20,10 @@ pub enum PinAnswer {
     Declined,
     /// What was typed is no PIN, so nothing was tried.
     NotACode,
+    /// It may be the last try, and nobody is at a terminal: nothing was tried.
+    NoTerminal,
+    /// The person ended the command at the question.
+    Ended,
     /// The person typed one.
     Given,
 }
@@ -35,8 +39,12 @@ pub fn ask(state: PinState, world: &World) -> Result<(PinConsent, LastTry), PinA
     let last = match state.tries {
         Some(2..) => LastTry::Spare,
         Some(0 | 1) | None => {
+            // A line in a pipe was written before anybody could know that it is the last try.
+            if !person.on_terminal {
+                return Err(PinAnswer::NoTerminal);
+            }
             let word = words.msg_card_pin_last_word();
-            let typed = person.line(&words.msg_card_pin_last_ask(word.as_str()));
+            let typed = person.line(&words.msg_card_pin_last_ask(word.as_str()))?;
             if !same_word(&typed, &word) {
                 return Err(PinAnswer::Declined);
             }
@@ -44,7 +52,7 @@ pub fn ask(state: PinState, world: &World) -> Result<(PinConsent, LastTry), PinA
         }
     };
     loop {
-        let typed = person.secret(&words.msg_card_pin_ask());
+        let typed = person.secret(&words.msg_card_pin_ask())?;
         if typed.trim().is_empty() {
             return Err(PinAnswer::Declined);
         }
@@ -74,27 +82,36 @@ fn same_word(typed: &str, word: &str) -> bool {
     plain(typed) == plain(word)
 }
 
-/// Who answers: somebody at a terminal, or the lines of a pipe in the order of the questions.
+/// Who answers: somebody at a terminal, or a line of a pipe.
 struct Person {
     on_terminal: bool,
 }
 
 impl Person {
-    fn line(&self, question: &str) -> Zeroizing<String> {
+    fn line(&self, question: &str) -> Result<Zeroizing<String>, PinAnswer> {
         if self.on_terminal {
-            return Zeroizing::new(inquire::Text::new(question).prompt().unwrap_or_default());
+            return answered(inquire::Text::new(question).prompt());
         }
-        piped()
+        Ok(piped())
     }
 
-    fn secret(&self, question: &str) -> Zeroizing<String> {
+    fn secret(&self, question: &str) -> Result<Zeroizing<String>, PinAnswer> {
         if self.on_terminal {
             let asked = inquire::Password::new(question)
                 .without_confirmation()
                 .with_display_mode(PasswordDisplayMode::Hidden);
-            return Zeroizing::new(asked.prompt().unwrap_or_default());
+            return answered(asked.prompt());
         }
-        piped()
+        Ok(piped())
+    }
+}
+
+/// Ctrl-C ends the command; what is no answer for another reason goes on without.
+fn answered(prompt: Result<String, InquireError>) -> Result<Zeroizing<String>, PinAnswer> {
+    match prompt {
+        Ok(typed) => Ok(Zeroizing::new(typed)),
+        Err(InquireError::OperationInterrupted) => Err(PinAnswer::Ended),
+        Err(_) => Ok(Zeroizing::default()),
     }
 }
 

@@ -16,7 +16,7 @@ use super::state::{StateView, completeness, counted, failure};
 use crate::args::{CardReadArgs, CardSourceArgs};
 use crate::commands::identify::sureness;
 use crate::failure::Failure;
-use crate::output::{BOLD, Output, unsteered, wrapped};
+use crate::output::{BOLD, Output, on_one_line, wrapped};
 use crate::world::World;
 
 /// A card that was read.
@@ -49,6 +49,7 @@ pub fn read(args: &CardReadArgs, world: &World) -> Result<Output, Failure> {
         Ok(facts) => (facts, None),
         Err(refused) => (None, Some(refused)),
     };
+    let unfit = facts.as_ref().and_then(|facts| case::unfit(facts, world));
     let mut out = Output::default();
     if !world.global.json {
         show(&reading, world, &mut out)?;
@@ -59,7 +60,8 @@ pub fn read(args: &CardReadArgs, world: &World) -> Result<Output, Failure> {
         out.json(&view(&reading, facts, world)?)?;
     }
     let again = format!("adieu card read{} --pin", source_words(&args.source));
-    let failure = refused.or_else(|| failure(&reading, &args.source, &again, &world.words));
+    let failure =
+        refused.or(unfit).or_else(|| failure(&reading, &args.source, &again, &world.words));
     finished(failure, out)
 }
 
@@ -108,12 +110,12 @@ fn numbers(identity: &CardIdentity) -> impl Iterator<Item = &str> {
 fn show(reading: &Reading, world: &World, out: &mut Output) -> Result<(), Failure> {
     let words = &world.words;
     let identity = &reading.card.identity;
-    out.line(format!("{BOLD}{}{BOLD:#}", unsteered(&reading.through)));
+    out.line(format!("{BOLD}{}{BOLD:#}", on_one_line(&reading.through)));
     let lines = identity_lines(identity, words);
     if lines.is_empty() {
         out.line(format!("  {}", words.msg_card_nothing_known()));
     }
-    lines.iter().for_each(|line| out.line(format!("  {}", unsteered(line))));
+    lines.iter().for_each(|line| out.line(format!("  {}", on_one_line(line))));
     brands(identity, world, out)?;
     if let Some(line) = counted(&reading.card, words) {
         out.line(format!("  {line}"));

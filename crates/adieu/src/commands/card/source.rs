@@ -10,8 +10,8 @@ use adieu_reader::{
 use super::pin::PinAnswer;
 use super::watch::Watch;
 use crate::args::CardSourceArgs;
-use crate::failure::Failure;
-use crate::reader_words::{missing, no_reader, port as port_failure, unreachable};
+use crate::failure::{Failure, FailureKind};
+use crate::reader_words::{missing, no_reader, port as port_failure, several_fit, unreachable};
 use crate::world::World;
 
 /// A card that was read, to its end or as far as it went.
@@ -33,20 +33,30 @@ pub fn read(args: &CardSourceArgs, world: &World) -> Result<Reading, Failure> {
     let words = &world.words;
     if let Some(path) = &args.card_modem {
         let mut port = ModemPort::open(path).map_err(|error| port_failure(error, path, words))?;
-        return Ok(run(&mut ModemCard::new(&mut port), path, args, world));
+        return run(&mut ModemCard::new(&mut port), path, args, world);
     }
     let pcsc = Pcsc::load().map_err(|error| missing(&error, words))?;
     let name = chosen(&pcsc, args, world)?;
     let mut card = pcsc.open(&name).map_err(|error| unreachable(&error, &name, words))?;
-    Ok(run(&mut card, &name, args, world))
+    run(&mut card, &name, args, world)
 }
 
-fn run(carrier: &mut dyn Carrier, through: &str, args: &CardSourceArgs, world: &World) -> Reading {
+fn run(
+    carrier: &mut dyn Carrier,
+    through: &str,
+    args: &CardSourceArgs,
+    world: &World,
+) -> Result<Reading, Failure> {
     let mut watch = Watch::new(through, args, world);
     let dump = read_card(carrier, &mut watch);
     let (failed, answer) = watch.end();
+    if answer == PinAnswer::Ended {
+        let words = &world.words;
+        let (message, hint) = (words.msg_card_pin_ended(), words.msg_carry_asked_hint());
+        return Err(Failure::of(FailureKind::World, message, hint));
+    }
     let card = Card::of(&dump);
-    Reading { through: through.to_owned(), dump, card, failed, answer }
+    Ok(Reading { through: through.to_owned(), dump, card, failed, answer })
 }
 
 /// Returns the name of the reader to use.
@@ -59,25 +69,26 @@ fn chosen(pcsc: &Pcsc, args: &CardSourceArgs, world: &World) -> Result<String, F
         return Err(no_reader(words));
     }
     match &args.reader {
-        Some(name) => named(&slots, name).ok_or_else(|| {
-            let readers = slots.iter().map(|slot| slot.name.clone()).collect();
-            unreachable(&ReaderError::NoSuchReader { readers }, name, words)
-        }),
+        Some(name) => match named(&slots, name).as_slice() {
+            [one] => Ok((*one).to_owned()),
+            [] => {
+                let readers = slots.iter().map(|slot| slot.name.clone()).collect();
+                Err(unreachable(&ReaderError::NoSuchReader { readers }, name, words))
+            }
+            several => Err(several_fit(name, several, words)),
+        },
         None => only(&slots, world),
     }
 }
 
-/// A whole name wins; a part must fit one reader alone.
-fn named(slots: &[ReaderSlot], name: &str) -> Option<String> {
+/// Returns the readers that a name fits: a whole name one alone, a part of a name all that hold it.
+fn named<'a>(slots: &'a [ReaderSlot], name: &str) -> Vec<&'a str> {
     if let Some(slot) = slots.iter().find(|slot| slot.name == name) {
-        return Some(slot.name.clone());
+        return vec![&slot.name];
     }
     let part = name.to_lowercase();
-    let mut fits = slots.iter().filter(|slot| slot.name.to_lowercase().contains(&part));
-    match (fits.next(), fits.next()) {
-        (Some(slot), None) if !part.is_empty() => Some(slot.name.clone()),
-        (Some(_) | None, _) => None,
-    }
+    let fits = |slot: &&ReaderSlot| !part.is_empty() && slot.name.to_lowercase().contains(&part);
+    slots.iter().filter(fits).map(|slot| slot.name.as_str()).collect()
 }
 
 /// The only reader with a card; without one, what is in the way is told.
@@ -96,6 +107,11 @@ fn only(slots: &[ReaderSlot], world: &World) -> Result<String, Failure> {
             ));
         }
         [] => {}
+    }
+    let mut in_use = slots.iter().filter(|slot| slot.state == SlotState::InUse);
+    if let (Some(slot), None) = (in_use.next(), in_use.next()) {
+        // Whoever holds it may let go in a moment: opening it waits for that, and tells when nobody does.
+        return Ok(slot.name.clone());
     }
     let in_the_way = slots.iter().find_map(|slot| match slot.state {
         SlotState::InUse => Some((ReaderError::Busy, slot)),
@@ -117,16 +133,16 @@ mod tests {
     }
 
     #[test]
-    fn a_reader_is_found_by_its_name_or_by_a_part_that_fits_no_other() {
+    fn a_reader_is_found_by_its_name_or_by_a_part_and_a_part_may_fit_several() {
         let slots = [slot("Example Reader 00 00"), slot("Example Reader 00 01"), slot("Other")];
-        let check = |name: &str, expected: Option<&str>| {
-            assert_eq!(named(&slots, name).as_deref(), expected, "{name}");
+        let check = |name: &str, expected: &[&str]| {
+            assert_eq!(named(&slots, name), expected, "{name}");
         };
-        check("Example Reader 00 01", Some("Example Reader 00 01"));
-        check("oth", Some("Other"));
-        check("00 01", Some("Example Reader 00 01"));
-        check("example", None);
-        check("nobody", None);
-        check("", None);
+        check("Example Reader 00 01", &["Example Reader 00 01"]);
+        check("oth", &["Other"]);
+        check("00 01", &["Example Reader 00 01"]);
+        check("example", &["Example Reader 00 00", "Example Reader 00 01"]);
+        check("nobody", &[]);
+        check("", &[]);
     }
 }

@@ -132,6 +132,8 @@ pub fn advice(card: &Card, words: &Words) -> Vec<String> {
     }
     if card.report.stopped.is_some() {
         lines.push(words.msg_card_backup_again());
+    } else if is_partial(&card.report) {
+        lines.push(words.msg_card_backup_clean());
     }
     lines.push(words.msg_card_backup_look("report.txt"));
     if !card.contacts.is_empty() {
@@ -150,8 +152,12 @@ pub fn completeness(card: &Card, words: &Words) -> Vec<String> {
     let cut = report.troubles.iter().filter(|t| t.field == TroubleField::LastCharacter).count();
     let mut parts = missing(report, words);
     parts.extend(some(number(cut)).map(|names| words.msg_card_part_cut(names)));
-    if report.is_complete() {
+    if report.is_complete() && !report.profiles_out_of_reach {
         lines.push(words.msg_card_complete());
+    }
+    if report.profiles_out_of_reach {
+        lines.push(words.msg_card_profiles_unasked());
+        lines.extend(report.is_complete().then(|| words.msg_card_complete_but()));
     }
     if !parts.is_empty() {
         lines.push(words.msg_card_incomplete());
@@ -197,6 +203,14 @@ fn is_closed(file: &FileReport, report: &Report) -> bool {
     failed || (refused && report.lock() == Lock::Open)
 }
 
+/// Says whether a file or a record that is there failed: dirt may be why, and another try may give more.
+fn is_partial(report: &Report) -> bool {
+    report.files.iter().any(|file| {
+        file.failed > 0
+            || matches!(file.selected.meaning(), Meaning::Failed | Meaning::OtherLanguage)
+    })
+}
+
 fn some(count: u32) -> Option<i64> {
     (count > 0).then_some(i64::from(count))
 }
@@ -240,7 +254,15 @@ pub fn failure(
     let refused = reading.card.report.code == Some(CodeTried::Refused);
     let input = |message: String, hint: String| Some(Failure::input(message, hint));
     match reading.card.report.lock() {
+        Lock::Open if is_partial(&reading.card.report) => Some(Failure::of(
+            FailureKind::World,
+            words.msg_card_partial(),
+            words.msg_card_partial_hint(),
+        )),
         Lock::Open => None,
+        Lock::Blocked if refused => {
+            input(words.msg_card_pin_wrong_last(), words.msg_card_blocked_hint())
+        }
         Lock::Blocked => input(words.msg_card_blocked(), words.msg_card_blocked_hint()),
         Lock::Code if refused => input(words.msg_card_pin_wrong(), words.msg_card_pin_wrong_hint()),
         Lock::Code if args.card_modem.is_some() => {
@@ -253,7 +275,10 @@ pub fn failure(
             PinAnswer::Declined => {
                 input(words.msg_card_pin_not_given(), words.msg_card_locked_hint(again))
             }
-            PinAnswer::NotAsked | PinAnswer::Given => {
+            PinAnswer::NoTerminal => {
+                input(words.msg_card_pin_no_terminal(), words.msg_card_locked_hint(again))
+            }
+            PinAnswer::NotAsked | PinAnswer::Given | PinAnswer::Ended => {
                 input(words.msg_card_locked(), words.msg_card_locked_hint(again))
             }
         },

@@ -66,10 +66,15 @@ impl Face for Watch<'_> {
         self.bar.finish_and_clear();
         let asked = pin::ask(state, self.world);
         self.bar = bar(self.world);
+        let asked = if self.interrupt.was_pressed() { Err(PinAnswer::Ended) } else { asked };
         match asked {
             Ok((code, last)) => {
                 self.answer = PinAnswer::Given;
                 Asked::Code(code, last)
+            }
+            Err(PinAnswer::Ended) => {
+                self.answer = PinAnswer::Ended;
+                Asked::Stop
             }
             Err(answer) => {
                 self.answer = answer;

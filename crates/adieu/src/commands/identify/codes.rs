@@ -1,8 +1,7 @@
 //! The codes in a photo: the file in, the codes out, within a bound of time.
 //!
-//! It must never wait for ever on a picture made to keep it busy.
+//! It must never wait for ever on a picture made to keep it busy, or on something that is no file.
 
-use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -14,6 +13,7 @@ use adieu_words::Words;
 
 use crate::failure::{Failure, FailureKind};
 use crate::file_words::cannot_read;
+use crate::plain_file;
 
 /// A photo is searched no longer than this.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -46,7 +46,7 @@ pub fn codes_of(file: &Path, words: &Words) -> Result<Vec<Found>, Failure> {
 fn read(file: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     // One byte more shows that it is too long.
-    File::open(file)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    plain_file::open(file)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

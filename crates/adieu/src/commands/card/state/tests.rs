@@ -84,5 +84,8 @@ fn advice_begins_with_what_is_missing() {
     assert!(first(&amiss[1].1).contains("--pin"));
     assert!(first(&amiss[2].1).contains("PUK"));
     assert!(first(&amiss[9].1).contains("put it in again"));
+    for failed in [5, 6] {
+        assert!(first(&amiss[failed].1).contains("dry cloth"), "{}", amiss[failed].0);
+    }
     assert!(first(&whole()).contains("report.txt"));
 }
