@@ -21,7 +21,7 @@ enum Width {
     Wide,
 }
 
-/// Interleaved 2 of 5 begins with four narrow ones (ISO/IEC 16390).
+/// Interleaved 2 of 5 begins with four narrow ones.
 const ITF_START: [Width; 4] = [Width::Narrow; 4];
 
 /// Code 39 begins with its asterisk (ISO/IEC 16388).

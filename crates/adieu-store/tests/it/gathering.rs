@@ -5,7 +5,7 @@
 use adieu_case::{CaseRef, Event, Turn};
 use adieu_desk::ports::{Append, Derived, IndexKey, Journal};
 use adieu_store::{Home, KeyChoice, examine};
-use adieu_testkit::contract;
+use adieu_testkit::{contract, crowd};
 use rusqlite::Connection;
 
 use crate::sample;
@@ -15,9 +15,7 @@ const CASES: u32 = 1_024;
 const KEYS: u32 = 33;
 
 fn case(number: u32) -> CaseRef {
-    CaseRef::from_random(std::array::from_fn(|place| {
-        (number >> (5 * place.min(5))).to_le_bytes()[0] & 31
-    }))
+    crowd::case(u64::from(number))
 }
 
 fn key(case: &CaseRef, number: u32) -> IndexKey {
