@@ -12,11 +12,17 @@ pub use trouble::{FileFault, Item, Trouble};
 
 /// Keeps cases as logs of events, each append whole or not at all.
 pub trait Journal {
-    /// Appends events to a case, with what must leave by mail and with the rows that serve finding, in one transaction.
+    /// Appends events to cases, with what must leave by mail and with the rows that serve finding, in one transaction:
+    /// all of them or none. They are taken in order, so that one may follow another of the same case.
     ///
-    /// `append.expected_seq` is the sequence number of the last event that the caller has seen (0: the case is new);
-    /// anything else in the journal is a `Conflict`. An idempotency key that the case already carries is `Repeated`.
-    fn append(&self, append: &Append<'_>) -> Result<(), JournalError>;
+    /// `expected_seq` is the sequence number of the last event that the caller has seen (0: the case is new); anything
+    /// else in the journal is a `Conflict`. An idempotency key that the case already carries is `Repeated`.
+    fn append_all(&self, appends: &[Append<'_>]) -> Result<(), JournalError>;
+
+    /// Appends to one case.
+    fn append(&self, append: &Append<'_>) -> Result<(), JournalError> {
+        self.append_all(std::slice::from_ref(append))
+    }
 
     /// Returns all events of a case in order.
     fn events(&self, case: &CaseRef) -> Result<Vec<Event>, JournalError>;

@@ -92,21 +92,16 @@ impl SqliteJournal {
             database::snapshot(desk.connection, desk.path, copy).map(|()| landmark)
         })
     }
+}
 
-    /// Appends to several cases in one transaction, all or nothing: a fleet opens at once.
-    pub fn append_all(&self, appends: &[Append<'_>]) -> Result<(), JournalError> {
+impl Journal for SqliteJournal {
+    fn append_all(&self, appends: &[Append<'_>]) -> Result<(), JournalError> {
         self.with(|desk| append::append_all(desk, appends))?;
         if let Some(last) = appends.iter().rev().find(|append| !append.events.is_empty()) {
             let seq = last.expected_seq + last.events.len() as u64;
             self.landmark.appended(&self.keys, last.case, seq);
         }
         Ok(())
-    }
-}
-
-impl Journal for SqliteJournal {
-    fn append(&self, append: &Append<'_>) -> Result<(), JournalError> {
-        self.append_all(std::slice::from_ref(append))
     }
 
     fn events(&self, case: &CaseRef) -> Result<Vec<Event>, JournalError> {

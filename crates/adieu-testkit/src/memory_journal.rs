@@ -18,7 +18,7 @@ pub struct MemoryJournal {
     state: Mutex<State>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 struct State {
     cases: BTreeMap<CaseRef, Kept>,
     outbox: Vec<Waiting>,
@@ -26,7 +26,7 @@ struct State {
     created: u64,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Kept {
     created: u64,
     events: Vec<Event>,
@@ -34,7 +34,7 @@ struct Kept {
     commands: BTreeSet<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Waiting {
     case: CaseRef,
     mail: OutgoingMail,
@@ -76,6 +76,31 @@ impl State {
         }
     }
 
+    fn append(&mut self, append: &Append<'_>) -> Result<(), JournalError> {
+        self.check(append)?;
+        let created = self.created;
+        self.created += 1;
+        let kept = self.cases.entry(append.case.clone()).or_insert_with(|| Kept {
+            created,
+            events: Vec::new(),
+            derived: append.derived.clone(),
+            commands: BTreeSet::new(),
+        });
+        kept.events.extend_from_slice(append.events);
+        kept.derived = append.derived.clone();
+        kept.commands.extend(append.idempotency_key.map(str::to_owned));
+        for mail in append.outbox {
+            if !self.outbox.iter().any(|waiting| waiting.mail.message_id == mail.message_id) {
+                self.outbox.push(Waiting {
+                    case: append.case.clone(),
+                    mail: mail.clone(),
+                    sent: None,
+                });
+            }
+        }
+        Ok(())
+    }
+
     fn rows(&self) -> impl Iterator<Item = (u64, CaseRow)> {
         self.cases.iter().map(|(case, kept)| {
             let row = CaseRow {
@@ -90,29 +115,11 @@ impl State {
 }
 
 impl Journal for MemoryJournal {
-    fn append(&self, append: &Append<'_>) -> Result<(), JournalError> {
+    fn append_all(&self, appends: &[Append<'_>]) -> Result<(), JournalError> {
         let mut state = self.state();
-        state.check(append)?;
-        let created = state.created;
-        state.created += 1;
-        let kept = state.cases.entry(append.case.clone()).or_insert_with(|| Kept {
-            created,
-            events: Vec::new(),
-            derived: append.derived.clone(),
-            commands: BTreeSet::new(),
-        });
-        kept.events.extend_from_slice(append.events);
-        kept.derived = append.derived.clone();
-        kept.commands.extend(append.idempotency_key.map(str::to_owned));
-        for mail in append.outbox {
-            if !state.outbox.iter().any(|waiting| waiting.mail.message_id == mail.message_id) {
-                state.outbox.push(Waiting {
-                    case: append.case.clone(),
-                    mail: mail.clone(),
-                    sent: None,
-                });
-            }
-        }
+        let mut after = state.clone();
+        appends.iter().try_for_each(|append| after.append(append))?;
+        *state = after;
         Ok(())
     }
 

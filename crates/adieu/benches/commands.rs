@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use adieu_desk::ports::Journal as _;
 use adieu_store::{Home, KeyChoice};
 use adieu_testkit::crowd;
 

@@ -4,8 +4,9 @@
 
 use std::fmt::Write;
 
-use adieu_case::Turn;
+use adieu_case::{CaseRef, Event, Turn};
 use adieu_desk::ports::{Append, CaseRow, Derived, IndexKey, Journal, JournalError};
+use adieu_letter::OutgoingMail;
 use proptest::prelude::*;
 
 use super::invented;
@@ -15,6 +16,8 @@ use super::invented;
 pub enum Act {
     /// `append A after=0 events=2 due=3 turn=operator keys=x,y mails=1 command=k variant=1 first=1`
     Append(AppendAct),
+    /// `append A after=0 + B after=0`: all of them or none.
+    Together(Vec<AppendAct>),
     /// `events A`
     Events(char),
     /// `cases after=A limit=2`
@@ -72,6 +75,9 @@ impl Act {
         let rest: Vec<&str> = words.collect();
         let first = rest.first().copied().unwrap_or_default();
         Ok(match verb {
+            "append" if rest.contains(&"+") => Self::Together(
+                rest.split(|word| *word == "+").map(AppendAct::parse).collect::<Result<_, _>>()?,
+            ),
             "append" => Self::Append(AppendAct::parse(&rest)?),
             "events" => Self::Events(letter(first)?),
             "cases" => Self::Cases {
@@ -90,7 +96,14 @@ impl Act {
     /// Performs the act, and tells the answer in one line.
     pub fn perform(&self, journal: &dyn Journal) -> String {
         let answer = match self {
-            Self::Append(append) => append.perform(journal).map(|()| "accepted".to_owned()),
+            Self::Append(append) => {
+                journal.append(&append.carried().append()).map(|()| "accepted".to_owned())
+            }
+            Self::Together(appends) => {
+                let carried: Vec<Carried> = appends.iter().map(AppendAct::carried).collect();
+                let appends: Vec<Append<'_>> = carried.iter().map(Carried::append).collect();
+                journal.append_all(&appends).map(|()| "accepted".to_owned())
+            }
             Self::Events(case) => journal.events(&invented::case(*case)).map(|events| {
                 join(
                     events
@@ -139,25 +152,48 @@ impl AppendAct {
         })
     }
 
-    fn perform(&self, journal: &dyn Journal) -> Result<(), JournalError> {
+    fn carried(&self) -> Carried {
         let first = self.first.unwrap_or(self.after + 1);
-        let events: Vec<_> = (first..first + self.events)
+        let events = (first..first + self.events)
             .map(|seq| invented::event(self.case, seq, self.variant))
             .collect();
-        let outbox: Vec<_> = self.mails.iter().map(|number| invented::mail(*number)).collect();
+        let outbox = self.mails.iter().map(|number| invented::mail(*number)).collect();
         let derived = Derived {
             turn: self.turn,
             timer: self.due.map(invented::due_day),
             keys: self.keys.iter().map(|key| index_key(key)).collect(),
         };
-        journal.append(&Append {
-            case: &invented::case(self.case),
+        Carried {
+            case: invented::case(self.case),
+            after: self.after,
+            events,
+            outbox,
+            derived,
+            command: self.command.clone(),
+        }
+    }
+}
+
+/// What an append borrows.
+struct Carried {
+    case: CaseRef,
+    after: u64,
+    events: Vec<Event>,
+    outbox: Vec<OutgoingMail>,
+    derived: Derived,
+    command: Option<String>,
+}
+
+impl Carried {
+    fn append(&self) -> Append<'_> {
+        Append {
+            case: &self.case,
             expected_seq: self.after,
-            events: &events,
-            outbox: &outbox,
-            derived: &derived,
+            events: &self.events,
+            outbox: &self.outbox,
+            derived: &self.derived,
             idempotency_key: self.command.as_deref(),
-        })
+        }
     }
 }
 
@@ -211,7 +247,7 @@ fn tell(row: &CaseRow) -> String {
 }
 
 /// The number of a message, or that it came back changed.
-fn tell_mail(mail: &adieu_letter::OutgoingMail) -> String {
+fn tell_mail(mail: &OutgoingMail) -> String {
     let number = (0..=u8::MAX).find(|number| invented::message_id(*number) == mail.message_id);
     match number {
         Some(number) if invented::mail(number) == *mail => number.to_string(),
@@ -240,6 +276,7 @@ fn acts() -> impl Strategy<Value = Act> {
     let key = || prop::sample::select(vec!["x", "X", "y"]).prop_map(str::to_owned);
     prop_oneof![
         10 => appends().prop_map(Act::Append),
+        4 => proptest::collection::vec(appends(), 0..4).prop_map(Act::Together),
         3 => case().prop_map(Act::Events),
         1 => (proptest::option::of(case()), 0..4usize).prop_map(|(after, limit)| Act::Cases { after, limit }),
         2 => (0..5usize).prop_map(Act::Urgent),

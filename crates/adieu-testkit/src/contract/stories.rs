@@ -49,6 +49,45 @@ pub const STORIES: &[Story] = &[
         ",
     },
     Story {
+        name: "several_cases_enter_together",
+        lines: "
+            append C after=0 events=1 = accepted
+            append A after=0 events=2 due=1 keys=x mails=1 + B after=0 events=1 due=1 keys=x command=k + C after=1 events=1 = accepted
+            cases = A@2/person/1 B@1/person/1 C@2/person
+            urgent 10 = A@2/person/1 B@1/person/1
+            find x = A B
+            outbox 10 = 1
+            append B after=1 command=k = repeated
+        ",
+    },
+    Story {
+        name: "when_one_of_several_is_refused_none_of_them_enters",
+        lines: "
+            append C after=0 events=1 due=3 keys=x command=k = accepted
+            append A after=0 events=2 due=1 keys=y mails=1 command=k + C after=0 events=1 = conflict 1
+            append A after=0 events=1 keys=y + C after=1 events=1 due=1 keys=y command=k = repeated
+            append C after=1 events=1 due=1 keys=y mails=2 + B after=0 events=0 = no case
+            append C after=1 events=1 due=1 keys=y + A after=0 first=2 events=1 = conflict 2
+            cases = C@1/person/3
+            find y =
+            find x = C
+            outbox 10 =
+            append A after=0 events=1 due=3 command=k + B after=0 events=1 due=3 = accepted
+            urgent 10 = C@1/person/3 A@1/person/3 B@1/person/3
+        ",
+    },
+    Story {
+        name: "of_several_appends_one_may_follow_another_of_its_case",
+        lines: "
+            append A after=0 events=1 command=k + A after=1 events=2 due=2 keys=x = accepted
+            events A = 1:A1.0 2:A2.0 3:A3.0
+            find x = A
+            append A after=3 events=1 + A after=3 events=1 = conflict 4
+            append B after=0 events=1 command=l + B after=1 events=1 command=l = repeated
+            cases = A@3/person/2
+        ",
+    },
+    Story {
         name: "a_case_does_not_begin_without_an_event",
         lines: "
             append A after=0 events=0 due=1 = no case

@@ -14,15 +14,24 @@ enum Fault {
     ForgetsCommands,
     KeepsErasedMail,
     AnswersUrgentByReference,
+    KeepsWhatWentBefore,
 }
 
 struct Broken(MemoryJournal, Fault);
 
 impl Journal for Broken {
-    fn append(&self, append: &Append<'_>) -> Result<(), JournalError> {
+    fn append_all(&self, appends: &[Append<'_>]) -> Result<(), JournalError> {
         match self.1 {
-            Fault::ForgetsCommands => self.0.append(&Append { idempotency_key: None, ..*append }),
-            Fault::KeepsErasedMail | Fault::AnswersUrgentByReference => self.0.append(append),
+            Fault::ForgetsCommands => {
+                let forgets = |append: &Append<'_>| {
+                    self.0.append(&Append { idempotency_key: None, ..*append })
+                };
+                appends.iter().try_for_each(forgets)
+            }
+            Fault::KeepsWhatWentBefore => {
+                appends.iter().try_for_each(|append| self.0.append(append))
+            }
+            Fault::KeepsErasedMail | Fault::AnswersUrgentByReference => self.0.append_all(appends),
         }
     }
     fn events(&self, case: &CaseRef) -> Result<Vec<Event>, JournalError> {
@@ -37,7 +46,9 @@ impl Journal for Broken {
                 let all = self.0.cases(None, usize::MAX)?;
                 Ok(all.into_iter().filter(|row| row.timer.is_some()).take(limit).collect())
             }
-            Fault::ForgetsCommands | Fault::KeepsErasedMail => self.0.urgent(limit),
+            Fault::ForgetsCommands | Fault::KeepsErasedMail | Fault::KeepsWhatWentBefore => {
+                self.0.urgent(limit)
+            }
         }
     }
     fn find(&self, key: &IndexKey) -> Result<Vec<CaseRef>, JournalError> {
@@ -75,6 +86,12 @@ fn walks_catch(fault: Fault) {
 fn a_journal_that_forgets_commands_is_found_out() {
     stories_catch(Fault::ForgetsCommands);
     walks_catch(Fault::ForgetsCommands);
+}
+
+#[test]
+fn a_journal_that_keeps_a_part_of_several_appends_is_found_out() {
+    stories_catch(Fault::KeepsWhatWentBefore);
+    walks_catch(Fault::KeepsWhatWentBefore);
 }
 
 #[test]
