@@ -21,7 +21,7 @@ table-own-input-hint = Give another name with --out.
 table-empty = { $file } is empty.
 table-empty-hint = The first line must name the columns.
 # $file (String) - path of the table
-table-utf16 = { $file } is UTF-16 text.
+table-utf16 = { $file } is damaged UTF-16 text.
 table-utf16-hint = Save the table as CSV UTF-8.
 # $file (String) - path of the table
 # $column (String) - the column asked for
@@ -34,5 +34,13 @@ table-no-column-hint = Give one of these names with --column.
 # $most (Number) - the most, in KiB
 # $at (String) - byte where it begins
 table-record-too-long = { $file } has a record of more than { $most } KiB at byte { $at }.
-table-record-too-long-hint = Look for a quotation mark that is never closed.
+table-record-too-long-hint = Check that the file is a table with line breaks.
+# $file (String) - path of the table
+# $column (String) - the column asked for
+table-column-twice = { $file } has more than one column “{ $column }”.
+table-column-twice-hint = Give the columns different names, so that it is clear which one holds the numbers.
+# $file (String) - path of the table
+# $line (String) - line where it stands
+table-open-quote = In { $file } a quotation mark opens in line { $line } and is never closed; the rows below it would be lost in one cell.
+table-open-quote-hint = Close it or remove it, and try again. A quotation mark inside a cell is written twice.
 table-worker-lost = A part of adieu that reads rows gave up.

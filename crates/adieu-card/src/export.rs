@@ -2,6 +2,7 @@
 //!
 //! It must never leave something out that was decoded, and never write two equal rows twice.
 
+mod cell;
 mod digests;
 mod folder;
 mod plain;
@@ -10,6 +11,7 @@ mod table;
 mod vcard;
 mod words;
 
+pub use cell::{harmless_cell, write_cell};
 pub use digests::{DIGESTS, DigestList, digests};
 pub use folder::{BackupFile, RAW, backup_files};
 pub use plain::{messages_txt, report_txt};

@@ -4,23 +4,29 @@
 //!
 //! Rows come out as they went in, in order, with six columns added: `kind`, `valid`, `normal`, `brand`, `confidence`,
 //! `note`. Notes are sentences for people, in the language that was chosen; the other five are words for programs.
-//! Bytes of other cells are copied as they are, whatever their encoding; notes are written in the encoding of the input
-//! (UTF-8 or Windows-1252).
+//! Line ends of every kind are read, mixed ones too, and written as the head has them. Separator (comma, semicolon, tab,
+//! or what a first line `sep=;` says), that line itself, byte-order mark and UTF-16 stay. Bytes of other cells are copied
+//! as they are, whatever their encoding; notes are written in the encoding of the input (UTF-8 or Windows-1252).
+//!
+//! **Nothing is swallowed.** A quotation mark that is never closed would make one cell of all rows below: the table is
+//! refused with the line where it opens.
 //!
 //! **Harmless cells.** A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
 //! line break, also in full width) is written with an apostrophe before it, which spreadsheets read as "this is text".
-//! That holds for every cell, ours and theirs, and so also for numbers: `+32470123456` is written `'+32470123456`. An
-//! apostrophe before an input is left out of account, so the table can be read again.
+//! So is what begins behind a semicolon, comma, tab or line break inside a cell, where another reader would see a cell
+//! begin; such cells are quoted. That holds for every cell, ours and theirs, and so also for numbers: `+32470123456` is
+//! written `'+32470123456`. An apostrophe before an input is left out of account, so the table can be read again.
 
 mod chunks;
 mod error;
-mod harmless;
 mod notes;
 mod pipeline;
+mod records;
 mod rows;
 mod shape;
 #[cfg(test)]
 mod tests;
+mod wide;
 
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
@@ -78,11 +84,13 @@ pub fn run(
 ) -> Result<BulkSummary, BulkError> {
     refuse_own_input(job)?;
     let read = |source| BulkError::Read { path: job.input.clone(), source };
-    let mut chunks = Chunks::new(File::open(&job.input).map_err(read)?);
+    let (table, wide) = wide::narrowed(File::open(&job.input).map_err(read)?).map_err(read)?;
+    let mut chunks = Chunks::new(table);
     let shape = shape::read(&mut chunks, job)?;
     let write = |source| BulkError::Write { path: job.output.clone(), source };
     let mut unfinished = NamedTempFile::new_in(folder_of(&job.output)).map_err(write)?;
-    let mut out = BufWriter::with_capacity(1 << 16, unfinished.as_file_mut());
+    let out = BufWriter::with_capacity(1 << 16, unfinished.as_file_mut());
+    let mut out = wide::Widened { out, wide };
     out.write_all(&shape.head()).map_err(write)?;
     let task = pipeline::Task { job, shape: &shape, directory };
     let summary = pipeline::run(&task, chunks, &mut out, progress)?;

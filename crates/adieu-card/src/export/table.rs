@@ -2,6 +2,7 @@
 //!
 //! A cell must never become a formula in somebody's spreadsheet, or steer the terminal on which it is looked at.
 
+use super::cell::{harmless_cell, write_cell};
 use super::plain::steers;
 use crate::card::{CallKind, Card, ContactList};
 
@@ -74,12 +75,6 @@ pub fn calls_csv(card: &Card) -> String {
     out
 }
 
-/// What a formula begins with, the full-width forms included.
-const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-
-/// Where a cell may begin for a spreadsheet that splits lines in its own way: in Belgium they do so at semicolons.
-const BORDERS: [char; 6] = [';', ',', '"', '\t', '\r', '\n'];
-
 /// Spreadsheets run what begins like a formula; a plain international number is none.
 fn harmless(text: &str) -> String {
     let number = text
@@ -88,32 +83,19 @@ fn harmless(text: &str) -> String {
     if number {
         return text.to_owned();
     }
-    let mut out = String::with_capacity(text.len() + 1);
-    let mut begins = true;
-    for character in text.chars() {
-        if begins && FORMULA.contains(&character) {
-            out.push('\'');
-        }
-        let steers = character != '\n' && steers(character);
-        out.push(if steers { ' ' } else { character });
-        // A spreadsheet may pass over what steers nothing there.
-        begins = BORDERS.contains(&character) || (begins && steers);
-    }
-    out
+    let safe = harmless_cell(text.as_bytes());
+    let safe = std::str::from_utf8(&safe).expect("apostrophes between characters leave text");
+    safe.chars().map(|c| if c != '\n' && steers(c) { ' ' } else { c }).collect()
 }
 
 fn row(out: &mut String, cells: &[String]) {
+    let mut row = Vec::new();
     for (at, cell) in cells.iter().enumerate() {
         if at > 0 {
-            out.push(',');
+            row.push(b',');
         }
-        if cell.contains(['"', ',', '\n', '\r']) {
-            out.push('"');
-            out.push_str(&cell.replace('"', "\"\""));
-            out.push('"');
-        } else {
-            out.push_str(cell);
-        }
+        write_cell(&mut row, cell.as_bytes(), b',');
     }
+    out.push_str(std::str::from_utf8(&row).expect("quotation marks around text leave text"));
     out.push_str("\r\n");
 }

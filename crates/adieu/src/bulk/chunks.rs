@@ -4,10 +4,12 @@
 
 use std::io::{self, Read};
 
+use super::records::{OpenQuote, ends, line_breaks};
+
 /// How much is read at once.
 const CHUNK: usize = 256 * 1024;
 
-/// The longest record; a longer one is a quotation mark that was never closed.
+/// The longest record; nobody writes a longer one on purpose.
 pub(super) const MAX_RECORD: usize = 1024 * 1024;
 
 /// The chunks of a table.
@@ -17,6 +19,10 @@ pub(super) struct Chunks<R> {
     carried: Vec<u8>,
     /// How much was handed out.
     at: u64,
+    /// Line breaks in what was handed out.
+    lines: u64,
+    /// What was handed out ends in the middle of a line break of two characters, perhaps.
+    after_return: bool,
     ended: bool,
     pub(super) separator: u8,
 }
@@ -25,12 +31,23 @@ pub(super) struct Chunks<R> {
 #[derive(Debug)]
 pub(super) enum ChunkError {
     Io(io::Error),
+    /// A record longer than any, from this byte on.
     TooLong(u64),
+    /// A quotation mark that is never closed, opened in this line.
+    OpenQuote(u64),
 }
 
 impl<R: Read> Chunks<R> {
     pub(super) fn new(input: R) -> Self {
-        Self { input, carried: Vec::new(), at: 0, ended: false, separator: b',' }
+        Self {
+            input,
+            carried: Vec::new(),
+            at: 0,
+            lines: 0,
+            after_return: false,
+            ended: false,
+            separator: b',',
+        }
     }
 
     /// Returns the beginning of the table without handing it out: a chunk, or all when it is shorter.
@@ -41,6 +58,8 @@ impl<R: Read> Chunks<R> {
 
     /// Hands out the next bytes, at most as many as were peeked.
     pub(super) fn take(&mut self, count: usize) {
+        self.lines += self.breaks_before(count);
+        self.after_return = self.carried[..count].ends_with(b"\r");
         self.carried.drain(..count);
         self.at += count as u64;
     }
@@ -53,9 +72,13 @@ impl<R: Read> Chunks<R> {
             if self.carried.is_empty() {
                 return Ok(false);
             }
-            let end = match self.ended {
-                true => Some(self.carried.len()),
-                false => end_of_records(&self.carried, self.separator),
+            let ends = ends(&self.carried, self.separator);
+            let end = match (self.ended, ends.open) {
+                (true, Some(OpenQuote::SoFar(at))) | (_, Some(OpenQuote::Swallows(at))) => {
+                    return Err(ChunkError::OpenQuote(self.line_of(at)));
+                }
+                (true, None) => Some(self.carried.len()),
+                (false, Some(OpenQuote::SoFar(_)) | None) => ends.last,
             };
             if let Some(end) = end {
                 buffer.clear();
@@ -64,10 +87,25 @@ impl<R: Read> Chunks<R> {
                 return Ok(true);
             }
             if self.carried.len() >= MAX_RECORD {
-                return Err(ChunkError::TooLong(self.at));
+                return Err(match ends.open {
+                    Some(OpenQuote::SoFar(at) | OpenQuote::Swallows(at)) => {
+                        ChunkError::OpenQuote(self.line_of(at))
+                    }
+                    None => ChunkError::TooLong(self.at),
+                });
             }
             wanted = self.carried.len() + CHUNK;
         }
+    }
+
+    /// Returns the line in which a byte of what is carried stands; the first is 1.
+    pub(super) fn line_of(&self, at: usize) -> u64 {
+        1 + self.lines + self.breaks_before(at)
+    }
+
+    fn breaks_before(&self, at: usize) -> u64 {
+        let text = &self.carried[..at];
+        line_breaks(text) - u64::from(self.after_return && text.starts_with(b"\n"))
     }
 
     fn read_up_to(&mut self, wanted: usize) -> io::Result<()> {
@@ -79,49 +117,4 @@ impl<R: Read> Chunks<R> {
         self.ended = (read as u64) < missing;
         Ok(())
     }
-}
-
-/// Returns where the last whole record ends.
-fn end_of_records(text: &[u8], separator: u8) -> Option<usize> {
-    // Without quotation marks every line break ends a record.
-    if !text.contains(&b'"') {
-        return text.iter().rposition(|byte| *byte == b'\n').map(|at| at + 1);
-    }
-    record_ends(text, separator).last()
-}
-
-/// Returns where the first whole record ends.
-pub(super) fn end_of_first_record(text: &[u8], separator: u8) -> Option<usize> {
-    record_ends(text, separator).next()
-}
-
-/// Where a reader of records stands.
-#[derive(Clone, Copy)]
-enum Place {
-    CellBegins,
-    Plain,
-    Quoted,
-    QuoteInQuoted,
-}
-
-fn record_ends(text: &[u8], separator: u8) -> impl Iterator<Item = usize> + '_ {
-    let mut place = Place::CellBegins;
-    text.iter().enumerate().filter_map(move |(at, byte)| {
-        place = match (place, *byte) {
-            (Place::CellBegins, b'"') => Place::Quoted,
-            (Place::Quoted, b'"') => Place::QuoteInQuoted,
-            (Place::QuoteInQuoted, b'"') | (Place::Quoted, _) => Place::Quoted,
-            (Place::CellBegins | Place::Plain | Place::QuoteInQuoted, b'\n') => {
-                place = Place::CellBegins;
-                return Some(at + 1);
-            }
-            (Place::CellBegins | Place::Plain | Place::QuoteInQuoted, byte)
-                if byte == separator =>
-            {
-                Place::CellBegins
-            }
-            (Place::CellBegins | Place::Plain | Place::QuoteInQuoted, _) => Place::Plain,
-        };
-        None
-    })
 }

@@ -41,8 +41,8 @@ pub enum BulkError {
         /// The table.
         path: PathBuf,
     },
-    /// The table is in an encoding of two bytes a character.
-    #[error("{} is UTF-16 text", path.display())]
+    /// The table is in an encoding of two bytes a character, and some of them are damaged.
+    #[error("{} is damaged UTF-16 text", path.display())]
     Utf16 {
         /// The table.
         path: PathBuf,
@@ -59,7 +59,23 @@ pub enum BulkError {
         /// The one that was most likely meant.
         nearest: Option<String>,
     },
-    /// A record is so long that a quote was probably never closed.
+    /// The table has several columns of the name.
+    #[error("{} has the column {column} more than once", path.display())]
+    ColumnTwice {
+        /// The table.
+        path: PathBuf,
+        /// The column asked for.
+        column: String,
+    },
+    /// A quotation mark opens a cell and is never closed: every row below would become part of that cell.
+    #[error("{} opens a quotation mark in line {line} that is never closed", path.display())]
+    OpenQuote {
+        /// The table.
+        path: PathBuf,
+        /// The line where it stands; the first is 1.
+        line: u64,
+    },
+    /// A record is longer than any that somebody writes.
     #[error("{} has a record of more than {} KiB at byte {at}", path.display(), super::chunks::MAX_RECORD / 1024)]
     RecordTooLong {
         /// The table.
@@ -73,6 +89,15 @@ pub enum BulkError {
 }
 
 impl BulkError {
+    /// Tells why a table cannot be read.
+    pub(super) fn unread(path: PathBuf, source: io::Error) -> Self {
+        match source.kind() {
+            // Only what decodes UTF-16 says so.
+            io::ErrorKind::InvalidData => Self::Utf16 { path },
+            _ => Self::Read { path, source },
+        }
+    }
+
     /// Returns who can mend it.
     pub fn kind(&self) -> ErrorKind {
         match self {
@@ -81,6 +106,8 @@ impl BulkError {
             | Self::Empty { .. }
             | Self::Utf16 { .. }
             | Self::NoColumn { .. }
+            | Self::ColumnTwice { .. }
+            | Self::OpenQuote { .. }
             | Self::RecordTooLong { .. } => ErrorKind::Input,
             Self::Write { .. } => ErrorKind::Configuration,
             Self::WorkerLost => ErrorKind::Bug,
@@ -115,6 +142,14 @@ impl BulkError {
                     hint,
                 )
             }
+            Self::ColumnTwice { path, column } => (
+                words.msg_table_column_twice(shown(path), column),
+                words.msg_table_column_twice_hint(),
+            ),
+            Self::OpenQuote { path, line } => (
+                words.msg_table_open_quote(shown(path), line.to_string()),
+                words.msg_table_open_quote_hint(),
+            ),
             Self::RecordTooLong { path, at } => {
                 let most = i64::try_from(super::chunks::MAX_RECORD / 1024).unwrap_or(i64::MAX);
                 let message = words.msg_table_record_too_long(shown(path), most, at.to_string());

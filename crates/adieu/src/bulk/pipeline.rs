@@ -66,7 +66,8 @@ pub(super) fn run<R: Read + Send>(
         // A reader that was told to stop is no failure of its own: the writer's error counts then.
         let summary = written?;
         match read {
-            Err(ChunkError::Io(source)) => Err(BulkError::Read { path: path(), source }),
+            Err(ChunkError::Io(source)) => Err(BulkError::unread(path(), source)),
+            Err(ChunkError::OpenQuote(line)) => Err(BulkError::OpenQuote { path: path(), line }),
             Err(ChunkError::TooLong(at)) => Err(BulkError::RecordTooLong { path: path(), at }),
             Ok(sent) if sent == summary.0 => Ok(summary.1),
             Ok(_) => Err(BulkError::WorkerLost),

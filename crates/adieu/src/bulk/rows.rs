@@ -4,11 +4,11 @@
 
 use std::borrow::Cow;
 
+use adieu_card::export::{harmless_cell, write_cell};
 use adieu_directory::{Identification, identify};
 use encoding_rs::WINDOWS_1252;
 
 use super::BulkSummary;
-use super::harmless::harmless;
 use super::notes::Notes;
 use super::pipeline::Task;
 use super::shape::Shape;
@@ -23,47 +23,68 @@ pub(super) fn identify_rows(
     let shape = task.shape;
     let mut summary = BulkSummary::default();
     let mut reader = reader(chunk, shape.separator);
-    let mut writer = writer(shape, out);
     let mut row = csv::ByteRecord::new();
     let mut note = String::new();
     while reader.read_byte_record(&mut row).expect("memory gives every record, of any width") {
         summary.rows += 1;
-        copy(&row, shape, &mut writer);
+        let mut written = Row::of(out, shape.separator);
+        copy(&row, shape, &mut written);
         let cell = readable(row.get(shape.column).unwrap_or_default());
         let found = identify(task.directory, cell.strip_prefix('\'').unwrap_or(&cell));
         summary.valid += u64::from(found.is_valid());
         summary.with_brand += u64::from(found.brand.is_some());
         summary.misshapen += u64::from(row.len() != shape.width());
         notes.write(&found, (row.len(), shape.width()), &mut note);
-        add(&found, &note, shape, &mut writer);
+        add(&found, &note, shape, &mut written);
+        out.extend_from_slice(shape.line_end.as_bytes());
     }
     summary
 }
 
-type Writer<'a> = csv::Writer<&'a mut Vec<u8>>;
+/// A row that is being written.
+pub(super) struct Row<'a> {
+    out: &'a mut Vec<u8>,
+    separator: u8,
+    is_empty: bool,
+}
 
-/// Copies the cells of a row; one that is too short is filled up, so that the added cells stand in their columns.
-fn copy(row: &csv::ByteRecord, shape: &Shape, writer: &mut Writer<'_>) {
-    for cell in row {
-        field(writer, &harmless(cell));
+impl<'a> Row<'a> {
+    /// Begins a row.
+    pub(super) fn of(out: &'a mut Vec<u8>, separator: u8) -> Self {
+        Self { out, separator, is_empty: true }
     }
-    for _ in row.len()..shape.width() {
-        field(writer, b"");
+
+    /// Adds a cell as it may be written.
+    pub(super) fn add(&mut self, cell: &[u8]) {
+        if !self.is_empty {
+            self.out.push(self.separator);
+        }
+        self.is_empty = false;
+        write_cell(self.out, &harmless_cell(cell), self.separator);
     }
 }
 
-fn add(found: &Identification<'_>, note: &str, shape: &Shape, writer: &mut Writer<'_>) {
-    field(writer, found.identifier.kind().as_str().as_bytes());
-    field(writer, if found.is_valid() { b"true" } else { b"false" });
-    field(writer, &harmless(found.identifier.reveal().unwrap_or_default().as_bytes()));
-    field(writer, found.brand.map_or("", |claim| claim.id).as_bytes());
-    field(writer, found.brand.map_or("", |claim| claim.confidence.as_str()).as_bytes());
+/// Copies the cells of a row; one that is too short is filled up, so that the added cells stand in their columns.
+fn copy(row: &csv::ByteRecord, shape: &Shape, written: &mut Row<'_>) {
+    for cell in row {
+        written.add(cell);
+    }
+    for _ in row.len()..shape.width() {
+        written.add(b"");
+    }
+}
+
+fn add(found: &Identification<'_>, note: &str, shape: &Shape, written: &mut Row<'_>) {
+    written.add(found.identifier.kind().as_str().as_bytes());
+    written.add(if found.is_valid() { b"true" } else { b"false" });
+    written.add(found.identifier.reveal().unwrap_or_default().as_bytes());
+    written.add(found.brand.map_or("", |claim| claim.id).as_bytes());
+    written.add(found.brand.map_or("", |claim| claim.confidence.as_str()).as_bytes());
     let note: Cow<'_, [u8]> = match shape.encoding == WINDOWS_1252 && !note.is_ascii() {
         true => WINDOWS_1252.encode(note).0,
         false => note.as_bytes().into(),
     };
-    field(writer, &harmless(&note));
-    writer.write_record(None::<&[u8]>).expect("memory takes every record");
+    written.add(&note);
 }
 
 /// Returns a cell as text: UTF-8 where it is, else Windows-1252.
@@ -74,10 +95,6 @@ fn readable(cell: &[u8]) -> Cow<'_, str> {
     }
 }
 
-fn field(writer: &mut Writer<'_>, cell: &[u8]) {
-    writer.write_field(cell).expect("memory takes every cell");
-}
-
 /// Reads records of any width, the first one included.
 pub(super) fn reader(text: &[u8], separator: u8) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new()
@@ -85,14 +102,4 @@ pub(super) fn reader(text: &[u8], separator: u8) -> csv::Reader<&[u8]> {
         .has_headers(false)
         .flexible(true)
         .from_reader(text)
-}
-
-/// Writes records as the table has them.
-pub(super) fn writer<'a>(shape: &Shape, out: &'a mut Vec<u8>) -> Writer<'a> {
-    csv::WriterBuilder::new()
-        .delimiter(shape.separator)
-        .terminator(shape.line_end)
-        .flexible(true)
-        .buffer_capacity(1 << 15)
-        .from_writer(out)
 }

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::PathBuf;
 
+use adieu_card::export::harmless_cell;
 use adieu_directory::Directory;
 use adieu_words::{Lang, Words};
 use tempfile::TempDir;
 
-use super::harmless::harmless;
 use super::{BulkError, BulkJob, BulkSummary, Progress, run};
 
 const RECORDS: [(&str, &str); 4] = [
@@ -109,10 +109,10 @@ fn every_cell_that_a_spreadsheet_would_run_is_written_harmless() {
     assert_eq!(rows[0][0], "'=name");
     assert_eq!(rows[1][0], "'=1+1");
     assert_eq!((rows[2][0].as_str(), rows[2][2].as_str()), ("'+cmd|' /C calc'!A0", "'-2"));
-    assert_eq!((rows[3][0].as_str(), rows[3][2].as_str()), ("'@SUM(A1)", "'\t=1"));
-    assert_eq!((rows[4][0].as_str(), rows[4][2].as_str()), ("'\r=1", "'\u{ff1d}1"));
+    assert_eq!((rows[3][0].as_str(), rows[3][2].as_str()), ("'@SUM(A1)", "'\t'=1"));
+    assert_eq!((rows[4][0].as_str(), rows[4][2].as_str()), ("'\r'=1", "'\u{ff1d}1"));
     for cell in rows.iter().flatten() {
-        assert_eq!(harmless(cell.as_bytes()).as_ref(), cell.as_bytes(), "{cell:?}");
+        assert_eq!(harmless_cell(cell.as_bytes()).as_ref(), cell.as_bytes(), "{cell:?}");
     }
 }
 
@@ -187,9 +187,14 @@ fn the_table_itself_is_never_overwritten() {
 fn what_is_no_table_is_refused_and_nothing_is_written() {
     assert!(matches!(Table::of(b"").run("a").unwrap_err(), BulkError::Empty { .. }));
     assert!(matches!(Table::of(b"\xef\xbb\xbf\n").run("a").unwrap_err(), BulkError::Empty { .. }));
-    assert!(matches!(Table::of(b"\xff\xfea\0\n\0").run("a").unwrap_err(), BulkError::Utf16 { .. }));
+    for damaged in [&b"\xff\xfea\0\n"[..], b"\xff\xfea\0\n\0\0\xd8x\0\n\0", b"a\0\n\x001\0\n"] {
+        assert!(matches!(Table::of(damaged).run("a").unwrap_err(), BulkError::Utf16 { .. }));
+    }
     let unclosed = [b"a\n1\n\"".to_vec(), vec![b'x'; 3 << 20]].concat();
     let table = Table::of(&unclosed);
+    assert!(matches!(table.run("a").unwrap_err(), BulkError::OpenQuote { line: 3, .. }));
+    let endless = [b"a\n1\n".to_vec(), vec![b'x'; 3 << 20]].concat();
+    let table = Table::of(&endless);
     assert!(matches!(table.run("a").unwrap_err(), BulkError::RecordTooLong { at: 4, .. }));
     assert_eq!(table.files(), ["in.csv"]);
     let missing = Table::of(b"a\n");
@@ -234,4 +239,144 @@ fn a_table_without_rows_or_without_a_last_line_break_is_fine() {
     assert_eq!(Table::of(b"number").run("number").unwrap().rows, 0);
     assert_eq!(Table::of(b"number\n").run("number").unwrap().rows, 0);
     assert_eq!(cells(b"number\n0470123456", "number", b',').len(), 2);
+}
+
+/// The bytes of a result, from the bytes of a table.
+fn result(text: &[u8], column: &str) -> String {
+    let table = Table::of(text);
+    table.run(column).unwrap();
+    String::from_utf8(table.result()).unwrap()
+}
+
+#[test]
+fn every_kind_of_line_end_gives_every_row_and_that_of_the_head_stays() {
+    for (table, end) in [
+        (&b"number,b\r0470123456,A\r0470123457,B\r"[..], "\r"),
+        (b"number,b\r0470123456,A\r0470123457,B", "\r"),
+        (b"number,b\r0470123456,A\r0470123457,B\r\n", "\r"),
+        (b"number,b\r\n0470123456,A\r0470123457,B\n", "\r\n"),
+        (b"number,b\n0470123456,A\r\n0470123457,B\r", "\n"),
+        (b"number,b\n0470123456,\"A\"\r0470123457,\"B\"\r", "\n"),
+        (b"\xef\xbb\xbfnumber,b\r0470123456,A\r0470123457,B\r", "\r"),
+    ] {
+        let text = result(table, "number");
+        let rows: Vec<&str> = text.split_terminator(end).collect();
+        assert_eq!(rows.len(), 3, "{text:?}");
+        assert!(rows[0].trim_start_matches('\u{feff}').starts_with("number,b,kind,"), "{text:?}");
+        assert!(rows[1].starts_with("0470123456,A,msisdn,true,'+32470123456,"), "{text:?}");
+        assert!(rows[2].starts_with("0470123457,B,msisdn,true,'+32470123457,"), "{text:?}");
+        assert!(text.ends_with(end) && !text.replace(end, "").contains(['\r', '\n']), "{text:?}");
+        assert_eq!(text.starts_with('\u{feff}'), table.starts_with(b"\xef"));
+    }
+}
+
+#[test]
+fn a_long_table_with_line_ends_of_macs_keeps_every_row() {
+    let mut text = b"n,number\r".to_vec();
+    for n in 0..60_000 {
+        text.extend_from_slice(format!("{n},04701{n:05}\r").as_bytes());
+    }
+    let table = Table::of(&text);
+    let summary = table.run("number").unwrap();
+    assert_eq!((summary.rows, summary.valid), (60_000, 60_000));
+    let ends = table.result().iter().filter(|byte| **byte == b'\r').count();
+    assert_eq!(ends, 60_001);
+}
+
+#[test]
+fn tabs_and_an_announced_separator_are_understood_and_kept() {
+    let tabs = result(b"name\tnumber, as printed\tb\nA\t0470123456\tx,y\n", "number, as printed");
+    assert!(tabs.starts_with("name\t\"number, as printed\"\tb\tkind\t"), "{tabs}");
+    assert!(tabs.contains("\nA\t0470123456\t\"x,y\"\tmsisdn\ttrue\t"), "{tabs}");
+    for (first, separator) in
+        [("sep=;\r\n", ';'), ("\"SEP=|\"\r\n", '|'), ("sep=\t\r\n", '\t'), ("sep=,\r\n", ',')]
+    {
+        let table = format!("{first}a{separator}number\r\nx{separator}0470123456\r\n");
+        let text = result(table.as_bytes(), "number");
+        let rest = text.strip_prefix(first).unwrap();
+        let head = format!("a{separator}number{separator}kind{separator}");
+        assert!(rest.starts_with(&head), "{rest:?}");
+        let row = format!("\r\nx{separator}0470123456{separator}msisdn{separator}true{separator}");
+        assert!(rest.contains(&row), "{rest:?}");
+    }
+    // The separator that stands more often does not count when the column is there under another one only.
+    let semicolons = result(b"name, first, last;number\nA;0470123456\n", "number");
+    assert!(semicolons.contains("\nA;0470123456;msisdn;"), "{semicolons}");
+    assert!(matches!(Table::of(b"sep=;\n").run("a").unwrap_err(), BulkError::Empty { .. }));
+    assert!(matches!(Table::of(b"sep=;").run("a").unwrap_err(), BulkError::Empty { .. }));
+}
+
+#[test]
+fn a_table_in_utf_16_is_read_and_written_back_as_it_came() {
+    let plain = "naam\tnummer\r\nIn\u{e8}s \u{1f600}\t0470123456\r\n";
+    let expected = result(plain.as_bytes(), "nummer");
+    let wide = |text: &str, mark: bool, swap: bool| -> Vec<u8> {
+        let mark = if mark { "\u{feff}" } else { "" };
+        let units: Vec<u16> = mark.encode_utf16().chain(text.encode_utf16()).collect();
+        units.iter().flat_map(|u| if swap { u.to_be_bytes() } else { u.to_le_bytes() }).collect()
+    };
+    for (mark, swap) in [(true, false), (true, true), (false, false), (false, true)] {
+        let table = Table::of(&wide(plain, mark, swap));
+        assert_eq!(table.run("nummer").unwrap().valid, 1);
+        assert_eq!(table.result(), wide(&expected, mark, swap), "mark {mark}, swapped {swap}");
+    }
+    let mut long = String::from("n\tnummer\n");
+    for n in 0..30_000 {
+        long.push_str(&format!("\u{1f600}{n}\t04701{n:05}\n"));
+    }
+    let table = Table::of(&wide(&long, true, false));
+    assert_eq!(table.run("nummer").unwrap().valid, 30_000);
+    assert_eq!(table.result(), wide(&result(long.as_bytes(), "nummer"), true, false));
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed_is_told_with_its_line() {
+    for (table, opened) in [
+        (&b"number,b\n0470123456,\"x\n0470123457,y\n"[..], 2),
+        (b"number,b\r0470123456,x\r0470123457,\"y\r0470123458,z", 3),
+        (b"number,b\r\n0470123456,x\r\n0470123457,\"y\r\n0470123458,\"z\"\r\n", 3),
+        (b"number,\"b\n0470123456,x\n", 1),
+        (b"sep=,\nnumber,\"b\n0470123456,x\n", 2),
+        (b"number,b\n\"", 2),
+        (b"number,b\n1,\"two\nlines\"\n2,\"x\n", 4),
+    ] {
+        let table = Table::of(table);
+        let error = table.run("number").unwrap_err();
+        assert!(
+            matches!(error, BulkError::OpenQuote { line, .. } if line == opened),
+            "{opened}: {error}"
+        );
+        assert_eq!(table.files(), ["in.csv"], "nothing was written");
+    }
+    let mut long = b"n,number\r\n".to_vec();
+    for n in 0..40_000 {
+        long.extend_from_slice(format!("{n},04701{n:05}\r\n").as_bytes());
+    }
+    long.extend_from_slice(b"\"40000,0470199999\r\n");
+    let error = Table::of(&long).run("number").unwrap_err();
+    assert!(matches!(error, BulkError::OpenQuote { line: 40_002, .. }), "{error}");
+}
+
+#[test]
+fn a_column_that_is_there_twice_is_not_guessed() {
+    for head in ["number,b,number", "Number,b,NUMBER"] {
+        let error = Table::of(format!("{head}\n1,2,3\n").as_bytes()).run("number").unwrap_err();
+        assert!(matches!(error, BulkError::ColumnTwice { .. }), "{error}");
+    }
+    assert_eq!(Table::of(b"Number,number\nx,0470123456\n").run("number").unwrap().valid, 1);
+}
+
+#[test]
+fn no_reader_of_the_result_sees_a_formula_whatever_parts_its_cells() {
+    let table = b"number,b\n0470123456,a;=1+1\n0470123456,\"a\t+1;@x,-2\"\n0470123456,\"a\r=1\"\n";
+    let text = result(table, "number");
+    for separator in [',', ';', '\t'] {
+        for cell in text.split(['\r', '\n', separator]) {
+            let cell = cell.trim_matches('"');
+            assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell:?} in {text:?}");
+        }
+    }
+    let rows = cells(table, "number", b',');
+    assert_eq!(rows[1][1], "a;'=1+1");
+    assert_eq!(rows[2][1], "a\t'+1;'@x,'-2");
 }
