@@ -8,4 +8,3 @@ card-backup-cleared = { $count ->
    *[other] Aus { $folder } entfernt: was { $count } abgebrochene Sicherungen dort zurückgelassen hatten.
 }
 card-backup-broken-off = Sie haben während des Schreibens angehalten; davon wurde nichts behalten.
-file-not-a-file = { $path } ist keine Datei.

@@ -26,3 +26,17 @@ table-column-twice-hint = Geben Sie den Spalten verschiedene Namen, damit klar i
 table-open-quote = In { $file } beginnt in Zeile { $line } ein Anführungszeichen, das nie geschlossen wird; die Zeilen darunter gingen in einer einzigen Zelle verloren.
 table-open-quote-hint = Schließen oder entfernen Sie es und versuchen Sie es noch einmal. In einer Zelle wird ein Anführungszeichen doppelt geschrieben.
 table-worker-lost = Ein Teil von adieu, der Zeilen liest, hat aufgegeben.
+
+## A file that was named and cannot be taken.
+
+file-folder = { $path } ist ein Ordner, keine Datei.
+file-folder-hint = Nennen Sie eine Datei, die darin liegt.
+file-pipe = { $path } ist eine Pipe, keine Datei.
+file-socket = { $path } ist ein Socket, keine Datei.
+file-device = { $path } ist ein Gerät, keine Datei.
+file-save-hint = Speichern Sie als Datei, was herauskommt, und nennen Sie diese Datei.
+file-silent = Aus { $path } kam { $seconds } Sekunden lang nichts.
+file-silent-hint = Prüfen Sie, ob ein Programm hineinschreibt. Oder speichern Sie als Datei, was es schreibt, und nennen Sie diese Datei.
+file-endless = { $path } war nach { $seconds } Sekunden noch nicht zu Ende.
+file-too-large = { $path } ist zu groß: Höchstens { $most } MB werden gelesen.
+file-too-large-hint = Prüfen Sie, ob es die gemeinte Datei ist. Wenn ja, verkleinern Sie sie oder teilen Sie sie auf mehrere auf.

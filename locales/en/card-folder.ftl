@@ -14,5 +14,3 @@ card-backup-cleared = { $count ->
    *[other] Removed from { $folder }: what { $count } backups that were broken off had left there.
 }
 card-backup-broken-off = You stopped while it was being written, so nothing of it was kept.
-# $path (String) - path
-file-not-a-file = { $path } is not a file.

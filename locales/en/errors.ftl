@@ -44,3 +44,27 @@ table-column-twice-hint = Give the columns different names, so that it is clear 
 table-open-quote = In { $file } a quotation mark opens in line { $line } and is never closed; the rows below it would be lost in one cell.
 table-open-quote-hint = Close it or remove it, and try again. A quotation mark inside a cell is written twice.
 table-worker-lost = A part of adieu that reads rows gave up.
+
+## A file that was named and cannot be taken.
+
+# $path (String) - path
+file-folder = { $path } is a folder, not a file.
+file-folder-hint = Name a file that lies in it.
+# A pipe, as programs hand text to each other. $path (String) - path
+file-pipe = { $path } is a pipe, not a file.
+# $path (String) - path
+file-socket = { $path } is a socket, not a file.
+# $path (String) - path
+file-device = { $path } is a device, not a file.
+file-save-hint = Save what comes out of it as a file, and name that file.
+# $path (String) - a pipe
+# $seconds (Number) - how long it was waited for
+file-silent = Nothing came out of { $path } for { $seconds } seconds.
+file-silent-hint = Check that a program writes into it. Or save what it writes as a file, and name that file.
+# $path (String) - a pipe
+# $seconds (Number) - how long it was read
+file-endless = { $path } had not ended after { $seconds } seconds.
+# $path (String) - path
+# $most (Number) - megabytes
+file-too-large = { $path } is too large: at most { $most } MB are read.
+file-too-large-hint = Check that it is the file you meant. If it is, make it smaller or divide it into several.

@@ -8,4 +8,3 @@ card-backup-cleared = { $count ->
    *[other] Supprimé de { $folder } : ce qu’y avaient laissé { $count } sauvegardes interrompues.
 }
 card-backup-broken-off = Vous avez arrêté pendant l’écriture ; rien n’en a été gardé.
-file-not-a-file = { $path } n’est pas un fichier.

@@ -26,3 +26,17 @@ table-column-twice-hint = Donnez des noms différents aux colonnes, pour que l�
 table-open-quote = Dans { $file }, un guillemet s’ouvre à la ligne { $line } et n’est jamais fermé ; les lignes suivantes se perdraient dans une seule cellule.
 table-open-quote-hint = Fermez-le ou supprimez-le, puis réessayez. Dans une cellule, un guillemet s’écrit deux fois.
 table-worker-lost = Une partie d’adieu qui lit les lignes du tableau s’est arrêtée.
+
+## A file that was named and cannot be taken.
+
+file-folder = { $path } est un dossier, pas un fichier.
+file-folder-hint = Indiquez un fichier qui s’y trouve.
+file-pipe = { $path } est un tube, pas un fichier.
+file-socket = { $path } est un socket, pas un fichier.
+file-device = { $path } est un périphérique, pas un fichier.
+file-save-hint = Enregistrez ce qui en sort dans un fichier, et indiquez ce fichier.
+file-silent = Rien n’est sorti de { $path } pendant { $seconds } secondes.
+file-silent-hint = Vérifiez qu’un programme y écrit. Ou enregistrez ce qu’il écrit dans un fichier, et indiquez ce fichier.
+file-endless = { $path } n’était pas terminé après { $seconds } secondes.
+file-too-large = { $path } est trop grand : { $most } Mo au plus sont lus.
+file-too-large-hint = Vérifiez que c’est bien le fichier voulu. Si oui, réduisez-le ou répartissez-le sur plusieurs fichiers.

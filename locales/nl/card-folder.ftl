@@ -8,4 +8,3 @@ card-backup-cleared = { $count ->
    *[other] Verwijderd uit { $folder }: wat { $count } afgebroken back-ups daar hadden achtergelaten.
 }
 card-backup-broken-off = U stopte tijdens het schrijven; er is niets van bewaard.
-file-not-a-file = { $path } is geen bestand.

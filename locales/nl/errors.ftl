@@ -26,3 +26,17 @@ table-column-twice-hint = Geef de kolommen verschillende namen, zodat duidelijk 
 table-open-quote = In { $file } begint op regel { $line } een aanhalingsteken dat nooit wordt gesloten; de rijen daaronder zouden in één cel verdwijnen.
 table-open-quote-hint = Sluit het of haal het weg en probeer opnieuw. Een aanhalingsteken in een cel schrijft u dubbel.
 table-worker-lost = Een deel van adieu dat rijen leest, is gestopt.
+
+## A file that was named and cannot be taken.
+
+file-folder = { $path } is een map, geen bestand.
+file-folder-hint = Noem een bestand dat erin ligt.
+file-pipe = { $path } is een pipe, geen bestand.
+file-socket = { $path } is een socket, geen bestand.
+file-device = { $path } is een apparaat, geen bestand.
+file-save-hint = Bewaar wat eruit komt als bestand, en noem dat bestand.
+file-silent = Er kwam { $seconds } seconden lang niets uit { $path }.
+file-silent-hint = Kijk na of er een programma naar schrijft. Of bewaar wat het schrijft als bestand, en noem dat bestand.
+file-endless = { $path } was na { $seconds } seconden nog niet ten einde.
+file-too-large = { $path } is te groot: er wordt hoogstens { $most } MB gelezen.
+file-too-large-hint = Kijk na of dit het bestand is dat u bedoelde. Zo ja, maak het dan kleiner of verdeel het over meerdere bestanden.

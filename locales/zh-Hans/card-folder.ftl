@@ -5,4 +5,3 @@ card-backup-a-file = { $path } 是文件，而备份需要一个目录。
 card-backup-dangling = { $path } 是一个失效的链接，没有指向任何地方。
 card-backup-cleared = 已从 { $folder } 删除 { $count } 个中断的备份留下的内容。
 card-backup-broken-off = 写入过程中您停止了备份，所以没有保留任何内容。
-file-not-a-file = { $path } 不是文件。

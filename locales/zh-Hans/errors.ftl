@@ -26,3 +26,17 @@ table-column-twice-hint = 请给这些列起不同的名字，以便看清号码
 table-open-quote = { $file } 的第 { $line } 行有一个没有关闭的引号，其后的各行会全部并入一个单元格而丢失。
 table-open-quote-hint = 请补上或删去这个引号，然后重试。单元格里的引号要写两次。
 table-worker-lost = adieu 中读取表格行的部分停止了工作。
+
+## A file that was named and cannot be taken.
+
+file-folder = { $path } 是文件夹，不是文件。
+file-folder-hint = 请指定其中的一个文件。
+file-pipe = { $path } 是管道，不是文件。
+file-socket = { $path } 是套接字，不是文件。
+file-device = { $path } 是设备，不是文件。
+file-save-hint = 请把它输出的内容存成文件，再指定那个文件。
+file-silent = { $seconds } 秒内没有从 { $path } 读到任何内容。
+file-silent-hint = 请检查是否有程序正在写入。也可以把程序输出的内容存成文件，再指定那个文件。
+file-endless = 过了 { $seconds } 秒，{ $path } 仍未结束。
+file-too-large = { $path } 太大：最多只读取 { $most } MB。
+file-too-large-hint = 请检查这是不是您要用的文件。如果是，请把它缩小，或分成几个文件。

@@ -15,6 +15,7 @@ mod hex;
 mod home;
 mod journal;
 mod keys;
+pub mod plain_file;
 mod seal;
 
 pub use backup::restore;

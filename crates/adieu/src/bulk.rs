@@ -28,7 +28,6 @@ mod shape;
 mod tests;
 mod wide;
 
-use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -38,6 +37,8 @@ use serde::Serialize;
 use tempfile::NamedTempFile;
 
 pub use error::BulkError;
+
+use crate::plain_file;
 
 use chunks::Chunks;
 
@@ -84,7 +85,8 @@ pub fn run(
 ) -> Result<BulkSummary, BulkError> {
     refuse_own_input(job)?;
     let read = |source| BulkError::Read { path: job.input.clone(), source };
-    let (table, wide) = wide::narrowed(File::open(&job.input).map_err(read)?).map_err(read)?;
+    let (table, wide) =
+        wide::narrowed(plain_file::table(&job.input).map_err(read)?).map_err(read)?;
     let mut chunks = Chunks::new(table);
     let shape = shape::read(&mut chunks, job)?;
     let write = |source| BulkError::Write { path: job.output.clone(), source };

@@ -9,6 +9,7 @@ use adieu_words::Words;
 use encoding_rs::WINDOWS_1252;
 
 use crate::failure::{Failure, FailureKind};
+use crate::plain_file::{GivenUp, MEBIBYTE, NotAFile, PATIENCE};
 
 /// Tells that a file cannot be read.
 pub fn cannot_read(file: &Path, error: &io::Error, words: &Words) -> Failure {
@@ -29,6 +30,12 @@ pub fn cannot_write(file: &Path, error: &io::Error, words: &Words) -> Failure {
 )]
 pub fn unreadable(file: &Path, error: &io::Error, words: &Words) -> (String, String) {
     let path = file.display().to_string();
+    if let Some(what) = NotAFile::of(error) {
+        return not_a_file(path, what, words);
+    }
+    if let Some(why) = GivenUp::of(error) {
+        return given_up(path, why, words);
+    }
     match error.kind() {
         io::ErrorKind::NotFound => {
             (words.msg_store_not_there(path), words.msg_store_not_there_hint())
@@ -36,14 +43,37 @@ pub fn unreadable(file: &Path, error: &io::Error, words: &Words) -> (String, Str
         io::ErrorKind::PermissionDenied => {
             (words.msg_store_no_right(path), words.msg_store_not_there_hint())
         }
-        // A pipe, a device: what `plain_file::open` does not open.
-        io::ErrorKind::InvalidInput => {
-            (words.msg_file_not_a_file(path), words.msg_store_not_there_hint())
-        }
         _ => (
             with_system(words.msg_error_read(path), error, words),
             words.msg_store_cannot_use_hint(),
         ),
+    }
+}
+
+fn not_a_file(path: String, what: NotAFile, words: &Words) -> (String, String) {
+    match what {
+        NotAFile::Folder => (words.msg_file_folder(path), words.msg_file_folder_hint()),
+        NotAFile::Pipe => (words.msg_file_pipe(path), words.msg_file_save_hint()),
+        NotAFile::Socket => (words.msg_file_socket(path), words.msg_file_save_hint()),
+        NotAFile::Device => (words.msg_file_device(path), words.msg_file_save_hint()),
+    }
+}
+
+fn given_up(path: String, why: GivenUp, words: &Words) -> (String, String) {
+    let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    match why {
+        GivenUp::Silent => {
+            let message = words.msg_file_silent(path, whole(PATIENCE.as_secs()));
+            (message, words.msg_file_silent_hint())
+        }
+        GivenUp::Endless { within } => {
+            let seconds = whole(within.as_secs().max(1));
+            (words.msg_file_endless(path, seconds), words.msg_file_save_hint())
+        }
+        GivenUp::TooLarge { most } => {
+            let most = whole(most / MEBIBYTE);
+            (words.msg_file_too_large(path, most), words.msg_file_too_large_hint())
+        }
     }
 }
 

@@ -16,14 +16,19 @@ use adieu_press::TypstPress;
 use adieu_store::{Home, KeyChoice, KeyKind, Passphrase};
 use adieu_words::{Glossary, Words};
 use jiff::Timestamp;
+use zeroize::Zeroizing;
 
 use crate::args::Global;
 use crate::data::DataFiles;
 use crate::failure::{Failure, FailureKind, chain};
-use crate::file_words::unreadable;
+use crate::file_words::{cannot_read, unreadable, utf8};
+use crate::plain_file::{self, MEBIBYTE};
 
 /// A passphrase shorter than this many characters is too weak to protect anything new.
 const LEAST_PASSPHRASE: usize = 10;
+
+/// What has more bytes is no passphrase.
+const MOST_PASSPHRASE_BYTES: u64 = MEBIBYTE;
 
 /// The clock of the system, or an instant given by hand.
 pub struct WorldClock {
@@ -65,6 +70,7 @@ pub struct World {
     journeys: OnceCell<Journeys>,
     press: OnceCell<TypstPress>,
     home: OnceCell<Home>,
+    passphrase_text: OnceCell<Zeroizing<String>>,
 }
 
 impl World {
@@ -87,6 +93,7 @@ impl World {
             journeys: OnceCell::new(),
             press: OnceCell::new(),
             home: OnceCell::new(),
+            passphrase_text: OnceCell::new(),
         })
     }
 
@@ -219,12 +226,14 @@ impl World {
 
     fn text_from_file(&self) -> Result<Option<String>, Failure> {
         let Some(file) = &self.global.passphrase_file else { return Ok(None) };
-        let text = std::fs::read_to_string(file).map_err(|_| {
-            Failure::of(
-                FailureKind::Configuration,
-                self.words.msg_error_read(file.display().to_string()),
-                "--passphrase-file FILE",
-            )
+        // Once only: a password manager's pipe gives it once.
+        let text = load_once(&self.passphrase_text, || {
+            let words = &self.words;
+            plain_file::read_or_pipe(file, MOST_PASSPHRASE_BYTES)
+                .map_err(|error| cannot_read(file, &error, words))
+                .and_then(|bytes| utf8(file, bytes, words))
+                .map(Zeroizing::new)
+                .map_err(|failure| Failure { kind: FailureKind::Configuration, ..failure })
         })?;
         Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
     }

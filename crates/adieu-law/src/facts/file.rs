@@ -20,8 +20,8 @@ use super::{Facts, FactsErrorKind, FactsHint};
 
 /// Lines (of telephone, not of text) that one file may hold.
 pub const MAX_LINES: usize = 100_000;
-/// Bytes that one file may have: room for as many lines with every fact told.
-pub const MAX_BYTES: usize = 128 * 1024 * 1024;
+/// Bytes that one file may have: room for ten thousand lines with their usual facts.
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// Reads facts from TOML.
 ///

@@ -346,7 +346,7 @@ fn a_file_may_hold_as_many_lines_as_a_fleet_but_no_more() {
     let huge = " ".repeat(MAX_BYTES + 1);
     let fault = parse_toml(&huge).expect_err("too large");
     assert_eq!(fault.kind(), FactsErrorKind::FileTooLarge);
-    assert_eq!(fault.hint(), &FactsHint::MebibytesAtMost(128));
+    assert_eq!(fault.hint(), &FactsHint::MebibytesAtMost(MAX_BYTES >> 20));
 }
 
 #[test]

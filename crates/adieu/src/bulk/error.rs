@@ -9,6 +9,7 @@ use adieu_desk::ErrorKind;
 use adieu_words::Words;
 
 use crate::file_words::{unreadable, unwritable};
+use crate::plain_file::{GivenUp, NotAFile};
 
 /// Why a table was not identified. Nothing was written then.
 #[derive(Debug, thiserror::Error)]
@@ -118,7 +119,10 @@ impl BulkError {
     pub fn told(&self, words: &Words) -> (String, String) {
         match self {
             Self::Read { path, source } => {
-                (unreadable(path, source, words).0, words.msg_table_read_hint())
+                let (message, hint) = unreadable(path, source, words);
+                // What was no file at all has its own advice.
+                let odd = NotAFile::of(source).is_some() || GivenUp::of(source).is_some();
+                (message, if odd { hint } else { words.msg_table_read_hint() })
             }
             Self::Write { path, source } => {
                 (unwritable(path, source, words).0, words.msg_table_write_hint())

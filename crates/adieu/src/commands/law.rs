@@ -21,7 +21,7 @@ const WIDTH: usize = 92;
 
 /// `adieu law check --facts FILE --on DATE`
 pub fn check(args: &LawCheckArgs, world: &World) -> Result<Output, Failure> {
-    let facts = read_facts(&args.facts, world)?;
+    let facts = read_facts(&args.facts, world)?.facts;
     let law = world.law()?;
     let words = &world.words;
     let mut out = Output::default();

@@ -1,6 +1,7 @@
 //! Writing letters, and recording how they left.
 
 use std::fs;
+use std::io;
 use std::path::Path;
 
 use adieu_case::{Channel, LetterKind, NoteKind, StepId};
@@ -18,7 +19,11 @@ use crate::args::{ChannelArg, LetterArgs, LetterLangArg, SendArgs};
 use crate::failure::{Failure, desk as told, fact_commands};
 use crate::output::Output;
 pub use crate::output::write_whole;
+use crate::plain_file::{self, MEBIBYTE};
 use crate::world::World;
+
+/// The largest proof of a departure: a scan or a photo.
+const MOST_PROOF_BYTES: u64 = 64 * MEBIBYTE;
 
 /// `adieu letter CASE [KIND] --out DIR`
 pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
@@ -130,8 +135,25 @@ pub fn send(args: &SendArgs, world: &World) -> Result<Output, Failure> {
 }
 
 fn digest_of(file: &Path, world: &World) -> Result<String, Failure> {
-    let bytes = fs::read(file).map_err(|e| cannot_read(file, &e, &world.words))?;
-    Ok(Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+    let mut digest = Sha256::new();
+    plain_file::stream(file, MOST_PROOF_BYTES)
+        .and_then(|mut from| io::copy(&mut from, &mut Digesting(&mut digest)))
+        .map_err(|e| cannot_read(file, &e, &world.words))?;
+    Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Takes the digest of what is written to it.
+struct Digesting<'a>(&'a mut Sha256);
+
+impl io::Write for Digesting<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 fn kind(name: &str, world: &World) -> Result<LetterKind, Failure> {

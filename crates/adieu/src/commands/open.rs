@@ -19,10 +19,8 @@ use crate::failure::{Failure, desk as told};
 use crate::file_words::utf8;
 use crate::output::Output;
 use crate::page::{CasePage, render};
+use crate::plain_file;
 use crate::world::World;
-
-/// The largest facts file that is read.
-const MAX_FACTS_BYTES: u64 = 64 * 1024 * 1024;
 
 /// `adieu open FILE|--ask [--out DIR]`
 pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
@@ -34,12 +32,15 @@ pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
                 world.words.msg_error_no_line_hint(),
             ));
         };
-        return opened(&read_facts(file, world)?, today, args, world);
+        let file = read_facts(file, world)?;
+        checked(&file.facts, Some(&file), today, world)?;
+        return opened(&file.facts, args, world);
     }
-    let facts = asked(today, args, world)?;
+    let (facts, earlier) = asked(today, args, world)?;
     // Nobody answers twice: what could not be opened is kept too.
-    let mut out =
-        opened(&facts, today, args, world).map_err(|failure| kept(failure, &facts, args, world))?;
+    let mut out = checked(&facts, earlier.as_ref(), today, world)
+        .and_then(|()| opened(&facts, args, world))
+        .map_err(|failure| kept(failure, &facts, args, world))?;
     let discarded = args.file.as_deref().and_then(|file| crate::ask::discard(file, world));
     if let Some(said) = discarded.filter(|_| !world.global.json) {
         out.gap();
@@ -49,17 +50,25 @@ pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
 }
 
 /// Asks, from the beginning or from what an earlier file tells.
-fn asked(today: Date, args: &OpenArgs, world: &World) -> Result<Facts, Failure> {
+fn asked(
+    today: Date,
+    args: &OpenArgs,
+    world: &World,
+) -> Result<(Facts, Option<FactsFile>), Failure> {
     let earlier = args.file.as_ref().map(|file| read_facts(file, world)).transpose()?;
-    if earlier.as_ref().is_some_and(|facts| facts.lines.is_empty()) {
+    if earlier.as_ref().is_some_and(|earlier| earlier.facts.lines.is_empty()) {
         let words = &world.words;
         return Err(Failure::input(words.msg_error_no_line(), words.msg_error_no_line_hint()));
     }
     let manner = if world.global.plain { Manner::Plain } else { Manner::Terminal };
-    crate::ask::ask(manner, today, earlier, world).map_err(|stopped| match stopped.answered {
-        Some(facts) => kept(stopped.failure, &facts, args, world),
-        None => stopped.failure,
-    })
+    let known = earlier.as_ref().map(|earlier| earlier.facts.clone());
+    match crate::ask::ask(manner, today, known, world) {
+        Ok(facts) => Ok((facts, earlier)),
+        Err(stopped) => Err(match stopped.answered {
+            Some(facts) => kept(stopped.failure, &facts, args, world),
+            None => stopped.failure,
+        }),
+    }
 }
 
 /// Keeps the answers of somebody whose case was not opened, and says where.
@@ -69,12 +78,23 @@ fn kept(failure: Failure, facts: &Facts, args: &OpenArgs, world: &World) -> Fail
     Failure { hint: Some(hint), ..failure }
 }
 
-fn opened(facts: &Facts, today: Date, args: &OpenArgs, world: &World) -> Result<Output, Failure> {
-    let name = args.file.as_ref().map(|file| file.display().to_string());
-    if let Some(error) = facts::check(facts, today).first() {
-        let failure = Failure::facts(error, name.as_deref(), &world.words);
-        return Err(placed(failure, args.file.as_deref(), error.key()));
-    }
+/// Says what is wrong with facts on this day, and where it stands.
+fn checked(
+    facts: &Facts,
+    file: Option<&FactsFile>,
+    today: Date,
+    world: &World,
+) -> Result<(), Failure> {
+    let found = facts::check(facts, today);
+    let Some(error) = found.first() else { return Ok(()) };
+    let failure = Failure::facts(error, file.map(|file| file.name.as_str()), &world.words);
+    Err(match file {
+        Some(file) => file.placed(failure, error.key()),
+        None => failure,
+    })
+}
+
+fn opened(facts: &Facts, args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     let desk = world.desk()?;
     let mut out = Output::default();
     if !world.global.json && !world.global.quiet {
@@ -94,34 +114,35 @@ fn opened(facts: &Facts, today: Date, args: &OpenArgs, world: &World) -> Result<
     Ok(out)
 }
 
-/// Adds the line on which a fact stands, where the file is still there to look it up.
-fn placed(failure: Failure, file: Option<&Path>, key: &str) -> Failure {
-    let Some(file) = file else { return failure };
-    let text = fs::read_to_string(file).unwrap_or_default();
-    match facts::place_in_toml(&text, key) {
-        Some((line, _)) => failure.at(format!("{}:{line}", file.display())),
-        None => failure,
+/// Facts as they stand in a file.
+pub struct FactsFile {
+    /// What it tells.
+    pub facts: Facts,
+    name: String,
+    text: String,
+}
+
+impl FactsFile {
+    /// Adds the line on which a fact stands.
+    fn placed(&self, failure: Failure, key: &str) -> Failure {
+        match facts::place_in_toml(&self.text, key) {
+            Some((line, _)) => failure.at(format!("{}:{line}", self.name)),
+            None => failure,
+        }
     }
 }
 
-/// Reads a facts file; JSON by its name or its first character.
-pub fn read_facts(file: &Path, world: &World) -> Result<Facts, Failure> {
+/// Reads facts from a file, or from the pipe of a program that keeps them; JSON by its first character.
+pub fn read_facts(file: &Path, world: &World) -> Result<FactsFile, Failure> {
     let words = &world.words;
-    let size = fs::metadata(file).map_err(|e| cannot_read(file, &e, words))?.len();
-    if size > MAX_FACTS_BYTES {
-        return Err(Failure::input(words.msg_error_read(file.display().to_string()), "64 MiB"));
-    }
-    let bytes = fs::read(file).map_err(|e| cannot_read(file, &e, words))?;
+    let bytes = plain_file::read_or_pipe(file, facts::MAX_BYTES as u64)
+        .map_err(|e| cannot_read(file, &e, words))?;
     let text = utf8(file, bytes, words)?;
-    let text = text.trim_start_matches('\u{feff}');
-    let parsed = if text.trim_start().starts_with('{') {
-        facts::parse_json(text)
-    } else {
-        facts::parse_toml(text)
-    };
-    let facts =
-        parsed.map_err(|error| Failure::facts(&error, Some(&file.display().to_string()), words))?;
-    Ok(with_brand_ids(facts, world.directory()?))
+    let name = file.display().to_string();
+    let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
+    let parsed = if is_json { facts::parse_json(&text) } else { facts::parse_toml(&text) };
+    let facts = parsed.map_err(|error| Failure::facts(&error, Some(&name), words))?;
+    Ok(FactsFile { facts: with_brand_ids(facts, world.directory()?), name, text })
 }
 
 /// Says which cases already hold a line of these facts.

@@ -144,6 +144,6 @@ fn a_pipe_in_place_of_a_file_is_never_waited_for() {
         assert!(made.unwrap().success());
         let told = bedside.run(&["card", "compare", "old", "new"]).ends(code);
         assert!(told.screen().contains(name), "{}", told.screen());
-        assert_eq!(told.err.contains("is not a file."), code != 0, "{}", told.err);
+        assert_eq!(told.err.contains("is a pipe, not a file."), code != 0, "{}", told.err);
     }
 }

@@ -36,6 +36,9 @@ mod contract;
 mod directory;
 /// Facts to test with, and changes to them.
 mod facts;
+/// What stands where a file should be: pipes, devices, sockets, folders, files far too large.
+#[cfg(unix)]
+mod files;
 /// What the command line understands, and what it says where something is missing.
 mod hints;
 /// Text that wants to be more than text, in every field.

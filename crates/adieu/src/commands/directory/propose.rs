@@ -2,7 +2,6 @@
 //!
 //! It must never write a proposal that the checks refuse, nor change the records inside the program.
 
-use std::fs;
 use std::path::Path;
 
 use adieu_desk::ports::Clock as _;
@@ -21,8 +20,13 @@ use crate::commands::letter::write_whole;
 use crate::commands::{cannot_read, cannot_write};
 use crate::data::DataFiles;
 use crate::failure::{Failure, FailureKind, chain};
+use crate::file_words::utf8;
 use crate::output::Output;
+use crate::plain_file::{self, MEBIBYTE};
 use crate::world::World;
+
+/// The largest proposal that is read.
+const MOST_BYTES: u64 = 4 * MEBIBYTE;
 
 /// A proposed change to a record.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -126,7 +130,9 @@ pub fn check(file: &Path, world: &World) -> Result<Output, Failure> {
 
 /// Reads a proposal from a file.
 fn read(file: &Path, world: &World) -> Result<Proposal, Failure> {
-    let text = fs::read_to_string(file).map_err(|e| cannot_read(file, &e, &world.words))?;
+    let words = &world.words;
+    let bytes = plain_file::read(file, MOST_BYTES).map_err(|e| cannot_read(file, &e, words))?;
+    let text = utf8(file, bytes, words)?;
     parsed(&file.display().to_string(), &text, &world.words)
 }
 

@@ -2,8 +2,8 @@
 //!
 //! It must never take a changed file for what was written, or wait for something that is no file.
 
+use std::io;
 use std::io::ErrorKind::{InvalidInput, PermissionDenied};
-use std::io::{self, Read as _};
 use std::path::Path;
 
 use adieu_card::CardDump;
@@ -12,10 +12,10 @@ use adieu_words::Words;
 
 use crate::failure::{Failure, FailureKind};
 use crate::file_words::cannot_read;
-use crate::plain_file;
+use crate::plain_file::{self, MEBIBYTE};
 
 /// No file of a backup is larger: a card has at most some hundred thousand bytes.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+const MOST_BYTES: u64 = 64 * MEBIBYTE;
 
 /// A backup that was read back.
 pub struct Backup {
@@ -69,10 +69,5 @@ pub fn open(folder: &Path, words: &Words) -> Result<Backup, Failure> {
 }
 
 fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    plain_file::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    Ok(bytes)
+    plain_file::read(path, MOST_BYTES)
 }
