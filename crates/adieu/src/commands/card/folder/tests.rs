@@ -150,7 +150,7 @@ fn a_pipe_in_place_of_a_file_is_told_and_not_waited_for() {
         let made = std::process::Command::new("mkfifo").arg(folder.join(name)).status();
         assert!(made.unwrap().success());
         let failure = open(&folder, &words()).err().unwrap();
-        assert!(failure.message.ends_with("is not a file."), "{}", failure.message);
+        assert!(failure.message.ends_with("is a pipe, not a file."), "{}", failure.message);
     }
 }
 
