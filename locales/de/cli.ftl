@@ -117,7 +117,8 @@ cli-erased = Der Vorgang ist gelöscht: { $count } { $count ->
     [one] Ereignis und sein Schlüssel
    *[other] Ereignisse und ihr Schlüssel
  }.
-cli-erase-backups = Frühere Sicherungen enthalten ihn noch: Löschen Sie auch diese.
+cli-erase-backups = Frühere Sicherungen enthalten ihn noch, Kopien des Ordners ebenso: Löschen Sie auch diese.
+cli-erase-held = Diese Dateien gehören nicht zu adieu, bleiben unberührt und enthalten noch etwas vom Vorgang: { $files }. Löschen Sie sie, wenn Sie sie nicht mehr brauchen.
 cli-erase-ask = Vorgang { $case } endgültig vergessen? Er lässt sich nicht zurückholen. Tippen Sie ja:
 cli-erase-not = Nichts wurde gelöscht.
 cli-backup-written = Sicherung geschrieben nach { $file }. Nur Ihre Passphrase öffnet sie.

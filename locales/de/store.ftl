@@ -74,6 +74,11 @@ store-item-command = die Marke eines Befehls in { $path }
 store-item-command-of = die Marke eines Befehls des Vorgangs { $case } in { $path }
 store-item-index = eine Zeile des Verzeichnisses in { $path }
 store-item-rows = Zeilen von { $table } ohne ihren Vorgang in { $path }
+store-item-foreign = { $path } (nicht so, wie adieu es angelegt hat: { $names })
+store-item-census = die Zählung der Vorgänge in { $path }
+store-item-cases = { $path } (angenommene Vorgänge: { $accepted }, gefundene Vorgänge: { $found }; einige wurden von außen entfernt oder hinzugefügt)
+store-item-other-cases = { $path } (enthält andere Vorgänge als die angenommenen)
+store-item-lost-erasure = { $path } (älter als die letzte Löschung: was seither angenommen war, fehlt)
 store-item-lost-events = { $path } (endet mit Ereignis { $found } des Vorgangs { $case }, obwohl Ereignis { $accepted } angenommen war)
 store-item-lost-mark = { $path } (dort steht nicht mehr, dass die Nachricht { $message } gesendet wurde)
 store-item-structure = der Aufbau des Journals (die Datenbank meldet: { $text })
@@ -82,4 +87,5 @@ store-item-structure = der Aufbau des Journals (die Datenbank meldet: { $text })
 
 store-finding-timer = Vorgang { $case }: Wer am Zug ist oder der nächste Tag weicht vom Protokoll ab.
 store-finding-index = Vorgang { $case }: Wonach er gefunden wird, weicht vom Protokoll ab.
+store-finding-foreign = { $path } gehört nicht zu adieu und bleibt unberührt. Kennen Sie es nicht, sehen Sie es sich an und legen Sie es anderswo ab.
 store-finding-open = Andere Personen an diesem Computer können { $path } lesen. Nehmen Sie ihnen dieses Recht.

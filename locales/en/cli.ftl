@@ -138,7 +138,9 @@ cli-erased = { $count ->
     [one] The case is gone: { $count } event and its key.
    *[other] The case is gone: { $count } events and their key.
 }
-cli-erase-backups = Backups made before still hold it: delete them too.
+cli-erase-backups = Backups made before still hold it, and so do copies of the folder: delete them too.
+# $files (String) - paths
+cli-erase-held = These files do not belong to adieu, are left alone, and still hold something of the case: { $files }. Delete them if you no longer need them.
 # $case (String) - reference
 cli-erase-ask = Forget case { $case } for good? It cannot be brought back. Type yes:
 cli-erase-not = Nothing was erased.

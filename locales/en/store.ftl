@@ -137,6 +137,19 @@ store-item-index = a row of the index in { $path }
 # $path (String) - path
 store-item-rows = rows of { $table } without their case in { $path }
 # $path (String) - path
+# $names (String) - what differs, in the words of SQL: "trigger t, table x"
+store-item-foreign = { $path } (it is not as adieu made it: { $names })
+# $path (String) - path
+store-item-census = the count of cases in { $path }
+# $path (String) - path
+# $accepted (String) - number of cases that were accepted
+# $found (String) - number of cases there
+store-item-cases = { $path } (cases accepted: { $accepted }, cases found: { $found }; some were removed or added from outside)
+# $path (String) - path
+store-item-other-cases = { $path } (it holds other cases than those that were accepted)
+# $path (String) - path
+store-item-lost-erasure = { $path } (it is older than the last erasure: what was accepted since then is missing)
+# $path (String) - path
 # $case (String) - reference
 # $found (String) - number of the last event there
 # $accepted (String) - number of the last accepted event
@@ -153,5 +166,7 @@ store-item-structure = the structure of the journal (the database says: { $text 
 store-finding-timer = Case { $case }: whose turn it is, or the next day, differs from its record.
 # $case (String) - reference
 store-finding-index = Case { $case }: what it is found by differs from its record.
+# $path (String) - path
+store-finding-foreign = { $path } does not belong to adieu. It is left alone; if you do not know it, look at it and move it elsewhere.
 # $path (String) - path
 store-finding-open = Other people on this computer can read { $path }. Take that right away from them.

@@ -74,6 +74,11 @@ store-item-command = la marque d’une commande dans { $path }
 store-item-command-of = la marque d’une commande du dossier { $case } dans { $path }
 store-item-index = une ligne de l’index dans { $path }
 store-item-rows = des lignes de { $table } sans leur dossier dans { $path }
+store-item-foreign = { $path } (il n’est pas tel qu’adieu l’a fait : { $names })
+store-item-census = le compte des dossiers dans { $path }
+store-item-cases = { $path } (dossiers acceptés : { $accepted }, dossiers trouvés : { $found } ; certains ont été retirés ou ajoutés de l’extérieur)
+store-item-other-cases = { $path } (il contient d’autres dossiers que ceux qui avaient été acceptés)
+store-item-lost-erasure = { $path } (il est antérieur au dernier effacement : ce qui a été accepté depuis manque)
 store-item-lost-events = { $path } (il s’arrête à l’événement { $found } du dossier { $case }, alors que l’événement { $accepted } avait été accepté)
 store-item-lost-mark = { $path } (il ne dit plus que le message { $message } a été envoyé)
 store-item-structure = la structure du journal (la base de données dit : { $text })
@@ -82,4 +87,5 @@ store-item-structure = la structure du journal (la base de données dit : { $te
 
 store-finding-timer = Dossier { $case } : à qui de jouer, ou le prochain jour, diffère de son journal.
 store-finding-index = Dossier { $case } : ce qui permet de le trouver diffère de son journal.
+store-finding-foreign = { $path } n’appartient pas à adieu. Il n’est pas touché ; si vous ne le connaissez pas, regardez-le et déplacez-le ailleurs.
 store-finding-open = D’autres personnes peuvent lire { $path } sur cet ordinateur. Retirez-leur ce droit.

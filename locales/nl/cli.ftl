@@ -117,7 +117,8 @@ cli-erased = Het dossier is weg: { $count } { $count ->
     [one] gebeurtenis en haar sleutel
    *[other] gebeurtenissen en hun sleutel
  }.
-cli-erase-backups = Back-ups van vroeger bevatten het nog: verwijder ook die.
+cli-erase-backups = Back-ups van vroeger bevatten het nog, en kopieën van de map ook: verwijder ook die.
+cli-erase-held = Deze bestanden horen niet bij adieu, blijven onaangeroerd en bevatten nog iets van het dossier: { $files }. Verwijder ze als u ze niet meer nodig hebt.
 cli-erase-ask = Dossier { $case } voorgoed vergeten? Het kan niet worden teruggehaald. Typ ja:
 cli-erase-not = Er is niets gewist.
 cli-backup-written = Back-up geschreven naar { $file }. Alleen uw wachtzin opent hem.

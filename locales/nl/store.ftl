@@ -74,6 +74,11 @@ store-item-command = het merk van een opdracht in { $path }
 store-item-command-of = het merk van een opdracht van dossier { $case } in { $path }
 store-item-index = een rij van de index in { $path }
 store-item-rows = rijen van { $table } zonder hun dossier in { $path }
+store-item-foreign = { $path } (niet zoals adieu het maakte: { $names })
+store-item-census = de telling van de dossiers in { $path }
+store-item-cases = { $path } (aanvaarde dossiers: { $accepted }, gevonden dossiers: { $found }; er werden er van buitenaf verwijderd of toegevoegd)
+store-item-other-cases = { $path } (er staan andere dossiers in dan die welke aanvaard waren)
+store-item-lost-erasure = { $path } (ouder dan de laatste wissing: wat sindsdien aanvaard was, ontbreekt)
 store-item-lost-events = { $path } (eindigt met gebeurtenis { $found } van dossier { $case }, hoewel gebeurtenis { $accepted } aanvaard was)
 store-item-lost-mark = { $path } (er staat niet meer in dat bericht { $message } verzonden is)
 store-item-structure = de structuur van het journaal (de databank zegt: { $text })
@@ -82,4 +87,5 @@ store-item-structure = de structuur van het journaal (de databank zegt: { $text 
 
 store-finding-timer = Dossier { $case }: wie aan zet is, of de volgende dag, verschilt van het verslag.
 store-finding-index = Dossier { $case }: waarmee het gevonden wordt, verschilt van het verslag.
+store-finding-foreign = { $path } hoort niet bij adieu. Het blijft onaangeroerd; kent u het niet, bekijk het dan en zet het elders.
 store-finding-open = Andere mensen op deze computer kunnen { $path } lezen. Neem hun dat recht af.

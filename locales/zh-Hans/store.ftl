@@ -74,6 +74,11 @@ store-item-command = { $path } 中一条命令的标记
 store-item-command-of = { $path } 中个案 { $case } 的一条命令的标记
 store-item-index = { $path } 中的一行索引
 store-item-rows = { $path } 中 { $table } 里找不到所属个案的行
+store-item-foreign = { $path }（与 adieu 建立的不一致：{ $names }）
+store-item-census = { $path } 中的个案计数
+store-item-cases = { $path }（已接受的个案：{ $accepted }，找到的个案：{ $found }；有个案被外部删除或添加）
+store-item-other-cases = { $path }（其中的个案不是已接受的那些）
+store-item-lost-erasure = { $path }（早于最近一次删除：此后接受的内容缺失）
 store-item-lost-events = { $path }（个案 { $case } 到第 { $found } 条记录为止，但第 { $accepted } 条已被接受）
 store-item-lost-mark = { $path }（不再记有消息 { $message } 已发送）
 store-item-structure = 日志的结构（数据库的原话：{ $text }）
@@ -82,4 +87,5 @@ store-item-structure = 日志的结构（数据库的原话：{ $text }）
 
 store-finding-timer = 个案 { $case }：轮到谁处理或下一个日期与记录不符。
 store-finding-index = 个案 { $case }：用来查找它的索引与记录不符。
+store-finding-foreign = { $path } 不属于 adieu，不会被改动。如果您不认识它，请查看后移到别处。
 store-finding-open = 这台电脑上的其他人可以读取 { $path }。请取消他们的权限。

@@ -16,7 +16,7 @@ use adieu_letter::Letters;
 use jiff::civil::Date;
 
 use crate::error::DeskError;
-use crate::ports::{Append, CaseRow, Chance, Clock, Journal, JournalError, Press};
+use crate::ports::{Append, CaseRow, Chance, Clock, Erased, Journal, JournalError, Press};
 use crate::view::derived;
 
 /// Everything that the use cases need.
@@ -271,8 +271,8 @@ impl Desk<'_> {
         self.run(case, &[Command::ReopenCase { because }])
     }
 
-    /// Forgets a case. Says how many events went.
-    pub fn erase(&self, case: &CaseRef) -> Result<u64, DeskError> {
+    /// Forgets a case. Says how many events went, and what beside the journal still holds something of it.
+    pub fn erase(&self, case: &CaseRef) -> Result<Erased, DeskError> {
         Ok(self.journal.erase(case)?)
     }
 

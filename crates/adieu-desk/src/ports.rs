@@ -2,6 +2,8 @@
 //!
 //! Faces hand these in. A port must never decide anything: it stores, tells, draws or prints.
 
+use std::path::PathBuf;
+
 use adieu_case::{CaseRef, Event, Turn};
 use adieu_letter::{Document, OutgoingMail};
 use jiff::{Timestamp, civil::Date};
@@ -42,8 +44,10 @@ pub trait Journal {
     /// Marks one message as sent.
     fn mark_sent(&self, message_id: &str, at: Timestamp) -> Result<(), JournalError>;
 
-    /// Forgets a case: its key is destroyed first, then its rows. Says how many events went.
-    fn erase(&self, case: &CaseRef) -> Result<u64, JournalError>;
+    /// Forgets a case: its key is destroyed first, then its rows.
+    ///
+    /// Asked for once more, before another case is erased, it finishes what may have been cut off, and answers the same.
+    fn erase(&self, case: &CaseRef) -> Result<Erased, JournalError>;
 }
 
 /// One append: all of it enters the journal, or nothing.
@@ -100,6 +104,15 @@ pub struct CaseRow {
     pub turn: Turn,
     /// Day of the armed timer; none when closed.
     pub timer: Option<Date>,
+}
+
+/// What an erasure did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erased {
+    /// How many events went.
+    pub events: u64,
+    /// Files beside the journal that still hold something of the case, and are not the journal's to remove.
+    pub held_by: Vec<PathBuf>,
 }
 
 /// Why the journal did not do it.

@@ -123,10 +123,17 @@ pub fn damaged_item(words: &Words, item: &Item) -> String {
         Item::CommandMark { journal, case: None } => words.msg_store_item_command(shown(journal)),
         Item::IndexRow { journal } => words.msg_store_item_index(shown(journal)),
         Item::Rows { journal, table } => words.msg_store_item_rows(table, shown(journal)),
+        Item::Foreign { journal, names } => words.msg_store_item_foreign(shown(journal), names),
+        Item::Census { journal } => words.msg_store_item_census(shown(journal)),
+        Item::Cases { journal, found, accepted } => {
+            words.msg_store_item_cases(shown(journal), accepted.to_string(), found.to_string())
+        }
+        Item::OtherCases { journal } => words.msg_store_item_other_cases(shown(journal)),
+        Item::LostErasure { journal } => words.msg_store_item_lost_erasure(shown(journal)),
         Item::LostEvents { journal, case, found, accepted } => words.msg_store_item_lost_events(
             shown(journal),
-            case.as_str(),
             found.to_string(),
+            case.as_str(),
             accepted.to_string(),
         ),
         Item::LostMark { journal, message } => {

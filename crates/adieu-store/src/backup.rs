@@ -88,8 +88,8 @@ struct Snapshot {
 impl Snapshot {
     fn take(home: &Home) -> Result<Self, JournalError> {
         let snapshot = Self {
-            journal: home.path().join("snapshot.sqlite3"),
-            landmark: home.path().join("snapshot.accepted"),
+            journal: home.path().join(files::SNAPSHOT),
+            landmark: home.path().join(files::SNAPSHOT_LANDMARK),
         };
         snapshot.remove();
         let landmark = home.journal().snapshot(&snapshot.journal)?;

@@ -5,12 +5,16 @@
 use std::{fs, io::Read, path::Path, time::Duration};
 
 use adieu_desk::ports::{FileFault, JournalError, Trouble};
-use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior, config::DbConfig};
 
 use crate::{
     fault,
     home::{files, header},
+    journal::census,
+    keys::HouseholdKey,
 };
+
+mod schema;
 
 /// "ADIE": tells the journal from any other SQLite file.
 const APPLICATION: i64 = 0x4144_4945;
@@ -26,6 +30,7 @@ const STEPS: &[&str] = &[
     include_str!("database/format_1.sql"),
     include_str!("database/format_2.sql"),
     include_str!("database/format_3.sql"),
+    include_str!("database/format_4.sql"),
 ];
 
 /// Settings of every connection; SQLite's list of pragmas explains each.
@@ -42,33 +47,48 @@ const SETTINGS: &str = "
 ";
 
 /// Creates an empty journal of the present format.
-pub(crate) fn create(journal: &Path) -> Result<(), JournalError> {
+pub(crate) fn create(journal: &Path, keys: &HouseholdKey) -> Result<(), JournalError> {
     let file = files::private().create(true).truncate(true).open(journal);
     file.and_then(|file| file.sync_all()).map_err(|cause| fault::of_file(journal, cause))?;
     let mut connection = connect(journal)?;
     settle(&connection).map_err(|cause| fault::of_sqlite(journal, cause))?;
-    step_up(&mut connection, STEPS, 0).map_err(|cause| fault::of_sqlite(journal, cause))
+    step_up(&mut connection, (STEPS, 0), keys).map_err(|cause| fault::of_sqlite(journal, cause))
 }
 
 /// Opens a journal, and brings an older one to the present format; a copy of the older one stays until the next `erase`.
-pub(crate) fn open(journal: &Path) -> Result<Connection, JournalError> {
-    open_with(journal, STEPS)
+pub(crate) fn open(journal: &Path, keys: &HouseholdKey) -> Result<Connection, JournalError> {
+    open_with(journal, STEPS, keys)
 }
 
-fn open_with(journal: &Path, steps: &[&str]) -> Result<Connection, JournalError> {
+fn open_with(
+    journal: &Path,
+    steps: &[&str],
+    keys: &HouseholdKey,
+) -> Result<Connection, JournalError> {
+    let (mut connection, format) = look_with(journal, steps)?;
+    settle(&connection).map_err(|cause| fault::of_sqlite(journal, cause))?;
+    if format < steps.len() {
+        keep_copy(&connection, journal, steps.len())?;
+        step_up(&mut connection, (steps, format), keys)
+            .map_err(|cause| fault::of_sqlite(journal, cause))?;
+    }
+    Ok(connection)
+}
+
+/// Opens a journal as it is, whatever its format, for a look that needs no key.
+pub(crate) fn look(journal: &Path) -> Result<Connection, JournalError> {
+    look_with(journal, STEPS).map(|(connection, _)| connection)
+}
+
+fn look_with(journal: &Path, steps: &[&str]) -> Result<(Connection, usize), JournalError> {
     check_opening(journal)?;
-    let mut connection = connect(journal)?;
+    let connection = connect(journal)?;
     let format = format(&connection, journal)?;
     if format > steps.len() {
         return Err(header::newer(journal, u32::try_from(format).unwrap_or(u32::MAX)));
     }
-    settle(&connection).map_err(|cause| fault::of_sqlite(journal, cause))?;
-    if format < steps.len() {
-        keep_copy(&connection, journal, steps.len())?;
-        step_up(&mut connection, steps, format)
-            .map_err(|cause| fault::of_sqlite(journal, cause))?;
-    }
-    Ok(connection)
+    schema::check(&connection, journal, &steps[..format])?;
+    Ok((connection, format))
 }
 
 /// Opens one more connection to a journal that this process has open.
@@ -85,6 +105,9 @@ fn connect(journal: &Path) -> Result<Connection, JournalError> {
     if connection.is_readonly(MAIN_DB).map_err(|cause| fault::of_sqlite(journal, cause))? {
         return Err(fault::unavailable(Trouble::CannotWrite { at: journal.to_owned() }));
     }
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)
+        .map_err(|cause| fault::of_sqlite(journal, cause))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
@@ -152,26 +175,17 @@ fn format(connection: &Connection, journal: &Path) -> Result<usize, JournalError
 
 /// A step may turn out wrong later: the copy is what one goes back to. It holds wrapped keys, so `erase` removes it.
 fn keep_copy(connection: &Connection, journal: &Path, to: usize) -> Result<(), JournalError> {
-    let copy = journal.with_file_name(format!("{COPY_PREFIX}{to}.sqlite3"));
+    let copy = files::copy_before(journal, to);
     if copy.exists() {
         return Ok(());
     }
-    snapshot(connection, journal, &copy)
-}
-
-const COPY_PREFIX: &str = "journal.before-";
-
-/// Removes copies that older formats left behind.
-pub(crate) fn remove_copies(journal: &Path) -> Result<(), JournalError> {
-    let home = journal.parent().unwrap_or(Path::new("."));
-    let entries = fs::read_dir(home).map_err(|cause| fault::of_file(home, cause))?;
-    for entry in entries {
-        let entry = entry.map_err(|cause| fault::of_file(home, cause))?;
-        if entry.file_name().to_string_lossy().starts_with(COPY_PREFIX) {
-            fs::remove_file(entry.path()).map_err(|cause| fault::of_file(&entry.path(), cause))?;
-        }
-    }
-    Ok(())
+    // One that a kill cut off must not pass for a copy.
+    let part = files::beside(&copy);
+    files::remove_if_there(&part)?;
+    snapshot(connection, journal, &part)?;
+    fs::rename(&part, &copy)
+        .and_then(|()| files::settle_folder(&copy))
+        .map_err(|cause| fault::of_file(&copy, cause))
 }
 
 /// Writes a consistent copy of the journal, as it stands now, to a new file that only its owner can read.
@@ -191,10 +205,17 @@ pub(crate) fn snapshot(
 }
 
 /// Takes all missing steps in one transaction.
-fn step_up(connection: &mut Connection, steps: &[&str], from: usize) -> rusqlite::Result<()> {
+fn step_up(
+    connection: &mut Connection,
+    (steps, from): (&[&str], usize),
+    keys: &HouseholdKey,
+) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for step in &steps[from..] {
+    for (step, format) in steps.iter().zip(1..).skip(from) {
         transaction.execute_batch(step)?;
+        if format == census::SINCE_FORMAT {
+            census::take(&transaction, keys, 0)?;
+        }
     }
     transaction.pragma_update(None, "application_id", APPLICATION)?;
     transaction.pragma_update(

@@ -15,7 +15,7 @@ use crate::{
     database,
     home::{Home, KeyChoice, files, header::Header, unlock},
     journal::{
-        Desk, case_row, command,
+        Desk, case_row, census, command,
         derived::{self, Columns},
         read,
         transaction::Transaction,
@@ -57,6 +57,11 @@ pub enum Finding {
         /// Which rows.
         what: DerivedPart,
     },
+    /// A file or folder in the home that is not adieu's.
+    Foreign {
+        /// Which.
+        path: PathBuf,
+    },
     /// Others on this machine can read a file of the home.
     Open {
         /// Which.
@@ -84,6 +89,7 @@ impl fmt::Display for Finding {
             Self::Derived { case, what: DerivedPart::Indexes } => {
                 write!(f, "the indexes of case {case} differ from its events")
             }
+            Self::Foreign { path } => write!(f, "{} is not adieu's", path.display()),
             Self::Open { path } => write!(f, "others can read {}", path.display()),
         }
     }
@@ -105,6 +111,8 @@ pub fn examine(
         }
         Err(other) => return Err(other),
     }
+    let foreign = files::foreign(home)?;
+    report.findings.extend(foreign.into_iter().map(|path| Finding::Foreign { path }));
     look_at_rights(home, &mut report);
     Ok(report)
 }
@@ -128,7 +136,7 @@ fn look_behind(
         Err(other) => return Err(other),
     };
     let path = files::journal(home);
-    match database::open(&path) {
+    match database::open(&path, &key) {
         Ok(connection) => {
             look_at(Desk { connection: &connection, keys: &key, path: &path }, derive, report)
         }
@@ -139,8 +147,9 @@ fn look_behind(
 
 /// Reads everything. Damage becomes a finding; what the person can mend first ends the examination.
 fn look_at(desk: Desk<'_>, derive: &Derive<'_>, report: &mut Report) -> Result<(), JournalError> {
-    let steps: [Look; 5] = [
+    let steps: [Look; 6] = [
         look_at_structure,
+        look_at_census,
         look_at_owners,
         |desk, _, report| look_at_mail(desk, report),
         |desk, _, report| look_at_commands(desk, report),
@@ -179,6 +188,12 @@ fn look_at_structure(
         .map_err(|cause| desk.fault(cause))?;
     let faults = lines.into_iter().filter(|line| line != "ok");
     report.findings.extend(faults.map(|says| Finding::Structure { says }));
+    Ok(())
+}
+
+/// Cases that somebody removed or added whole.
+fn look_at_census(desk: Desk<'_>, _: &Derive<'_>, report: &mut Report) -> Result<(), JournalError> {
+    report.findings.extend(census::differing(desk)?.map(|item| Finding::Damaged { item }));
     Ok(())
 }
 
@@ -265,26 +280,48 @@ fn look_at_commands(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalEr
     let mut statement = desk
         .connection
         .prepare(
-            "SELECT cases.ref, commands.command, commands.mark
+            "SELECT cases.ref, commands.command, commands.mark, commands.sealed
              FROM commands JOIN cases ON cases.id = commands.case_id",
         )
         .map_err(|cause| desk.fault(cause))?;
     let mut rows = statement.query([]).map_err(|cause| desk.fault(cause))?;
     while let Some(row) = rows.next().map_err(|cause| desk.fault(cause))? {
-        let read = || -> rusqlite::Result<(String, Vec<u8>, Vec<u8>)> {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        };
-        let (case, command, mark) = read().map_err(|cause| desk.fault(cause))?;
-        let case = CaseRef::parse(&case).ok();
-        let fits = case
-            .as_ref()
-            .is_some_and(|case| command::mark(desk.keys, case, &command).as_slice() == mark);
-        if !fits {
+        let command = stored_command(row).map_err(|cause| desk.fault(cause))?;
+        let case = CaseRef::parse(&command.case).ok();
+        if !case.as_ref().is_some_and(|case| fits(desk, case, &command)) {
             let item = Item::CommandMark { journal: desk.path.to_owned(), case };
             report.findings.push(Finding::Damaged { item });
         }
     }
     Ok(())
+}
+
+/// A command as it stands in the file.
+struct StoredCommand {
+    case: String,
+    index: Vec<u8>,
+    mark: Vec<u8>,
+    /// Absent in rows of older formats.
+    sealed: Option<Vec<u8>>,
+}
+
+fn stored_command(row: &Row<'_>) -> rusqlite::Result<StoredCommand> {
+    Ok(StoredCommand {
+        case: row.get(0)?,
+        index: row.get(1)?,
+        mark: row.get(2)?,
+        sealed: row.get(3)?,
+    })
+}
+
+fn fits(desk: Desk<'_>, case: &CaseRef, command: &StoredCommand) -> bool {
+    if command::mark(desk.keys, case, &command.index).as_slice() != command.mark {
+        return false;
+    }
+    let Some(sealed) = &command.sealed else { return true };
+    let Ok(Some(opened)) = case_row::open(desk, case) else { return false };
+    seal::open_command(&opened.key, case, sealed)
+        .is_some_and(|key| command::index(desk.keys, case, &key).as_slice() == command.index)
 }
 
 fn look_at_cases(

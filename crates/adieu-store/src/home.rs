@@ -23,7 +23,7 @@ pub(crate) mod landmark;
 mod lock;
 
 use header::{Header, KeyHeader};
-use landmark::Landmark;
+use landmark::{Landmark, Marks};
 use lock::Lock;
 
 /// How the household key of a home is kept.
@@ -82,10 +82,10 @@ impl Home {
             KeyChoice::Passphrase(passphrase) => Header::of_passphrase(&key, passphrase)?,
         };
         for log in [files::LOG, files::LOG_INDEX] {
-            remove_if_there(&path.join(log))?;
+            files::remove_if_there(&path.join(log))?;
         }
-        database::create(&files::journal(path))?;
-        Landmark::create(path, &key)?;
+        database::create(&files::journal(path), &key)?;
+        Landmark::create(path, &key, &Marks::default())?;
         files::write_whole(&path.join(files::HOME), header.to_text().as_bytes())?;
         Self::open_locked(path, key, lock)
     }
@@ -108,26 +108,30 @@ impl Home {
         require(path)?;
         let lock = Lock::take(path)?;
         let key = unlock(path, &Header::read(path)?, choice)?;
+        let connection = database::open(&files::journal(path), &key)?;
         let lost = match Landmark::read(path, &key) {
-            Ok(marks) => {
-                journal::lost(&database::open(&files::journal(path))?, path, &key, &marks)?
-            }
+            Ok(marks) => journal::lost_or_counted_anew(&connection, path, &key, &marks)?,
             Err(JournalError::Damaged { item, .. }) => Some(item),
             Err(other) => return Err(other),
         };
         if lost.is_some() {
-            Landmark::create(path, &key)?;
+            let marks = journal::brought_up(&connection, path, &key, Marks::default())?;
+            Landmark::create(path, &key, &marks)?;
         }
+        drop(connection);
         Ok((Self::open_locked(path, key, lock)?, lost))
     }
 
     fn open_locked(path: &Path, key: HouseholdKey, lock: Lock) -> Result<Self, JournalError> {
+        files::remove_leftovers(path);
         let marks = Landmark::read(path, &key)?;
-        let connection = database::open(&files::journal(path))?;
+        let connection = database::open(&files::journal(path), &key)?;
         if let Some(lost) = journal::lost(&connection, path, &key, &marks)? {
             return Err(fault::damaged(lost));
         }
-        let landmark = Landmark::open(path, marks)?;
+        let marks = journal::brought_up(&connection, path, &key, marks)?;
+        let landmark = Landmark::open(path, &key, marks)?;
+        journal::finish_cut_off(&connection, path, &key);
         let journal = SqliteJournal::new(connection, files::journal(path), key, landmark)?;
         Ok(Self { path: path.to_owned(), journal, _lock: lock })
     }
@@ -181,26 +185,13 @@ fn refuse_occupied(path: &Path) -> Result<(), JournalError> {
     let entries = fs::read_dir(path).map_err(|cause| fault::of_file(path, cause))?;
     for entry in entries {
         let entry = entry.map_err(|cause| fault::of_file(path, cause))?;
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if !OWN_REMAINS.contains(&name.strip_suffix(".part").unwrap_or(&name)) {
+        // What a creation that was interrupted leaves behind; the next one writes over it.
+        if files::purpose(&entry.file_name()) == files::Purpose::Foreign {
             return Err(fault::unavailable(Trouble::NotEmpty { folder: path.to_owned() }));
         }
     }
     Ok(())
 }
-
-/// What a creation that was interrupted leaves behind; the next one writes over it.
-const OWN_REMAINS: &[&str] = &[
-    files::HOME,
-    files::KEY,
-    files::JOURNAL,
-    files::LOG,
-    files::LOG_INDEX,
-    "journal.sqlite3-journal",
-    files::LOCK,
-    files::LANDMARK,
-];
 
 pub(crate) fn write_key(path: &Path, key: &HouseholdKey) -> Result<(), JournalError> {
     let text = Zeroizing::new(format!("{}\n", hex::encode(key.secret())));
@@ -220,13 +211,4 @@ fn read_key(home: &Path, check: &str) -> Result<HouseholdKey, JournalError> {
 pub(crate) fn parse_key(bytes: &[u8], check: &str) -> Option<HouseholdKey> {
     let text = std::str::from_utf8(bytes).ok()?.strip_suffix('\n')?;
     header::checked(Zeroizing::new(hex::decode::<KEY_BYTES>(text)?), check)
-}
-
-fn remove_if_there(path: &Path) -> Result<(), JournalError> {
-    match fs::remove_file(path) {
-        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => {
-            Err(fault::of_file(path, cause))
-        }
-        _ => Ok(()),
-    }
 }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use adieu_case::{CaseRef, Event};
-use adieu_desk::ports::{Append, CaseRow, IndexKey, Item, Journal, JournalError};
+use adieu_desk::ports::{Append, CaseRow, Erased, IndexKey, Item, Journal, JournalError};
 use adieu_letter::OutgoingMail;
 use jiff::Timestamp;
 use rusqlite::Connection;
@@ -23,6 +23,7 @@ use crate::{
 mod append;
 mod carrier;
 pub(crate) mod case_row;
+pub(crate) mod census;
 pub(crate) mod command;
 pub(crate) mod derived;
 mod erase;
@@ -131,14 +132,15 @@ impl Journal for SqliteJournal {
         Ok(())
     }
 
-    fn erase(&self, case: &CaseRef) -> Result<u64, JournalError> {
-        // Cleared first: a landmark must never name what was erased.
-        self.landmark.clear(&self.keys);
-        self.with(|desk| erase::erase(desk, case))
+    fn erase(&self, case: &CaseRef) -> Result<Erased, JournalError> {
+        self.with(|desk| erase::erase(desk, &self.landmark, case))
     }
 }
 
 /// Says what of the last accepted writes the journal lacks.
+///
+/// The landmark is written after the journal: one that knows of fewer erasures was written before the last of them, so
+/// whatever it names was there then, and may have been erased since.
 pub(crate) fn lost(
     connection: &Connection,
     home: &Path,
@@ -147,18 +149,78 @@ pub(crate) fn lost(
 ) -> Result<Option<Item>, JournalError> {
     let journal = crate::home::files::journal(home);
     let desk = Desk { connection, keys, path: &journal };
+    let erased = census::read(desk)?.erased;
+    if erased < marks.erased {
+        return Ok(Some(Item::LostErasure { journal }));
+    }
+    let may_be_erased = erased > marks.erased;
     if let Some((case, seq)) = &marks.append {
         let found = read::last_seq(desk, case)?;
-        if found < *seq {
+        if found < *seq && !(may_be_erased && found == 0) {
             let (case, accepted) = (case.clone(), *seq);
             return Ok(Some(Item::LostEvents { journal, case, found, accepted }));
         }
     }
-    if let Some(message) = &marks.sent
-        && !outbox::is_sent(desk, message)?
-    {
-        let message = hex::encode(message);
-        return Ok(Some(Item::LostMark { journal, message }));
+    if let Some(message) = &marks.sent {
+        let is_lost = match outbox::is_sent(desk, message)? {
+            Some(is_sent) => !is_sent,
+            None => !may_be_erased,
+        };
+        if is_lost {
+            let message = hex::encode(message);
+            return Ok(Some(Item::LostMark { journal, message }));
+        }
     }
     Ok(None)
+}
+
+/// Like `lost`; a census that is damaged counts as lost, and the cases are counted anew.
+pub(crate) fn lost_or_counted_anew(
+    connection: &Connection,
+    home: &Path,
+    keys: &HouseholdKey,
+    marks: &Marks,
+) -> Result<Option<Item>, JournalError> {
+    match lost(connection, home, keys, marks) {
+        Err(JournalError::Damaged { item: item @ Item::Census { .. }, .. }) => {
+            let journal = crate::home::files::journal(home);
+            census::take(connection, keys, marks.erased)
+                .map_err(|cause| fault::of_sqlite(&journal, cause))?;
+            Ok(Some(item))
+        }
+        other => other,
+    }
+}
+
+/// Returns the marks that fit the journal: an erasure that was cut off before its note is noted now.
+pub(crate) fn brought_up(
+    connection: &Connection,
+    home: &Path,
+    keys: &HouseholdKey,
+    mut marks: Marks,
+) -> Result<Marks, JournalError> {
+    let journal = crate::home::files::journal(home);
+    let desk = Desk { connection, keys, path: &journal };
+    let erased = census::read(desk)?.erased;
+    if erased == marks.erased {
+        return Ok(marks);
+    }
+    marks.erased = erased;
+    if let Some((case, _)) = &marks.append
+        && read::last_seq(desk, case)? == 0
+    {
+        marks.append = None;
+    }
+    if let Some(message) = &marks.sent
+        && outbox::is_sent(desk, message)?.is_none()
+    {
+        marks.sent = None;
+    }
+    Ok(marks)
+}
+
+/// Finishes an erasure that was cut off before every trace was removed.
+pub(crate) fn finish_cut_off(connection: &Connection, home: &Path, keys: &HouseholdKey) {
+    let journal = crate::home::files::journal(home);
+    erase::finish_cut_off(Desk { connection, keys, path: &journal });
 }

@@ -105,6 +105,7 @@ pub(crate) struct CaseKey {
     pub(crate) kinds: Secret,
     pub(crate) events: Secret,
     pub(crate) outbox: Secret,
+    pub(crate) commands: Secret,
 }
 
 impl CaseKey {
@@ -116,7 +117,8 @@ impl CaseKey {
         let kinds = derive("adieu case 1: kinds of events", &secret);
         let events = derive("adieu case 1: events", &secret);
         let outbox = derive("adieu case 1: outbox", &secret);
-        Self { secret, kinds, events, outbox }
+        let commands = derive("adieu case 1: commands", &secret);
+        Self { secret, kinds, events, outbox, commands }
     }
 }
 

@@ -172,6 +172,25 @@ pub(crate) fn opens_sent(key: &CaseKey, case: &CaseRef, message: &[u8], sealed: 
     open(&key.outbox, &mail_data("sent", case, message), sealed).is_some()
 }
 
+/// Seals the key of a command for its case alone, so that it opens whatever the household key is.
+pub(crate) fn close_command(
+    key: &CaseKey,
+    case: &CaseRef,
+    command: &str,
+) -> Result<Vec<u8>, JournalError> {
+    close(&key.commands, &command_data(case), command.as_bytes())
+}
+
+/// Opens the key of a command that was sealed for its case.
+pub(crate) fn open_command(key: &CaseKey, case: &CaseRef, sealed: &[u8]) -> Option<String> {
+    let command = open(&key.commands, &command_data(case), sealed)?;
+    String::from_utf8(command.to_vec()).ok()
+}
+
+fn command_data(case: &CaseRef) -> Vec<u8> {
+    associated("command", &[case.as_str().as_bytes()])
+}
+
 fn mail_data(use_: &str, case: &CaseRef, message: &[u8]) -> Vec<u8> {
     associated(use_, &[case.as_str().as_bytes(), message])
 }

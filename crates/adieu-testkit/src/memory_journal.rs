@@ -8,7 +8,9 @@ use std::{
 };
 
 use adieu_case::{CaseRef, Event};
-use adieu_desk::ports::{Append, CaseRow, Derived, IndexKey, Journal, JournalError, Trouble};
+use adieu_desk::ports::{
+    Append, CaseRow, Derived, Erased, IndexKey, Journal, JournalError, Trouble,
+};
 use adieu_letter::OutgoingMail;
 use jiff::Timestamp;
 
@@ -24,6 +26,8 @@ struct State {
     outbox: Vec<Waiting>,
     /// Numbers cases in the order of their creation.
     created: u64,
+    /// Asked for again, an erasure answers as before.
+    erased: Option<(CaseRef, Erased)>,
 }
 
 #[derive(Debug, Clone)]
@@ -166,11 +170,16 @@ impl Journal for MemoryJournal {
         Ok(())
     }
 
-    fn erase(&self, case: &CaseRef) -> Result<u64, JournalError> {
+    fn erase(&self, case: &CaseRef) -> Result<Erased, JournalError> {
         let mut state = self.state();
-        let kept =
-            state.cases.remove(case).ok_or_else(|| JournalError::NoCase { case: case.clone() })?;
-        state.outbox.retain(|waiting| waiting.case != *case);
-        Ok(kept.events.len() as u64)
+        if let Some(kept) = state.cases.remove(case) {
+            state.outbox.retain(|waiting| waiting.case != *case);
+            let erased = Erased { events: kept.events.len() as u64, held_by: Vec::new() };
+            state.erased = Some((case.clone(), erased));
+        }
+        match &state.erased {
+            Some((last, erased)) if last == case => Ok(erased.clone()),
+            Some(_) | None => Err(JournalError::NoCase { case: case.clone() }),
+        }
     }
 }

@@ -257,6 +257,42 @@ pub enum Item {
         /// The table.
         table: String,
     },
+    /// Tables, indexes, views or triggers that are not as adieu made them.
+    #[error("{} is not as adieu made it: {names}", journal.display())]
+    Foreign {
+        /// The journal.
+        journal: PathBuf,
+        /// What and how it is called, in the words of SQL.
+        names: String,
+    },
+    /// The count of the cases.
+    #[error("the count of cases in {}", journal.display())]
+    Census {
+        /// The journal.
+        journal: PathBuf,
+    },
+    /// Cases that were removed or added by a hand in the file.
+    #[error("{} holds {found} cases, and {accepted} were accepted", journal.display())]
+    Cases {
+        /// The journal.
+        journal: PathBuf,
+        /// How many there are.
+        found: u64,
+        /// How many there should be.
+        accepted: u64,
+    },
+    /// As many cases as were accepted, but not the same.
+    #[error("{} holds other cases than were accepted", journal.display())]
+    OtherCases {
+        /// The journal.
+        journal: PathBuf,
+    },
+    /// An erasure that was done and is undone.
+    #[error("{} or its log lacks an erasure that was done", journal.display())]
+    LostErasure {
+        /// The journal.
+        journal: PathBuf,
+    },
     /// Events that were accepted and are gone.
     #[error(
         "{} or its log ends with event {found} of case {case}, and event {accepted} was accepted",

@@ -74,6 +74,11 @@ fn items() -> Vec<Item> {
         Item::CommandMark { journal: journal(), case: None },
         Item::IndexRow { journal: journal() },
         Item::Rows { journal: journal(), table: "events".to_owned() },
+        Item::Foreign { journal: journal(), names: "trigger t".to_owned() },
+        Item::Census { journal: journal() },
+        Item::Cases { journal: journal(), found: 2, accepted: 3 },
+        Item::OtherCases { journal: journal() },
+        Item::LostErasure { journal: journal() },
         Item::LostEvents { journal: journal(), case: case(), found: 2, accepted: 3 },
         Item::LostMark { journal: journal(), message: "00ff".to_owned() },
     ]

@@ -5,7 +5,7 @@
 use std::cell::Cell;
 
 use adieu_case::{CaseRef, Command, Event, Occasion, StepId, decide};
-use adieu_desk::ports::{Append, CaseRow, Derived, IndexKey, Journal, JournalError};
+use adieu_desk::ports::{Append, CaseRow, Derived, Erased, IndexKey, Journal, JournalError};
 use adieu_letter::OutgoingMail;
 use adieu_testkit::MemoryJournal;
 use jiff::Timestamp;
@@ -111,7 +111,7 @@ impl Journal for Troubled {
         self.inner.mark_sent(message_id, at)
     }
 
-    fn erase(&self, case: &CaseRef) -> Result<u64, JournalError> {
+    fn erase(&self, case: &CaseRef) -> Result<Erased, JournalError> {
         self.inner.erase(case)
     }
 }
@@ -166,7 +166,7 @@ impl Journal for Remembering {
         self.inner.mark_sent(message_id, at)
     }
 
-    fn erase(&self, case: &CaseRef) -> Result<u64, JournalError> {
+    fn erase(&self, case: &CaseRef) -> Result<Erased, JournalError> {
         self.inner.erase(case)
     }
 }

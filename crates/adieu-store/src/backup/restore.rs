@@ -185,7 +185,7 @@ fn finish(from: &Path, home: &Path, opening: &[u8]) -> Result<(), JournalError> 
     let damaged = |part| fault::damaged_file(from, FileFault::Part(part));
     let header = Header::parse(&home.join(files::HOME), opening)?;
     let journal: PathBuf = files::journal(home);
-    let sound: String = database::open(&journal)?
+    let sound: String = database::look(&journal)?
         .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
         .map_err(|cause| fault::of_sqlite(&journal, cause))?;
     if sound != "ok" {

@@ -3,6 +3,7 @@
 //! It must never leave a half-written file under its final name, nor a file that others can read.
 
 use std::{
+    ffi::OsStr,
     fs::{self, File, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
@@ -22,10 +23,109 @@ pub(crate) const JOURNAL: &str = "journal.sqlite3";
 pub(crate) const LOG: &str = "journal.sqlite3-wal";
 /// How SQLite's processes share the log.
 pub(crate) const LOG_INDEX: &str = "journal.sqlite3-shm";
+/// How SQLite undoes what a kill cut off, before the journal has its log.
+const UNDO: &str = "journal.sqlite3-journal";
 /// Held by the one program that uses the home.
 pub(crate) const LOCK: &str = "lock";
 /// Names the last accepted writes.
 pub(crate) const LANDMARK: &str = "accepted";
+/// A copy of the journal for a backup that is being written.
+pub(crate) const SNAPSHOT: &str = "snapshot.sqlite3";
+/// The landmark that belongs to it.
+pub(crate) const SNAPSHOT_LANDMARK: &str = "snapshot.accepted";
+/// The journal as it was before it was brought to a format: the number stands between the two.
+const COPY: (&str, &str) = ("journal.before-", ".sqlite3");
+
+/// What a file is to its home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// A part of the home; a home that is being created may hold each of them.
+    Part,
+    /// The journal as an older program left it: kept until the next erasure.
+    Copy,
+    /// Of use only to the command that writes it: whoever finds it with the lock in hand finds what a kill left.
+    Leftover,
+    /// Not adieu's: never touched, but named by the doctor and looked through by an erasure.
+    Foreign,
+}
+
+/// Every file that a home may hold whole; anything else is `Foreign`.
+const KNOWN: &[(&str, Purpose)] = &[
+    (HOME, Purpose::Part),
+    (KEY, Purpose::Part),
+    (JOURNAL, Purpose::Part),
+    (LOG, Purpose::Part),
+    (LOG_INDEX, Purpose::Part),
+    (UNDO, Purpose::Part),
+    (LOCK, Purpose::Part),
+    (LANDMARK, Purpose::Part),
+    (SNAPSHOT, Purpose::Leftover),
+    (SNAPSHOT_LANDMARK, Purpose::Leftover),
+];
+
+/// How a file is called while it grows, and what SQLite puts beside a database.
+const GROWING: &str = ".part";
+const BESIDE_A_DATABASE: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+/// Says what a file of that name is to a home.
+pub(crate) fn purpose(name: &OsStr) -> Purpose {
+    let Some(name) = name.to_str() else { return Purpose::Foreign };
+    if let Some(purpose) = whole(name) {
+        return purpose;
+    }
+    let database = BESIDE_A_DATABASE.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+    let is_ours = whole(database.strip_suffix(GROWING).unwrap_or(database)).is_some();
+    if is_ours { Purpose::Leftover } else { Purpose::Foreign }
+}
+
+fn whole(name: &str) -> Option<Purpose> {
+    let known = KNOWN.iter().find(|(known, _)| *known == name).map(|(_, purpose)| *purpose);
+    known.or_else(|| {
+        let number = name.strip_prefix(COPY.0)?.strip_suffix(COPY.1)?;
+        number.parse::<u32>().is_ok().then_some(Purpose::Copy)
+    })
+}
+
+/// Returns where the journal is kept as it was before it was brought to a format.
+pub(crate) fn copy_before(journal: &Path, format: usize) -> PathBuf {
+    journal.with_file_name(format!("{}{format}{}", COPY.0, COPY.1))
+}
+
+/// Removes what killed commands left in a home. The lock must be held.
+///
+/// What cannot be removed stays: `remove_copies` names it, before anything is erased.
+pub(crate) fn remove_leftovers(home: &Path) {
+    if let Ok(leftovers) = of_purpose(home, |purpose| purpose == Purpose::Leftover) {
+        leftovers.iter().for_each(|path| drop(fs::remove_file(path)));
+    }
+}
+
+/// Removes every file beside the journal that may hold cases: copies of older formats, and what killed commands left.
+pub(crate) fn remove_copies(journal: &Path) -> Result<(), JournalError> {
+    let home = journal.parent().unwrap_or(Path::new("."));
+    let is_copy = |purpose| matches!(purpose, Purpose::Copy | Purpose::Leftover);
+    of_purpose(home, is_copy)?.iter().try_for_each(|path| remove_if_there(path))
+}
+
+/// Returns the files and folders of a home that are not adieu's.
+pub(crate) fn foreign(home: &Path) -> Result<Vec<PathBuf>, JournalError> {
+    of_purpose(home, |purpose| purpose == Purpose::Foreign)
+}
+
+fn of_purpose(home: &Path, wanted: impl Fn(Purpose) -> bool) -> Result<Vec<PathBuf>, JournalError> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(home).map_err(|cause| fault::of_file(home, cause))? {
+        let entry = entry.map_err(|cause| fault::of_file(home, cause))?;
+        // A folder under one of our names is none of ours.
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let purpose = if is_folder { Purpose::Foreign } else { purpose(&entry.file_name()) };
+        if wanted(purpose) {
+            found.push(entry.path());
+        }
+    }
+    found.sort();
+    Ok(found)
+}
 
 /// Returns where the journal of a home lies.
 pub(crate) fn journal(home: &Path) -> PathBuf {
@@ -69,7 +169,7 @@ pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<(), JournalErro
 /// Returns the name under which a file grows before it is whole.
 pub(crate) fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
+    name.push(GROWING);
     path.with_file_name(name)
 }
 
@@ -88,6 +188,14 @@ pub(crate) fn settle_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Removes a file; one that is not there is as good.
+pub(crate) fn remove_if_there(path: &Path) -> Result<(), JournalError> {
+    match fs::remove_file(path) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(fault::of_file(path, cause)),
+        _ => Ok(()),
+    }
+}
+
 /// Reads a small file; one that is far too large for what it is counts as damaged.
 pub(crate) fn read_small(path: &Path) -> Result<Vec<u8>, JournalError> {
     const CEILING: u64 = 64 * 1024;
@@ -96,4 +204,31 @@ pub(crate) fn read_small(path: &Path) -> Result<Vec<u8>, JournalError> {
         return Err(fault::damaged_file(path, FileFault::Changed));
     }
     fs::read(path).map_err(|cause| fault::of_file(path, cause))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_a_home_has_its_purpose_and_all_others_have_none() {
+        for (name, expected) in [
+            ("home.toml", Purpose::Part),
+            ("journal.sqlite3-wal", Purpose::Part),
+            ("journal.before-4.sqlite3", Purpose::Copy),
+            ("journal.before-4.sqlite3.part", Purpose::Leftover),
+            ("journal.before-4.sqlite3.part-journal", Purpose::Leftover),
+            ("journal.before-4.sqlite3-wal", Purpose::Leftover),
+            ("snapshot.sqlite3", Purpose::Leftover),
+            ("snapshot.sqlite3-journal", Purpose::Leftover),
+            ("snapshot.accepted.part", Purpose::Leftover),
+            ("key.part", Purpose::Leftover),
+            ("journal.before-mine.sqlite3", Purpose::Foreign),
+            ("journal.sqlite3.bak", Purpose::Foreign),
+            ("letter.pdf", Purpose::Foreign),
+            (".part", Purpose::Foreign),
+        ] {
+            assert_eq!(purpose(OsStr::new(name)), expected, "{name}");
+        }
+    }
 }

@@ -28,6 +28,19 @@ pub(crate) struct Marks {
     pub(crate) append: Option<(CaseRef, u64)>,
     /// Blind index of the message that was last marked as sent.
     pub(crate) sent: Option<[u8; MARK_BYTES]>,
+    /// How many cases were erased, ever: a journal that says fewer was taken back to before an erasure.
+    pub(crate) erased: u64,
+}
+
+/// What an erasure takes from the landmark.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Gone<'a> {
+    /// The case.
+    pub(crate) case: &'a CaseRef,
+    /// The blind indexes of its messages.
+    pub(crate) messages: &'a [[u8; MARK_BYTES]],
+    /// How many cases were erased, this one included.
+    pub(crate) erased: u64,
 }
 
 /// The file, open for the next note.
@@ -37,9 +50,13 @@ pub(crate) struct Landmark {
 }
 
 impl Landmark {
-    /// Creates the landmark of a home in which nothing was accepted yet.
-    pub(crate) fn create(home: &Path, key: &HouseholdKey) -> Result<(), JournalError> {
-        files::write_whole(&path(home), to_text(&Marks::default(), key).as_bytes())
+    /// Creates the landmark of a home, of which no mark is known but these.
+    pub(crate) fn create(
+        home: &Path,
+        key: &HouseholdKey,
+        marks: &Marks,
+    ) -> Result<(), JournalError> {
+        files::write_whole(&path(home), to_text(marks, key).as_bytes())
     }
 
     /// Reads the landmark of a home.
@@ -53,9 +70,17 @@ impl Landmark {
         from_text(&bytes, key).ok_or_else(|| fault::damaged_file(&path, FileFault::Changed))
     }
 
-    /// Opens the landmark for the notes to come.
-    pub(crate) fn open(home: &Path, marks: Marks) -> Result<Self, JournalError> {
+    /// Opens the landmark for the notes to come, and brings it up to these marks.
+    pub(crate) fn open(
+        home: &Path,
+        key: &HouseholdKey,
+        marks: Marks,
+    ) -> Result<Self, JournalError> {
         let path = path(home);
+        // Also one of an older form, which is shorter: notes are written in place.
+        if files::read_small(&path)? != to_text(&marks, key).as_bytes() {
+            Self::create(home, key, &marks)?;
+        }
         let file = files::private().open(&path).map_err(|cause| fault::of_file(&path, cause))?;
         Ok(Self { inner: Mutex::new((file, marks)) })
     }
@@ -70,9 +95,13 @@ impl Landmark {
         self.note(key, |marks| marks.sent = Some(message));
     }
 
-    /// Forgets the marks, before what they name is erased.
-    pub(crate) fn clear(&self, key: &HouseholdKey) {
-        self.note(key, |marks| *marks = Marks::default());
+    /// Notes an erasure, once it is committed: until then, the marks of the case still hold.
+    pub(crate) fn erased(&self, key: &HouseholdKey, gone: Gone<'_>) {
+        self.note(key, |marks| {
+            marks.erased = gone.erased;
+            marks.append.take_if(|(case, _)| case == gone.case);
+            marks.sent.take_if(|message| gone.messages.contains(message));
+        });
     }
 
     /// Returns the content of the file as it stands.
@@ -112,22 +141,39 @@ fn path(home: &Path) -> PathBuf {
 const NOTHING: &str = "-";
 
 fn to_text(marks: &Marks, key: &HouseholdKey) -> String {
+    signed(&format!("{} {:020}", body(marks), marks.erased), key)
+}
+
+/// As releases before format 4 of the journal wrote it.
+fn to_older_text(marks: &Marks, key: &HouseholdKey) -> String {
+    signed(&body(marks), key)
+}
+
+fn body(marks: &Marks) -> String {
     let (case, seq) =
         marks.append.as_ref().map_or((NOTHING, 0), |(case, seq)| (case.as_str(), *seq));
     let sent = marks.sent.map_or(NOTHING.to_owned(), |message| hex::encode(&message));
-    let body = format!("{case:<12} {seq:020} {sent:<32}");
+    format!("{case:<12} {seq:020} {sent:<32}")
+}
+
+fn signed(body: &str, key: &HouseholdKey) -> String {
     format!("{body} {}\n", hex::encode(&key.mark("landmark", &[body.as_bytes()])))
 }
 
 fn from_text(bytes: &[u8], key: &HouseholdKey) -> Option<Marks> {
     let text = std::str::from_utf8(bytes).ok()?;
-    let mut words = text.split_whitespace();
-    let (case, seq, sent) = (words.next()?, words.next()?, words.next()?);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let (case, seq, sent, erased) = match words[..] {
+        [case, seq, sent, _] => (case, seq, sent, None),
+        [case, seq, sent, erased, _] => (case, seq, sent, Some(erased)),
+        _ => return None,
+    };
     let seq: u64 = seq.parse().ok()?;
     let append = if case == NOTHING { None } else { Some((CaseRef::parse(case).ok()?, seq)) };
     let sent = if sent == NOTHING { None } else { Some(hex::decode(sent)?) };
-    let marks = Marks { append, sent };
-    (to_text(&marks, key) == text).then_some(marks)
+    let marks = Marks { append, sent, erased: erased.map_or(Some(0), |count| count.parse().ok())? };
+    let write = if erased.is_some() { to_text } else { to_older_text };
+    (write(&marks, key) == text).then_some(marks)
 }
 
 #[cfg(test)]
@@ -140,8 +186,8 @@ mod tests {
         let case = CaseRef::from_random([9; 7]);
         for marks in [
             Marks::default(),
-            Marks { append: Some((case.clone(), u64::MAX)), sent: None },
-            Marks { append: Some((case, 1)), sent: Some([255; MARK_BYTES]) },
+            Marks { append: Some((case.clone(), u64::MAX)), sent: None, erased: u64::MAX },
+            Marks { append: Some((case, 1)), sent: Some([255; MARK_BYTES]), erased: 7 },
         ] {
             let text = to_text(&marks, &key);
             assert_eq!(text.len(), to_text(&Marks::default(), &key).len());
@@ -152,13 +198,21 @@ mod tests {
     #[test]
     fn a_flipped_bit_and_another_key_are_noticed() {
         let key = HouseholdKey::draw().unwrap();
-        let text =
-            to_text(&Marks { append: Some((CaseRef::from_random([9; 7]), 4)), sent: None }, &key);
+        let append = Some((CaseRef::from_random([9; 7]), 4));
+        let text = to_text(&Marks { append, ..Marks::default() }, &key);
         for place in 0..text.len() {
             let mut bytes = text.clone().into_bytes();
             bytes[place] ^= 1;
             assert_eq!(from_text(&bytes, &key), None, "{place}");
         }
         assert_eq!(from_text(text.as_bytes(), &HouseholdKey::draw().unwrap()), None);
+    }
+
+    #[test]
+    fn a_landmark_of_an_older_release_is_read() {
+        let key = HouseholdKey::draw().unwrap();
+        let append = Some((CaseRef::from_random([9; 7]), 4));
+        let marks = Marks { append, sent: Some([1; MARK_BYTES]), erased: 0 };
+        assert_eq!(from_text(to_older_text(&marks, &key).as_bytes(), &key), Some(marks));
     }
 }

@@ -8,7 +8,7 @@ use rusqlite::params;
 use super::{
     Desk,
     case_row::{self, Opened},
-    command, derived, outbox,
+    census, command, derived, outbox,
     transaction::Transaction,
 };
 use crate::{keys::CaseKey, seal};
@@ -16,9 +16,15 @@ use crate::{keys::CaseKey, seal};
 /// Appends to several cases, all or nothing.
 pub(super) fn append_all(desk: Desk<'_>, appends: &[Append<'_>]) -> Result<(), JournalError> {
     let transaction = Transaction::begin(desk.connection).map_err(|cause| desk.fault(cause))?;
-    let mut look = false;
+    let (mut created, mut look) = (Vec::new(), false);
     for append in appends {
-        look |= append_one(desk, append)?;
+        if let Some(id) = append_one(desk, append)? {
+            created.push(append.case);
+            look |= derived::is_time_to_look(id);
+        }
+    }
+    if !created.is_empty() {
+        census::created(desk, created.into_iter())?;
     }
     if look {
         derived::gather(desk)?;
@@ -26,8 +32,8 @@ pub(super) fn append_all(desk: Desk<'_>, appends: &[Append<'_>]) -> Result<(), J
     transaction.commit().map_err(|cause| desk.fault(cause))
 }
 
-/// Appends to one case; says whether it is time to look at the blind indexes that gathered.
-fn append_one(desk: Desk<'_>, append: &Append<'_>) -> Result<bool, JournalError> {
+/// Appends to one case; answers the row of one that is new.
+fn append_one(desk: Desk<'_>, append: &Append<'_>) -> Result<Option<i64>, JournalError> {
     let before = case_row::open(desk, append.case)?;
     if let Some(key) = append.idempotency_key
         && let Some(case) = &before
@@ -48,9 +54,9 @@ fn append_one(desk: Desk<'_>, append: &Append<'_>) -> Result<bool, JournalError>
     write_events(desk, append, &case)?;
     outbox::record(desk, append, &case)?;
     if let Some(key) = append.idempotency_key {
-        command::record(desk, case.id, append.case, key)?;
+        command::record(desk, &case, append.case, key)?;
     }
-    Ok(is_new && derived::is_time_to_look(case.id))
+    Ok(is_new.then_some(case.id))
 }
 
 fn check_numbers(append: &Append<'_>, found: u64) -> Result<(), JournalError> {

@@ -1,13 +1,17 @@
 //! The keys of commands: the same command is accepted once.
 //!
-//! It must never keep a key itself, only its blind index for its case.
+//! It must never keep a key in clear: only its blind index for its case, and the key sealed, so that the index can be
+//! computed anew.
 
 use adieu_case::CaseRef;
 use adieu_desk::ports::JournalError;
 use rusqlite::params;
 
-use super::Desk;
-use crate::keys::{HouseholdKey, MARK_BYTES};
+use super::{Desk, case_row::Opened};
+use crate::{
+    keys::{HouseholdKey, MARK_BYTES},
+    seal,
+};
 
 /// Says whether a case holds a command.
 pub(super) fn is_recorded(
@@ -29,21 +33,25 @@ pub(super) fn is_recorded(
 /// Records a command.
 pub(super) fn record(
     desk: Desk<'_>,
-    id: i64,
-    case: &CaseRef,
+    case: &Opened,
+    case_ref: &CaseRef,
     key: &str,
 ) -> Result<(), JournalError> {
-    let index = index(desk.keys, case, key);
+    let index = index(desk.keys, case_ref, key);
+    let sealed = seal::close_command(&case.key, case_ref, key)?;
     desk.connection
-        .prepare_cached("INSERT INTO commands (case_id, command, mark) VALUES (?1, ?2, ?3)")
+        .prepare_cached(
+            "INSERT INTO commands (case_id, command, mark, sealed) VALUES (?1, ?2, ?3, ?4)",
+        )
         .and_then(|mut statement| {
-            statement.execute(params![id, index, mark(desk.keys, case, &index)])
+            statement.execute(params![case.id, index, mark(desk.keys, case_ref, &index), sealed])
         })
         .map(|_| ())
         .map_err(|cause| desk.fault(cause))
 }
 
-fn index(keys: &HouseholdKey, case: &CaseRef, key: &str) -> [u8; MARK_BYTES] {
+/// The blind index of a command's key, for its case.
+pub(crate) fn index(keys: &HouseholdKey, case: &CaseRef, key: &str) -> [u8; MARK_BYTES] {
     keys.blind("command", &[case.as_str().as_bytes(), key.as_bytes()])
 }
 

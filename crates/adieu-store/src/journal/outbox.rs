@@ -111,12 +111,13 @@ pub(super) fn mark_sent(
         .map_err(|cause| desk.fault(cause))
 }
 
-/// Says whether a message is marked as sent.
-pub(super) fn is_sent(desk: Desk<'_>, message: &[u8; MARK_BYTES]) -> Result<bool, JournalError> {
+/// Says whether a message is marked as sent; none when there is no such message.
+pub(super) fn is_sent(
+    desk: Desk<'_>,
+    message: &[u8; MARK_BYTES],
+) -> Result<Option<bool>, JournalError> {
     desk.connection
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM outbox WHERE message = ?1 AND sent IS NOT NULL)",
-        )
-        .and_then(|mut statement| statement.query_row([message], |row| row.get(0)))
+        .prepare_cached("SELECT sent IS NOT NULL FROM outbox WHERE message = ?1")
+        .and_then(|mut statement| statement.query_row([message], |row| row.get(0)).optional())
         .map_err(|cause| desk.fault(cause))
 }

@@ -4,39 +4,72 @@
 
 use std::{
     collections::HashSet,
-    fs::File,
+    fs::{self, File},
     io::{ErrorKind, Read},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
+use adieu_case::CaseRef;
 use adieu_desk::ports::JournalError;
+use rusqlite::params;
 
-use super::Desk;
+use super::{Desk, derived};
 use crate::{fault, home::files};
 
-/// Enough random bytes of a nonce never to meet by accident.
-const NEEDLE_BYTES: usize = 16;
+/// Length of a reference; and enough random bytes of a nonce or an index never to meet by accident.
+const NEEDLE_BYTES: usize = 12;
 const PIECE_BYTES: usize = 1 << 20;
 
-/// Random bytes that stand in the files only for one case.
+/// Bytes that stand in the files only for one case.
 pub(super) struct Needles {
     whole: HashSet<[u8; NEEDLE_BYTES]>,
     /// One bit per first two bytes: passes over nearly all places without a look into the set.
     first: Vec<bool>,
 }
 
-/// Collects the nonces of all sealed rows of a case.
-pub(super) fn of_case(desk: Desk<'_>, id: i64) -> Result<Needles, JournalError> {
-    const SEALED: &str = "SELECT substr(wrapped, 1, 16) FROM cases WHERE id = ?1
-        UNION ALL SELECT substr(sealed, 2, 16) FROM events WHERE case_id = ?1
-        UNION ALL SELECT substr(sealed, 1, 16) FROM outbox WHERE case_id = ?1
-        UNION ALL SELECT substr(sent, 1, 16) FROM outbox WHERE case_id = ?1 AND sent IS NOT NULL";
-    let nonces: Vec<Vec<u8>> = desk
+/// Collects the reference of a case, the nonces of all its sealed rows, and its blind indexes, unless another case has
+/// the same.
+pub(super) fn of_case(
+    desk: Desk<'_>,
+    (id, case): (i64, &CaseRef),
+) -> Result<Needles, JournalError> {
+    const SEALED: &str = "SELECT substr(wrapped, 1, 12) FROM cases WHERE id = ?1
+        UNION ALL SELECT substr(sealed, 2, 12) FROM events WHERE case_id = ?1
+        UNION ALL SELECT substr(sealed, 1, 12) FROM outbox WHERE case_id = ?1
+        UNION ALL SELECT substr(sent, 1, 12) FROM outbox WHERE case_id = ?1 AND sent IS NOT NULL
+        UNION ALL SELECT substr(sealed, 1, 12) FROM commands WHERE case_id = ?1 AND sealed IS NOT NULL
+        UNION ALL SELECT substr(message, 1, 12) FROM outbox WHERE case_id = ?1
+        UNION ALL SELECT substr(command, 1, 12) FROM commands WHERE case_id = ?1";
+    let sealed: Vec<Vec<u8>> = desk
         .connection
         .prepare(SEALED)
         .and_then(|mut statement| statement.query_map([id], |row| row.get(0))?.collect())
         .map_err(|cause| desk.fault(cause))?;
-    Ok(Needles::new(nonces.into_iter().filter_map(|nonce| nonce.try_into().ok())))
+    let found = digests_of_its_own(desk, id)?;
+    let reference = case.as_str().as_bytes().to_vec();
+    let all = sealed.into_iter().chain(found).chain([reference]);
+    Ok(Needles::new(all.filter_map(|needle| needle.try_into().ok())))
+}
+
+fn digests_of_its_own(desk: Desk<'_>, id: i64) -> Result<Vec<Vec<u8>>, JournalError> {
+    let found: Vec<u8> = desk
+        .connection
+        .query_row("SELECT found FROM cases WHERE id = ?1", [id], |row| row.get(0))
+        .map_err(|cause| desk.fault(cause))?;
+    let mut own = Vec::new();
+    for digest in derived::stored_digests(&found) {
+        let shared: bool = desk
+            .connection
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM found WHERE digest = ?1 AND case_id <> ?2)",
+            )
+            .and_then(|mut statement| statement.query_row(params![digest, id], |row| row.get(0)))
+            .map_err(|cause| desk.fault(cause))?;
+        if !shared {
+            own.push(digest[..NEEDLE_BYTES].to_vec());
+        }
+    }
+    Ok(own)
 }
 
 impl Needles {
@@ -47,6 +80,22 @@ impl Needles {
             first[usize::from(u16::from_be_bytes([needle[0], needle[1]]))] = true
         });
         Self { whole, first }
+    }
+
+    /// The reference alone: all that is known of a case whose rows are gone.
+    pub(super) fn of_reference(case: &CaseRef) -> Self {
+        Self::new(case.as_str().as_bytes().try_into().into_iter())
+    }
+
+    /// Every bit turned over: in this form they do not find themselves.
+    pub(super) fn turned_over(&self) -> Vec<u8> {
+        self.whole.iter().flatten().map(|byte| !byte).collect()
+    }
+
+    /// What `turned_over` wrote.
+    pub(super) fn turned_back(turned: &[u8]) -> Self {
+        let (needles, _) = turned.as_chunks::<NEEDLE_BYTES>();
+        Self::new(needles.iter().map(|needle| needle.map(|byte| !byte)))
     }
 
     fn stand_in(&self, bytes: &[u8]) -> bool {
@@ -65,6 +114,36 @@ pub(super) fn remain(journal: &Path, needles: &Needles) -> Result<bool, JournalE
         }
     }
     Ok(false)
+}
+
+/// Names every file of the home, those that are not ours included, in which any of them still stands. One that cannot
+/// be read is named as well: nobody looked into it.
+pub(super) fn holders(journal: &Path, needles: &Needles) -> Result<Vec<PathBuf>, JournalError> {
+    let home = journal.parent().unwrap_or(Path::new("."));
+    let mut holders = Vec::new();
+    let mut folders = vec![home.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(cause) if folder == home => return Err(fault::of_file(home, cause)),
+            Err(_) => {
+                holders.push(folder);
+                continue;
+            }
+        };
+        for entry in entries {
+            let entry = entry.map_err(|cause| fault::of_file(&folder, cause))?;
+            let kind = entry.file_type().map_err(|cause| fault::of_file(&entry.path(), cause))?;
+            // What a link points to lies elsewhere, and pipes hold nothing.
+            if kind.is_dir() {
+                folders.push(entry.path());
+            } else if kind.is_file() && stand_in_file(&entry.path(), needles).unwrap_or(true) {
+                holders.push(entry.path());
+            }
+        }
+    }
+    holders.sort();
+    Ok(holders)
 }
 
 fn stand_in_file(path: &Path, needles: &Needles) -> Result<bool, JournalError> {
@@ -94,9 +173,9 @@ mod tests {
     fn a_needle_is_found_across_the_border_of_two_pieces() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("hay");
-        let needle = *b"0123456789abcdef";
+        let needle = *b"0123456789ab";
         let needles = Needles::new([needle].into_iter());
-        for place in [0, PIECE_BYTES - 8, PIECE_BYTES, 2 * PIECE_BYTES + 5] {
+        for place in [0, PIECE_BYTES - 6, PIECE_BYTES, 2 * PIECE_BYTES + 5] {
             let mut hay = vec![b'0'; 3 * PIECE_BYTES];
             std::fs::write(&path, &hay).unwrap();
             assert!(!stand_in_file(&path, &needles).unwrap());

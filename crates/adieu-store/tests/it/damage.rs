@@ -4,7 +4,7 @@
 
 use std::{fs, path::Path};
 
-use adieu_desk::ports::{JournalError, Trouble};
+use adieu_desk::ports::{Journal, JournalError, Trouble};
 use adieu_store::{Home, KeyChoice, examine};
 use adieu_testkit::contract;
 use rusqlite::Connection;
@@ -223,10 +223,58 @@ fn rows_that_were_moved_or_removed_are_named() {
         ),
         ("UPDATE found_lately SET digest = zeroblob(16) WHERE case_id = 1", "the indexes of case"),
         ("PRAGMA foreign_keys = OFF; DELETE FROM cases WHERE id = 2", ""),
+        ("UPDATE census SET cases = 2", "the count of cases"),
+        ("UPDATE commands SET sealed = zeroblob(60) WHERE case_id = 1", "the mark of a command"),
+        (
+            "DELETE FROM events WHERE case_id = 2; DELETE FROM found_lately WHERE case_id = 2;
+             DELETE FROM outbox WHERE case_id = 2; DELETE FROM commands WHERE case_id = 2;
+             DELETE FROM cases WHERE id = 2",
+            "holds 2 cases, and 3 were accepted",
+        ),
+        (
+            "CREATE TRIGGER t AFTER INSERT ON events BEGIN DELETE FROM cases; END",
+            "not as adieu made it: trigger t",
+        ),
     ] {
         let (_folder, path) = sample::filled();
         Connection::open(path.join("journal.sqlite3")).unwrap().execute_batch(change).unwrap();
         let what = noticed(&path);
         assert!(what.contains(expected), "{change}: {what}");
     }
+}
+
+#[test]
+fn a_case_that_a_hand_added_whole_is_named() {
+    let (_folder, path) = sample::filled();
+    let before = fs::read(path.join("journal.sqlite3")).unwrap();
+    let home = Home::open(&path, &KeyChoice::File).unwrap();
+    home.journal().erase(&contract::case('C')).unwrap();
+    drop(home);
+    fs::write(path.join("old.sqlite3"), before).unwrap();
+    let old = path.join("old.sqlite3").display().to_string();
+    let journal = Connection::open(path.join("journal.sqlite3")).unwrap();
+    journal.execute("ATTACH ?1 AS old", [old]).unwrap();
+    journal
+        .execute_batch(
+            "INSERT INTO cases SELECT * FROM old.cases WHERE id = 3;
+             INSERT INTO events SELECT * FROM old.events WHERE case_id = 3;
+             INSERT INTO outbox SELECT * FROM old.outbox WHERE case_id = 3;
+             INSERT INTO found_lately SELECT * FROM old.found_lately WHERE case_id = 3",
+        )
+        .unwrap();
+    drop(journal);
+    assert!(noticed(&path).contains("holds 3 cases, and 2 were accepted"));
+}
+
+#[test]
+fn a_census_that_is_damaged_is_counted_anew_only_by_asking_for_it() {
+    let (_folder, path) = sample::filled();
+    let journal = Connection::open(path.join("journal.sqlite3")).unwrap();
+    journal.execute_batch("UPDATE census SET sum = zeroblob(16)").unwrap();
+    drop(journal);
+    assert!(matches!(Home::open(&path, &KeyChoice::File), Err(JournalError::Damaged { .. })));
+    let (home, lost) = Home::open_accepting_loss(&path, &KeyChoice::File).unwrap();
+    assert!(lost.unwrap().to_string().contains("the count of cases"));
+    drop(home);
+    assert!(matches!(look(&path), Seen::Read(_)));
 }

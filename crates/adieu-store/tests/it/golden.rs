@@ -11,7 +11,7 @@ use adieu_testkit::contract;
 use crate::sample;
 
 /// The format that this program writes.
-const PRESENT: u32 = 3;
+const PRESENT: u32 = 4;
 
 fn golden(format: u32) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/it/golden/format-{format}"))

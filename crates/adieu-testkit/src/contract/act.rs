@@ -125,9 +125,9 @@ impl Act {
             Self::Sent(number) => journal
                 .mark_sent(&invented::message_id(*number), invented::sent_instant())
                 .map(|()| "marked".to_owned()),
-            Self::Erase(case) => {
-                journal.erase(&invented::case(*case)).map(|events| format!("erased {events}"))
-            }
+            Self::Erase(case) => journal
+                .erase(&invented::case(*case))
+                .map(|erased| format!("erased {}", erased.events)),
         };
         answer.unwrap_or_else(|why| tell_error(&why))
     }

@@ -222,7 +222,8 @@ pub const STORIES: &[Story] = &[
             append B after=0 events=1 due=2 keys=x mails=2 = accepted
             erase A = erased 3
             events A = no case
-            erase A = no case
+            erase A = erased 3
+            erase C = no case
             cases = B@1/person/2
             urgent 10 = B@1/person/2
             find x = B
@@ -241,6 +242,10 @@ pub const STORIES: &[Story] = &[
             events A = 1:A1.5
             outbox 10 = 1
             urgent 10 = B@1/person/1 A@1/person/1
+            erase A = erased 1
+            erase B = erased 1
+            erase B = erased 1
+            erase A = no case
         ",
     },
 ];

@@ -3,7 +3,7 @@
 //! Each broken journal differs from the right one in one place.
 
 use adieu_case::{CaseRef, Event};
-use adieu_desk::ports::{Append, CaseRow, IndexKey, Journal, JournalError};
+use adieu_desk::ports::{Append, CaseRow, Erased, IndexKey, Journal, JournalError};
 use adieu_letter::OutgoingMail;
 use adieu_testkit::{MemoryJournal, contract};
 use jiff::Timestamp;
@@ -63,7 +63,7 @@ impl Journal for Broken {
             (_, answer) => answer,
         }
     }
-    fn erase(&self, case: &CaseRef) -> Result<u64, JournalError> {
+    fn erase(&self, case: &CaseRef) -> Result<Erased, JournalError> {
         self.0.erase(case)
     }
 }

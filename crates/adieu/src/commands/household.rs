@@ -3,8 +3,8 @@
 use std::io::Write as _;
 
 use adieu_case::Event;
-use adieu_desk::damaged_item;
-use adieu_desk::ports::{Derived, Press as _};
+use adieu_desk::ports::{Derived, JournalError, Press as _};
+use adieu_desk::{DeskError, damaged_item};
 use adieu_store::{DerivedPart, Finding, KeyChoice, KeyKind, examine};
 use adieu_words::Words;
 
@@ -53,21 +53,32 @@ pub fn erase(args: &EraseArgs, world: &World) -> Result<Output, Failure> {
     let words = &world.words;
     let case = case_ref(&args.case, words)?;
     let desk = world.desk()?;
-    desk.show(&case).map_err(|e| told(&e, words)).map(|_| ()).or_else(|failure| {
-        // A damaged case can still be erased.
-        if failure.kind == FailureKind::Damaged { Ok(()) } else { Err(failure) }
-    })?;
     let mut out = Output::default();
-    if !args.yes && !confirmed(&words.msg_cli_erase_ask(case.as_str())) {
+    let asked = match desk.show(&case) {
+        Ok(_) => true,
+        // An erasure that was cut off was confirmed before: only the rest of it is done. Otherwise erasing says so.
+        Err(DeskError::Journal(JournalError::NoCase { .. })) => false,
+        // A damaged case can still be erased.
+        Err(why) if told(&why, words).kind == FailureKind::Damaged => true,
+        Err(why) => return Err(told(&why, words)),
+    };
+    if asked && !args.yes && !confirmed(&words.msg_cli_erase_ask(case.as_str())) {
         out.line(words.msg_cli_erase_not());
         return Ok(out);
     }
-    let events = desk.erase(&case).map_err(|e| told(&e, words))?;
+    let erased = desk.erase(&case).map_err(|e| told(&e, words))?;
+    let held_by: Vec<String> =
+        erased.held_by.iter().map(|path| path.display().to_string()).collect();
     if world.global.json {
-        out.json(&serde_json::json!({ "case": case.as_str(), "erased_events": events }))?;
+        out.json(&serde_json::json!({
+            "case": case.as_str(), "erased_events": erased.events, "still_held_by": held_by,
+        }))?;
         return Ok(out);
     }
-    out.line(words.msg_cli_erased(i64::try_from(events).unwrap_or(i64::MAX)));
+    out.line(words.msg_cli_erased(i64::try_from(erased.events).unwrap_or(i64::MAX)));
+    if !held_by.is_empty() {
+        out.line(words.msg_cli_erase_held(held_by.join(", ")));
+    }
     out.line(words.msg_cli_erase_backups());
     Ok(out)
 }
@@ -139,6 +150,7 @@ fn finding_words(finding: &Finding, words: &Words) -> String {
         Finding::Derived { case, what: DerivedPart::Indexes } => {
             words.msg_store_finding_index(case.as_str())
         }
+        Finding::Foreign { path } => words.msg_store_finding_foreign(path.display().to_string()),
         Finding::Open { path } => words.msg_store_finding_open(path.display().to_string()),
     }
 }

@@ -8,8 +8,9 @@ use super::*;
 
 fn journal(folder: &Path) -> (PathBuf, Connection) {
     let path = folder.join("journal.sqlite3");
-    database::create(&path).unwrap();
-    let connection = database::open(&path).unwrap();
+    let keys = crate::keys::HouseholdKey::draw().unwrap();
+    database::create(&path, &keys).unwrap();
+    let connection = database::open(&path, &keys).unwrap();
     connection.execute_batch("CREATE TABLE rows (id INTEGER PRIMARY KEY, body BLOB)").unwrap();
     (path, connection)
 }
