@@ -74,7 +74,7 @@ impl SqliteJournal {
         Ok(Self { carrier, connection: Mutex::new(connection), keys, path, landmark })
     }
 
-    /// Does work on the rows. A panic in between rolled its transaction back, so the connection stays usable.
+    /// Does work on the rows; what it notes in the landmark is noted in the order of the commits. A panic in between rolled its transaction back, so the connection stays usable.
     pub(crate) fn with<T>(
         &self,
         work: impl FnOnce(Desk<'_>) -> Result<T, JournalError>,
@@ -97,12 +97,14 @@ impl SqliteJournal {
 
 impl Journal for SqliteJournal {
     fn append_all(&self, appends: &[Append<'_>]) -> Result<(), JournalError> {
-        self.with(|desk| append::append_all(desk, appends))?;
-        if let Some(last) = appends.iter().rev().find(|append| !append.events.is_empty()) {
-            let seq = last.expected_seq + last.events.len() as u64;
-            self.landmark.appended(&self.keys, last.case, seq);
-        }
-        Ok(())
+        self.with(|desk| {
+            append::append_all(desk, appends)?;
+            if let Some(last) = appends.iter().rev().find(|append| !append.events.is_empty()) {
+                let seq = last.expected_seq + last.events.len() as u64;
+                self.landmark.appended(&self.keys, last.case, seq);
+            }
+            Ok(())
+        })
     }
 
     fn events(&self, case: &CaseRef) -> Result<Vec<Event>, JournalError> {
@@ -127,9 +129,11 @@ impl Journal for SqliteJournal {
 
     fn mark_sent(&self, message_id: &str, at: Timestamp) -> Result<(), JournalError> {
         let message = outbox::message_index(&self.keys, message_id);
-        self.with(|desk| outbox::mark_sent(desk, message, at))?;
-        self.landmark.sent(&self.keys, message);
-        Ok(())
+        self.with(|desk| {
+            outbox::mark_sent(desk, message, at)?;
+            self.landmark.sent(&self.keys, message);
+            Ok(())
+        })
     }
 
     fn erase(&self, case: &CaseRef) -> Result<Erased, JournalError> {
