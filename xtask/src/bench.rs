@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::program::{Program, root};
 
 mod figure;
-mod machine;
+pub mod machine;
 mod start;
 mod table;
 

@@ -49,7 +49,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         "schemas" => schemas::write()?,
         "manual" => manual::write()?,
         "bench" => bench::run(rest)?,
-        "slow" => return slow::run(),
+        "slow" => return slow::run(rest),
         "dist" => dist::run()?,
         "help" | "--help" | "-h" => println!("{}", include_str!("../README.md")),
         unknown => {

@@ -1,17 +1,25 @@
-//! `cargo xtask slow`: what takes too long for every change: long crash runs, mutation, fuzzing, advisories.
+//! `cargo xtask slow`: what takes too long for every change: the attack, long crash runs, mutation, fuzzing, advisories.
 //!
 //! It must never be needed to trust `cargo xtask check`; it looks further, not again.
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::{
     program::{Program, is_found, root},
     step::{Done, Step, run_all},
 };
 
+#[cfg(unix)]
+mod attack;
+
 const STEPS: &[Step] = &[
+    Step {
+        name: "attack",
+        run: attacked,
+        advice: "each fault was printed with the command that repeats its try",
+    },
     Step {
         name: "long tests",
         run: long_tests,
@@ -26,9 +34,24 @@ const STEPS: &[Step] = &[
     },
 ];
 
-/// Runs everything slow that this machine has the programs for.
-pub fn run() -> Result<ExitCode> {
-    Ok(run_all(&STEPS.iter().collect::<Vec<_>>()))
+/// Runs everything slow that this machine has the programs for, or the attack alone with its own options.
+pub fn run(words: &[String]) -> Result<ExitCode> {
+    match words.split_first() {
+        None => Ok(run_all(&STEPS.iter().collect::<Vec<_>>())),
+        #[cfg(unix)]
+        Some((first, rest)) if first == "attack" => attack::run(rest),
+        Some((other, _)) => bail!("no slow task {other} here; there is `cargo xtask slow attack`"),
+    }
+}
+
+#[cfg(unix)]
+fn attacked() -> Result<Done> {
+    attack::step()
+}
+
+#[cfg(not(unix))]
+fn attacked() -> Result<Done> {
+    Ok(Done::Missing("the attack traces and limits programs as only Unix can"))
 }
 
 fn long_tests() -> Result<Done> {
