@@ -80,13 +80,13 @@ fn is_age(path: &Path) -> bool {
 }
 
 /// A consistent copy of the journal in the home, with its landmark, removed when dropped.
-struct Snapshot {
+pub(crate) struct Snapshot {
     journal: PathBuf,
     landmark: PathBuf,
 }
 
 impl Snapshot {
-    fn take(home: &Home) -> Result<Self, JournalError> {
+    pub(crate) fn take(home: &Home) -> Result<Self, JournalError> {
         let snapshot = Self {
             journal: home.path().join(files::SNAPSHOT),
             landmark: home.path().join(files::SNAPSHOT_LANDMARK),

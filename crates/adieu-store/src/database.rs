@@ -9,7 +9,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior, config::DbCo
 
 use crate::{
     fault,
-    home::{files, header},
+    home::{files, header, kill},
     journal::census,
     keys::HouseholdKey,
 };
@@ -183,7 +183,9 @@ fn keep_copy(connection: &Connection, journal: &Path, to: usize) -> Result<(), J
     let part = files::beside(&copy);
     files::remove_if_there(&part)?;
     snapshot(connection, journal, &part)?;
+    kill::point();
     fs::rename(&part, &copy)
+        .inspect(|()| kill::point())
         .and_then(|()| files::settle_folder(&copy))
         .map_err(|cause| fault::of_file(&copy, cause))
 }
@@ -195,6 +197,7 @@ pub(crate) fn snapshot(
     copy: &Path,
 ) -> Result<(), JournalError> {
     files::private().create_new(true).open(copy).map_err(|cause| fault::of_file(copy, cause))?;
+    kill::point();
     let name = copy
         .to_str()
         .ok_or_else(|| fault::unavailable(Trouble::PathNotText { path: copy.to_owned() }))?;
@@ -216,6 +219,7 @@ fn step_up(
         if format == census::SINCE_FORMAT {
             census::take(&transaction, keys, 0)?;
         }
+        kill::point();
     }
     transaction.pragma_update(None, "application_id", APPLICATION)?;
     transaction.pragma_update(
@@ -223,7 +227,7 @@ fn step_up(
         "user_version",
         i64::try_from(steps.len()).unwrap_or(i64::MAX),
     )?;
-    transaction.commit()
+    transaction.commit().inspect(|()| kill::point())
 }
 
 /// Says whether a journal without `home.toml` holds nothing: the rest of a creation that was interrupted.

@@ -273,7 +273,10 @@ fn opens(desk: Desk<'_>, mail: &StoredMail) -> Option<bool> {
         Err(seal::Unreadable::Damaged)
     );
     let sent = mail.sent.as_ref();
-    Some(sound && sent.is_none_or(|sent| seal::opens_sent(&key, &case, &mail.message, sent)))
+    Some(
+        sound
+            && sent.is_none_or(|sent| seal::open_sent(&key, &case, &mail.message, sent).is_some()),
+    )
 }
 
 fn look_at_commands(desk: Desk<'_>, report: &mut Report) -> Result<(), JournalError> {

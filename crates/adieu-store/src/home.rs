@@ -19,6 +19,7 @@ use crate::{
 
 pub(crate) mod files;
 pub(crate) mod header;
+pub(crate) mod kill;
 pub(crate) mod landmark;
 mod lock;
 

@@ -29,6 +29,7 @@ pub(crate) mod derived;
 mod erase;
 mod outbox;
 pub(crate) mod read;
+pub(crate) mod rekey;
 mod traces;
 pub(crate) mod transaction;
 

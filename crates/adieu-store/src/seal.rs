@@ -167,9 +167,15 @@ pub(crate) fn close_sent(
     close(&key.outbox, &mail_data("sent", case, message), at.to_string().as_bytes())
 }
 
-/// Says whether the instant of sending is what was written.
-pub(crate) fn opens_sent(key: &CaseKey, case: &CaseRef, message: &[u8], sealed: &[u8]) -> bool {
-    open(&key.outbox, &mail_data("sent", case, message), sealed).is_some()
+/// Opens the instant at which a message was sent; none when it is not what was written.
+pub(crate) fn open_sent(
+    key: &CaseKey,
+    case: &CaseRef,
+    message: &[u8],
+    sealed: &[u8],
+) -> Option<Timestamp> {
+    let at = open(&key.outbox, &mail_data("sent", case, message), sealed)?;
+    std::str::from_utf8(&at).ok()?.parse().ok()
 }
 
 /// Seals the key of a command for its case alone, so that it opens whatever the household key is.

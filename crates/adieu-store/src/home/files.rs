@@ -11,6 +11,7 @@ use std::{
 
 use adieu_desk::ports::{FileFault, JournalError, Trouble};
 
+use super::kill;
 use crate::fault;
 
 /// Says what the home is and how its key is kept. Written last, so that a home with it is whole.
@@ -191,8 +192,12 @@ pub(crate) fn settle_folder(path: &Path) -> io::Result<()> {
 /// Removes a file; one that is not there is as good.
 pub(crate) fn remove_if_there(path: &Path) -> Result<(), JournalError> {
     match fs::remove_file(path) {
-        Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(fault::of_file(path, cause)),
-        _ => Ok(()),
+        Ok(()) => {
+            kill::point();
+            Ok(())
+        }
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(cause) => Err(fault::of_file(path, cause)),
     }
 }
 

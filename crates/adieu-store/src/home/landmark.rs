@@ -15,7 +15,7 @@ use std::{
 use adieu_case::CaseRef;
 use adieu_desk::ports::{FileFault, JournalError};
 
-use super::files;
+use super::{files, kill};
 use crate::{
     fault, hex,
     keys::{HouseholdKey, MARK_BYTES},
@@ -113,8 +113,10 @@ impl Landmark {
         let mut inner = self.lock();
         let (file, marks) = &mut *inner;
         change(marks);
+        kill::point();
         // One write of a fixed length in place: too old at worst, and then it only proves less.
         let _ = write_in_place(file, to_text(marks, key).as_bytes());
+        kill::point();
     }
 
     fn lock(&self) -> MutexGuard<'_, (File, Marks)> {

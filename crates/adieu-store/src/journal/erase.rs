@@ -17,7 +17,7 @@ use super::{
 use crate::{
     fault,
     home::{
-        files,
+        files, kill,
         landmark::{Gone, Landmark},
     },
     keys::{HouseholdKey, MARK_BYTES},
@@ -31,7 +31,11 @@ pub(super) fn erase(
     case: &CaseRef,
 ) -> Result<Erased, JournalError> {
     let Some(id) = case_id(desk, case)? else { return finish_begun(desk, case) };
-    let needles = traces::of_case(desk, (id, case))?;
+    let mut needles = traces::of_case(desk, (id, case))?;
+    // What an erasure before this one could not finish is looked for as well.
+    if let Some(Begun { needles: Some(before), .. }) = begun(desk)? {
+        needles = needles.and(before);
+    }
     let messages = messages(desk, id)?;
     // Before the rows: a copy that cannot be removed stops the erasure while nothing is half done.
     files::remove_copies(desk.path)?;
@@ -71,6 +75,7 @@ fn delete(
             "UPDATE cases SET wrapped = zeroblob(length(wrapped)) WHERE id = ?1",
             params![id],
         )?;
+        kill::point();
         let events =
             desk.connection.execute("DELETE FROM events WHERE case_id = ?1", params![id])? as u64;
         for table in ["outbox", "commands", "found_lately", "found_by"] {
@@ -163,7 +168,9 @@ fn clean(desk: Desk<'_>, needles: &Needles) -> Result<bool, JournalError> {
     }
     if traces::remain(desk.path, needles)? {
         // Moving rows between pages may leave an old copy in the unused part of a page: write the file anew.
+        kill::point();
         desk.connection.execute_batch("VACUUM").map_err(|cause| desk.fault(cause))?;
+        kill::point();
         return carry_log(desk);
     }
     Ok(true)
@@ -174,7 +181,7 @@ fn clean(desk: Desk<'_>, needles: &Needles) -> Result<bool, JournalError> {
 fn all_is_gone(desk: Desk<'_>) -> Result<(), JournalError> {
     desk.connection
         .execute("UPDATE erasing SET needles = x''", [])
-        .map(|_| ())
+        .map(|_| kill::point())
         .map_err(|cause| desk.fault(cause))
 }
 
@@ -182,6 +189,10 @@ fn all_is_gone(desk: Desk<'_>) -> Result<(), JournalError> {
 fn carry_log(desk: Desk<'_>) -> Result<bool, JournalError> {
     desk.connection
         .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, bool>(0))
+        .inspect(|_| kill::point())
         .map(|busy| !busy)
         .map_err(|cause| desk.fault(cause))
 }
+
+#[cfg(test)]
+mod tests;

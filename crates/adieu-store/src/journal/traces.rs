@@ -87,6 +87,17 @@ impl Needles {
         Self::new(case.as_str().as_bytes().try_into().into_iter())
     }
 
+    /// These, each cut to the length of a needle.
+    #[cfg(test)]
+    pub(super) fn of_pieces(pieces: &[Vec<u8>]) -> Self {
+        Self::new(pieces.iter().filter_map(|piece| piece[..NEEDLE_BYTES].try_into().ok()))
+    }
+
+    /// These and others.
+    pub(super) fn and(self, others: Self) -> Self {
+        Self::new(self.whole.into_iter().chain(others.whole))
+    }
+
     /// Every bit turned over: in this form they do not find themselves.
     pub(super) fn turned_over(&self) -> Vec<u8> {
         self.whole.iter().flatten().map(|byte| !byte).collect()

@@ -5,6 +5,8 @@
 
 use rusqlite::Connection;
 
+use crate::home::kill;
+
 /// An open transaction that may write.
 pub(crate) struct Transaction<'a> {
     connection: &'a Connection,
@@ -19,7 +21,8 @@ impl<'a> Transaction<'a> {
 
     /// Makes all of it durable, or nothing.
     pub(crate) fn commit(self) -> rusqlite::Result<()> {
-        self.connection.prepare_cached("COMMIT")?.execute([]).map(|_| ())
+        kill::point();
+        self.connection.prepare_cached("COMMIT")?.execute([]).map(|_| kill::point())
     }
 }
 
