@@ -40,6 +40,9 @@ fn shell_papers(folder: &Path) -> Result<()> {
     let adieu = folder.join("adieu");
     let program = || Program::new(&adieu.to_string_lossy());
     program().args(["man", "--out"]).path(&folder.join("man")).run()?;
+    // The list by which the program knows its own files again is of no use to whoever unpacks them.
+    let list = folder.join("man/.adieu-files");
+    fs::remove_file(&list).with_context(|| format!("remove {}", list.display()))?;
     for shell in ["bash", "fish", "zsh"] {
         let said = program().args(["completions", shell]).output()?;
         let file = folder.join(format!("adieu.{shell}"));

@@ -20,16 +20,27 @@ const PAGES: [&str; 6] = [
 
 /// Writes the pages of the program as it stands.
 pub fn write() -> Result<()> {
-    adieu(&["manual", "--out"]).path(&root().join("docs")).run()
+    with_fresh(|fresh| {
+        for page in PAGES {
+            let to = root().join("docs").join(page);
+            fs::copy(fresh.join(page), &to).with_context(|| format!("write {}", to.display()))?;
+        }
+        Ok(())
+    })
 }
 
 /// Compares the pages in the project with those of the program as it stands.
 pub fn compare() -> Result<Vec<Finding>> {
+    with_fresh(|fresh| Ok(differences(&root().join("docs"), fresh)))
+}
+
+/// Lets the program write its pages to a folder that goes afterwards.
+fn with_fresh<T>(then: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
     let fresh = env::temp_dir().join(format!("adieu-manual-{}", process::id()));
     adieu(&["manual", "--out"]).path(&fresh).run()?;
-    let findings = differences(&root().join("docs"), &fresh);
+    let done = then(&fresh);
     fs::remove_dir_all(&fresh).with_context(|| format!("remove {}", fresh.display()))?;
-    Ok(findings)
+    done
 }
 
 fn differences(kept: &Path, fresh: &Path) -> Vec<Finding> {

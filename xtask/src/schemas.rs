@@ -12,18 +12,29 @@ const FOLDER: &str = "docs/schemas";
 
 /// Writes the schemas of the program as it stands.
 pub fn write() -> Result<()> {
-    adieu(&["schemas", "--out"]).path(&root().join(FOLDER)).run()
+    for (name, text) in fresh()? {
+        let to = root().join(FOLDER).join(name);
+        fs::write(&to, text).with_context(|| format!("write {}", to.display()))?;
+    }
+    Ok(())
 }
 
 /// Compares the schemas in the project with those of the program as it stands.
 pub fn compare() -> Result<Vec<Finding>> {
-    let fresh = env::temp_dir().join(format!("adieu-schemas-{}", process::id()));
-    adieu(&["schemas", "--out"]).path(&fresh).run()?;
-    let expected = read(&fresh)?;
+    let expected = fresh()?;
     let found =
         if root().join(FOLDER).is_dir() { read(&root().join(FOLDER))? } else { BTreeMap::new() };
-    fs::remove_dir_all(&fresh).with_context(|| format!("remove {}", fresh.display()))?;
     Ok(differences(&found, &expected))
+}
+
+/// Lets the program write its schemas to a folder that goes afterwards; its list of them goes too.
+fn fresh() -> Result<BTreeMap<String, String>> {
+    let fresh = env::temp_dir().join(format!("adieu-schemas-{}", process::id()));
+    adieu(&["schemas", "--out"]).path(&fresh).run()?;
+    let mut schemas = read(&fresh)?;
+    schemas.retain(|name, _| name.ends_with(".json"));
+    fs::remove_dir_all(&fresh).with_context(|| format!("remove {}", fresh.display()))?;
+    Ok(schemas)
 }
 
 fn read(folder: &Path) -> Result<BTreeMap<String, String>> {

@@ -12,7 +12,7 @@ mod vcard;
 mod words;
 
 pub use cell::{harmless_cell, write_cell};
-pub use digests::{DIGESTS, DigestList, digests};
+pub use digests::{DIGESTS, DigestList, digests, sha256};
 pub use folder::{BackupFile, RAW, backup_files};
 pub use plain::{messages_txt, report_txt};
 pub use raw::{RawDocument, RawError, raw_from_json, raw_json};

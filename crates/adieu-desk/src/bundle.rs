@@ -25,6 +25,25 @@ use crate::ports::PressError;
 
 pub(crate) use first::overtaken;
 
+/// The scripts beside a notice.
+const SCRIPTS: [(TextKind, &str); 3] = [
+    (TextKind::PhoneScript, "phone-script.txt"),
+    (TextKind::ChatScript, "chat-script.txt"),
+    (TextKind::FormSheet, "form-sheet.txt"),
+];
+
+/// The writing that makes a call count.
+const FOLLOW_UP: &str = "follow-up.txt";
+
+/// The notice as one text message.
+const SMS: &str = "sms.txt";
+
+/// The sheet for the counter of a shop.
+const SHOP_SHEET: &str = "shop-sheet.pdf";
+
+/// The days that matter.
+const CALENDAR: &str = "calendar.ics";
+
 /// What letter is asked for.
 #[derive(Debug, Clone)]
 pub struct LetterRequest {
@@ -36,6 +55,16 @@ pub struct LetterRequest {
     pub reads: ReaderLang,
     /// Reason typed against the port guard.
     pub override_port: Option<String>,
+}
+
+/// A letter whose words are not frozen yet: nothing is recorded of it.
+#[derive(Debug)]
+pub struct DraftedLetter {
+    /// The files, in the order in which a person uses them.
+    pub files: Vec<BundleFile>,
+    case: CaseRef,
+    draft: LetterDraft,
+    cautions: Vec<String>,
 }
 
 /// The files of one letter.
@@ -90,6 +119,16 @@ impl Desk<'_> {
         request: &LetterRequest,
         words: &Words,
     ) -> Result<Bundle, DeskError> {
+        self.freeze_letter(self.draft_letter(reference, request, words)?)
+    }
+
+    /// Drafts a letter and makes its files; nothing is recorded yet.
+    pub fn draft_letter(
+        &self,
+        reference: &CaseRef,
+        request: &LetterRequest,
+        words: &Words,
+    ) -> Result<DraftedLetter, DeskError> {
         let opened = self.show(reference)?;
         let lines = about::lines(&opened, request.letter, request.override_port.as_deref());
         self.guard(&opened, &lines, request)?;
@@ -105,19 +144,25 @@ impl Desk<'_> {
             let pdf = self.press.pdf(&draft.document, self.clock.now())?;
             work.main_files(&draft, pdf)?
         };
-        let command = Command::DraftLetter(LetterDraft {
+        let cautions = first::cautions(&opened, request.letter, words);
+        let draft = LetterDraft {
             letter: request.letter,
             lang: work.lang,
             revision: draft.revision,
-            digest: draft.digest.clone(),
-            lines: work.lines.clone(),
+            digest: draft.digest,
+            lines: work.lines,
             document: serde_json::to_value(&draft.document).ok(),
             override_port: request.override_port.clone(),
-        });
-        let cautions = first::cautions(&opened, request.letter, words);
-        let lang = work.lang;
-        let recorded = self.run(reference, &[command])?;
-        Ok(Bundle { lang, digest: draft.digest, files, cautions, after: recorded.after })
+        };
+        Ok(DraftedLetter { files, case: reference.clone(), draft, cautions })
+    }
+
+    /// Freezes the words of a drafted letter in the journal.
+    pub fn freeze_letter(&self, drafted: DraftedLetter) -> Result<Bundle, DeskError> {
+        let DraftedLetter { files, case, draft, cautions } = drafted;
+        let (lang, digest) = (draft.lang, draft.digest.clone());
+        let recorded = self.run(&case, &[Command::DraftLetter(draft)])?;
+        Ok(Bundle { lang, digest, files, cautions, after: recorded.after })
     }
 
     /// Asks the guards of the case before any word is drafted.
@@ -239,27 +284,20 @@ impl Work<'_> {
         let pdf = pdfs.next().unwrap_or_default();
         let mut files = self.main_files(draft, pdf)?;
         files.extend(self.companions()?);
-        files.push(file("shop-sheet.pdf", pdfs.next().unwrap_or_default()));
-        files.push(file("calendar.ics", self.calendar(words).into_bytes()));
+        files.push(file(SHOP_SHEET, pdfs.next().unwrap_or_default()));
+        files.push(file(CALENDAR, self.calendar(words).into_bytes()));
         Ok(files)
     }
 
     /// Page, text, mail and reading version of the letter itself.
     fn main_files(&self, draft: &Draft, pdf: Vec<u8>) -> Result<Vec<BundleFile>, DeskError> {
-        let stem = self.letter.as_str();
-        let lang = labels::words_lang(self.reads).code();
-        let reading_name = if self.letter == LetterKind::Notice {
-            format!("reading.{lang}.txt")
-        } else {
-            format!("{stem}.reading.{lang}.txt")
-        };
-        let mut files = vec![
-            file(format!("{stem}.pdf"), pdf.clone()),
-            file(format!("{stem}.txt"), draft.text.clone().into_bytes()),
-        ];
-        files.push(file(format!("{stem}.eml"), self.mail(draft, pdf)?));
-        files.push(file(reading_name, self.reading(self.letter.into())?.into_bytes()));
-        Ok(files)
+        let [page, text, mail, reading] = main_names(self.letter, self.reads);
+        Ok(vec![
+            file(page, pdf.clone()),
+            file(text, draft.text.clone().into_bytes()),
+            file(mail, self.mail(draft, pdf)?),
+            file(reading, self.reading(self.letter.into())?.into_bytes()),
+        ])
     }
 
     fn mail(&self, draft: &Draft, pdf: Vec<u8>) -> Result<Vec<u8>, DeskError> {
@@ -312,18 +350,14 @@ impl Work<'_> {
     /// Scripts for those who call, chat or fill a form in, and the writing that makes a call count.
     fn companions(&self) -> Result<Vec<BundleFile>, DeskError> {
         let mut files = Vec::new();
-        for (kind, name) in [
-            (TextKind::PhoneScript, "phone-script.txt"),
-            (TextKind::ChatScript, "chat-script.txt"),
-            (TextKind::FormSheet, "form-sheet.txt"),
-        ] {
+        for (kind, name) in SCRIPTS {
             files.push(file(name, self.script(kind)?.into_bytes()));
         }
-        files.push(file("follow-up.txt", self.draft(TextKind::FollowUp)?.text.into_bytes()));
+        files.push(file(FOLLOW_UP, self.draft(TextKind::FollowUp)?.text.into_bytes()));
         if self.takes_sms() {
             // One line, to be copied into one message.
             let text = self.draft(TextKind::Sms)?.document.texts().collect::<Vec<_>>().join(" ");
-            files.push(file("sms.txt", text.into_bytes()));
+            files.push(file(SMS, text.into_bytes()));
         }
         Ok(files)
     }
@@ -355,6 +389,29 @@ impl Work<'_> {
         let entries: Vec<CalendarEntry> = days.chain(steps).collect();
         adieu_letter::calendar(&entries, self.desk.clock.now())
     }
+}
+
+/// Returns the names that the files of a letter can have, for a person who reads this language.
+pub fn letter_file_names(letter: LetterKind, reads: ReaderLang) -> Vec<String> {
+    let mut names = main_names(letter, reads).to_vec();
+    if letter == LetterKind::Notice {
+        let others = [FOLLOW_UP, SMS, SHOP_SHEET, CALENDAR];
+        let others = SCRIPTS.iter().map(|(_, name)| *name).chain(others);
+        names.extend(others.map(str::to_owned));
+    }
+    names
+}
+
+/// The names of page, text, mail and reading version.
+fn main_names(letter: LetterKind, reads: ReaderLang) -> [String; 4] {
+    let stem = letter.as_str();
+    let lang = labels::words_lang(reads).code();
+    let reading = if letter == LetterKind::Notice {
+        format!("reading.{lang}.txt")
+    } else {
+        format!("{stem}.reading.{lang}.txt")
+    };
+    [format!("{stem}.pdf"), format!("{stem}.txt"), format!("{stem}.eml"), reading]
 }
 
 fn file(name: impl Into<String>, bytes: Vec<u8>) -> BundleFile {

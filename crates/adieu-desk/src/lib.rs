@@ -22,7 +22,7 @@ mod shown;
 mod trouble_words;
 mod view;
 
-pub use bundle::{Bundle, BundleFile, LetterRequest};
+pub use bundle::{Bundle, BundleFile, DraftedLetter, LetterRequest, letter_file_names};
 pub use card_facts::{CardConflict, CardFacts, CardRecorded, NumberFit, OwnNumber};
 pub use choose_svg::curve_svg;
 pub use choose_words::{

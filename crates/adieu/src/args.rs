@@ -6,8 +6,10 @@ use std::path::PathBuf;
 
 use adieu_directory::Basis;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::{Timestamp, civil::Date};
+
+use crate::output::Foreign;
 
 mod card;
 
@@ -108,6 +110,8 @@ pub struct IdentifyArgs {
     pub column: Option<String>,
     #[arg(long, value_name = "FILE", requires = "csv")]
     pub out: Option<PathBuf>,
+    #[arg(long, requires = "out", action = ArgAction::SetTrue, value_parser = Foreign::parser())]
+    pub force: Foreign,
 }
 
 #[derive(Debug, Subcommand)]
@@ -155,6 +159,8 @@ pub struct ProposeArgs {
     pub basis: Option<Basis>,
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    #[arg(long, requires = "out", action = ArgAction::SetTrue, value_parser = Foreign::parser())]
+    pub force: Foreign,
 }
 
 /// Reads the kind of a source by the word that records use.
@@ -181,6 +187,8 @@ pub struct GlossaryArgs {
 pub struct ManualArgs {
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    #[arg(long, requires = "out", action = ArgAction::SetTrue, value_parser = Foreign::parser())]
+    pub force: Foreign,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -203,6 +211,8 @@ pub struct OpenArgs {
     pub ask: bool,
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    #[arg(long, requires = "out", action = ArgAction::SetTrue, value_parser = Foreign::parser())]
+    pub force: Foreign,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -211,6 +221,8 @@ pub struct ChooseArgs {
     pub case: String,
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    #[arg(long, requires = "out", action = ArgAction::SetTrue, value_parser = Foreign::parser())]
+    pub force: Foreign,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -286,6 +298,8 @@ pub struct LetterArgs {
     pub out: PathBuf,
     #[arg(long, value_name = "TEXT")]
     pub override_port: Option<String>,
+    #[arg(long, action = ArgAction::SetTrue, value_parser = Foreign::parser())]
+    pub force: Foreign,
 }
 
 /// A language that operators are written to.
@@ -350,6 +364,8 @@ pub struct CloseArgs {
 pub struct BackupArgs {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    #[arg(long, action = ArgAction::SetTrue, value_parser = Foreign::parser())]
+    pub force: Foreign,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -382,6 +398,8 @@ pub struct CompletionsArgs {
 pub struct OutArg {
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    #[arg(long, action = ArgAction::SetTrue, value_parser = Foreign::parser())]
+    pub force: Foreign,
 }
 
 #[cfg(test)]

@@ -29,15 +29,15 @@ mod tests;
 mod wide;
 
 use std::io::{BufWriter, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use adieu_directory::Directory;
 use adieu_words::Lang;
 use serde::Serialize;
-use tempfile::NamedTempFile;
 
 pub use error::BulkError;
 
+use crate::output::{Foreign, NewFile};
 use crate::plain_file;
 
 use chunks::Chunks;
@@ -51,6 +51,8 @@ pub struct BulkJob {
     pub column: String,
     /// Where the result goes.
     pub output: PathBuf,
+    /// What becomes of a file that is there.
+    pub foreign: Foreign,
     /// The language of the column `note`; the others are for programs and stay the same.
     pub notes: Lang,
 }
@@ -90,16 +92,16 @@ pub fn run(
     let mut chunks = Chunks::new(table);
     let shape = shape::read(&mut chunks, job)?;
     let write = |source| BulkError::Write { path: job.output.clone(), source };
-    let mut unfinished = NamedTempFile::new_in(folder_of(&job.output)).map_err(write)?;
-    let out = BufWriter::with_capacity(1 << 16, unfinished.as_file_mut());
+    let mut unfinished = NewFile::begin(&job.output, job.foreign)?;
+    let out = BufWriter::with_capacity(1 << 16, unfinished.file());
     let mut out = wide::Widened { out, wide };
     out.write_all(&shape.head()).map_err(write)?;
     let task = pipeline::Task { job, shape: &shape, directory };
     let summary = pipeline::run(&task, chunks, &mut out, progress)?;
     out.flush().map_err(write)?;
     drop(out);
-    unfinished.as_file().sync_all().map_err(write)?;
-    unfinished.persist(&job.output).map_err(|error| write(error.error))?;
+    unfinished.file().sync_all().map_err(write)?;
+    unfinished.finish()?;
     Ok(summary)
 }
 
@@ -109,14 +111,5 @@ fn refuse_own_input(job: &BulkJob) -> Result<(), BulkError> {
         (Ok(input), Ok(output)) => input == output,
         (Ok(_) | Err(_), Ok(_) | Err(_)) => job.input == job.output,
     };
-    // A device, a pipe or a folder is not replaced by a table.
-    if job.output.exists() && !job.output.is_file() {
-        let source = std::io::Error::from(std::io::ErrorKind::InvalidInput);
-        return Err(BulkError::Write { path: job.output.clone(), source });
-    }
     if same { Err(BulkError::OwnInput { path: job.output.clone() }) } else { Ok(()) }
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

@@ -25,11 +25,9 @@ use adieu_words::Words;
 
 use crate::args::{CardCommand, Command, DirectoryCommand, LawCommand};
 use crate::failure::Failure;
-use crate::file_words::{cannot_read, cannot_write};
+use crate::file_words::cannot_read;
 use crate::output::Output;
 use crate::world::World;
-
-pub use letter::write_whole;
 
 /// Runs one command and gathers what it prints.
 pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> {

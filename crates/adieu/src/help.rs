@@ -232,6 +232,8 @@ fn argument_words(id: &str, path: &str, words: &Words) -> Option<String> {
         ("file", "directory apply") => words.msg_help_arg_proposal(),
         ("dir", "directory apply") => words.msg_help_arg_records(),
         ("term", _) => words.msg_help_arg_term(),
+        ("force", "card backup") => words.msg_help_arg_card_force(),
+        ("force", _) => words.msg_help_arg_force(),
         ("out", "identify") => words.msg_help_arg_csv_out(),
         ("out", _) => words.msg_help_arg_out(),
         ("facts", "fact") => words.msg_help_arg_fact(),

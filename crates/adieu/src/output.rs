@@ -1,4 +1,4 @@
-//! What a command prints: gathered lines on standard output, or JSON, one document a line.
+//! What a command prints: gathered lines on standard output, or JSON, one document a line; and what it writes to files.
 //!
 //! A reader that hangs up (a pipe to `head`) is no error.
 
@@ -8,9 +8,15 @@ use serde::Serialize;
 
 use crate::failure::{Failure, FailureKind};
 
-mod whole;
+mod error;
+mod folder;
+mod list;
+mod part;
+mod single;
 
-pub use whole::write_whole;
+pub use error::{Foreign, OutputError};
+pub use folder::{OutFile, Place, Ready, check, make};
+pub use single::{NewFile, check_file, write_file};
 
 /// Text that a command prints when it has succeeded.
 #[derive(Debug, Default)]

@@ -1,24 +1,27 @@
-//! The list of digests of a backup, in the form that `sha256sum --check` reads.
+//! A list of digests, in the form that `sha256sum --check` reads.
 //!
 //! It must never name a file outside its own folder.
+
+use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
 use super::BackupFile;
 
-/// The name of the list.
+/// The name of the list of a backup.
 pub const DIGESTS: &str = "SHA256SUMS";
 
 /// Files with the digests that they had when they were written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DigestList {
     files: Vec<(String, String)>,
 }
 
 /// Writes the list for these files.
 pub fn digests(files: &[BackupFile]) -> BackupFile {
-    let lines = files.iter().map(|file| format!("{}  {}\n", sha256(&file.bytes), file.name));
-    BackupFile { name: DIGESTS, bytes: lines.collect::<String>().into_bytes() }
+    let mut list = DigestList::default();
+    files.iter().for_each(|file| list.add(file.name, sha256(&file.bytes)));
+    BackupFile { name: DIGESTS, bytes: list.to_string().into_bytes() }
 }
 
 impl DigestList {
@@ -35,8 +38,31 @@ impl DigestList {
 
     /// Says whether a file on the list still holds what it held.
     pub fn holds(&self, name: &str, bytes: &[u8]) -> bool {
-        let digest = sha256(bytes);
-        self.files.iter().any(|(listed, kept)| listed == name && *kept == digest)
+        self.has(name, &sha256(bytes))
+    }
+
+    /// Says whether a file stands on the list with this digest.
+    pub fn has(&self, name: &str, digest: &str) -> bool {
+        self.files.iter().any(|(listed, kept)| listed == name && kept == digest)
+    }
+
+    /// Adds a file; one that stands there with another digest stands there twice then.
+    pub fn add(&mut self, name: impl Into<String>, digest: impl Into<String>) {
+        let (name, digest) = (name.into(), digest.into());
+        if !self.has(&name, &digest) {
+            self.files.push((name, digest));
+        }
+    }
+
+    /// Leaves only what is wanted on the list, told by name and digest.
+    pub fn retain(&mut self, wanted: impl Fn(&str, &str) -> bool) {
+        self.files.retain(|(name, digest)| wanted(name, digest));
+    }
+}
+
+impl fmt::Display for DigestList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.files.iter().try_for_each(|(name, digest)| writeln!(f, "{digest}  {name}"))
     }
 }
 
@@ -45,10 +71,12 @@ fn line(text: &str) -> Option<(String, String)> {
     let (digest, rest) = text.split_once(' ')?;
     let name = rest.strip_prefix([' ', '*'])?;
     let is_digest = digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let is_name = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', '\0']);
+    let is_plain = |part: &str| !part.is_empty() && !part.starts_with('.');
+    let is_name = name.split('/').all(is_plain) && !name.contains(['\\', ':', '\0']);
     (is_digest && is_name).then(|| (name.to_owned(), digest.to_ascii_lowercase()))
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// Returns the SHA-256 of these bytes in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -108,7 +108,8 @@ fn the_list_of_digests_is_read_as_the_common_tool_writes_it_and_names_nothing_ou
     let good = |text: String| DigestList::parse(&text).is_some();
     assert!(good(format!("{digest}  a.txt\n")));
     assert!(good(format!("{} *a.txt\n", digest.to_lowercase())));
-    for name in ["../a", "/etc/passwd", "a/b", "a\\b", ".", "..", ""] {
+    assert!(good(format!("{digest}  below/a.txt\n")));
+    for name in ["../a", "/etc/passwd", "a/../b", "a//b", "a/", "a\\b", "c:a", ".", "..", ""] {
         assert!(!good(format!("{digest}  {name}\n")), "{name}");
     }
     assert!(!good(format!("{}  a.txt\n", &digest[1..])));

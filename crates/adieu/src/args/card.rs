@@ -4,7 +4,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as ClapArgs, Subcommand, ValueEnum};
+use clap::{ArgAction, Args as ClapArgs, Subcommand, ValueEnum};
+
+use crate::output::Foreign;
 
 /// What to do with a card.
 #[derive(Debug, Subcommand)]
@@ -45,6 +47,8 @@ pub struct CardBackupArgs {
     pub card_out: PathBuf,
     #[arg(long)]
     pub deleted: bool,
+    #[arg(long, action = ArgAction::SetTrue, value_parser = Foreign::parser())]
+    pub force: Foreign,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use adieu_law::facts::{Facts, to_toml};
 
-use crate::commands::write_whole;
+use crate::output::{Foreign, OutputError, write_file};
 use crate::world::World;
 
 /// How many names are tried before giving up.
@@ -16,8 +16,14 @@ const NAMES: usize = 1000;
 pub fn keep(facts: &Facts, out: Option<&Path>, world: &World) -> String {
     let words = &world.words;
     let folder = out.filter(|folder| folder.is_dir()).unwrap_or(Path::new(""));
-    let free = (1..NAMES).map(|number| folder.join(name(number))).find(|path| !path.exists());
-    match free.filter(|path| write_whole(path, to_toml(facts).as_bytes()).is_ok()) {
+    let text = to_toml(facts);
+    let mut places = (1..NAMES).map(|number| folder.join(name(number)));
+    let kept = places.find_map(|path| match write_file(&path, text.as_bytes(), Foreign::Kept) {
+        // That name is taken: the next one may be free.
+        Err(OutputError::Exists { .. } | OutputError::InTheWay { .. }) => None,
+        written => Some(written.map(|()| path)),
+    });
+    match kept.and_then(Result::ok) {
         Some(path) => words.msg_ask_kept(shown(&path), go_on(&path, out, world)),
         None => words.msg_ask_not_kept(),
     }

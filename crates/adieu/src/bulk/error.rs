@@ -9,6 +9,7 @@ use adieu_desk::ErrorKind;
 use adieu_words::Words;
 
 use crate::file_words::{unreadable, unwritable};
+use crate::output::OutputError;
 use crate::plain_file::{GivenUp, NotAFile};
 
 /// Why a table was not identified. Nothing was written then.
@@ -30,6 +31,9 @@ pub enum BulkError {
         /// Why.
         source: io::Error,
     },
+    /// The result has no place.
+    #[error(transparent)]
+    NoPlace(#[from] OutputError),
     /// The result would take the place of the table.
     #[error("{} is the table itself", path.display())]
     OwnInput {
@@ -111,6 +115,7 @@ impl BulkError {
             | Self::OpenQuote { .. }
             | Self::RecordTooLong { .. } => ErrorKind::Input,
             Self::Write { .. } => ErrorKind::Configuration,
+            Self::NoPlace(error) => error.kind(),
             Self::WorkerLost => ErrorKind::Bug,
         }
     }
@@ -127,6 +132,10 @@ impl BulkError {
             Self::Write { path, source } => {
                 (unwritable(path, source, words).0, words.msg_table_write_hint())
             }
+            Self::NoPlace(OutputError::Write { path, source }) => {
+                (unwritable(path, source, words).0, words.msg_table_write_hint())
+            }
+            Self::NoPlace(error) => error.told(words),
             Self::OwnInput { path } => {
                 (words.msg_table_own_input(shown(path)), words.msg_table_own_input_hint())
             }

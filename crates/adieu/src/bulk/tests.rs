@@ -9,6 +9,7 @@ use adieu_words::{Lang, Words};
 use tempfile::TempDir;
 
 use super::{BulkError, BulkJob, BulkSummary, Progress, run};
+use crate::output::Foreign;
 
 const RECORDS: [(&str, &str); 4] = [
     ("operators/orange.toml", include_str!("../../../../data/operators/orange.toml")),
@@ -33,7 +34,13 @@ impl Table {
 
     fn job(&self, column: &str) -> BulkJob {
         let output = self.folder.path().join("out.csv");
-        BulkJob { input: self.input.clone(), column: column.to_owned(), output, notes: Lang::En }
+        BulkJob {
+            input: self.input.clone(),
+            column: column.to_owned(),
+            output,
+            foreign: Foreign::Kept,
+            notes: Lang::En,
+        }
     }
 
     fn run(&self, column: &str) -> Result<BulkSummary, BulkError> {

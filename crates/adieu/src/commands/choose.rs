@@ -2,6 +2,8 @@
 //!
 //! No rule lives here. What nobody knows is said to be unknown; it is never shown as free.
 
+use std::path::PathBuf;
+
 use adieu_case::money::Sum;
 use adieu_case::{Case, ChoiceOption, Comparison, Curve, line_name};
 use adieu_desk::{
@@ -13,10 +15,10 @@ use adieu_words::Words;
 use textwrap::core::display_width;
 
 use super::case_ref;
-use super::letter::write_whole;
+use super::letter::say_beside;
 use crate::args::ChooseArgs;
 use crate::failure::{Failure, desk as told, form_words};
-use crate::output::{BOLD, DIM, Output, wrapped};
+use crate::output::{BOLD, DIM, OutFile, Output, OutputError, Place, wrapped};
 use crate::world::World;
 
 const WIDTH: usize = 96;
@@ -29,15 +31,14 @@ pub fn choose(args: &ChooseArgs, world: &World) -> Result<Output, Failure> {
     let compared = desk.choose(&case).map_err(|e| told(&e, words))?;
     let mut screen = Output::default();
     shown(&compared, world, &mut screen)?;
-    if let Some(folder) = &args.out {
-        write(&compared, &screen, folder, world)?;
-    }
+    let written = write(&compared, &screen, args, world)?;
     if !world.global.json {
-        if let Some(folder) = &args.out {
+        if let (Some(named), Some((folder, names))) = (&args.out, written) {
             screen.heading(&words.msg_cli_section_files());
-            for name in files(&compared.comparison.curve, words) {
+            for name in names {
                 screen.line(format!("  {}", folder.join(name).display()));
             }
+            say_beside(named, &folder, world, &mut screen);
         }
         return Ok(screen);
     }
@@ -46,28 +47,25 @@ pub fn choose(args: &ChooseArgs, world: &World) -> Result<Output, Failure> {
     Ok(out)
 }
 
-/// Names the files that are written.
-fn files(curve: &Curve, words: &Words) -> Vec<&'static str> {
-    let picture = curve_svg(curve, words).map(|_| "choose.svg");
-    std::iter::once("choose.txt").chain(picture).collect()
-}
-
+/// Writes the table and the picture, and returns their folder and names.
 fn write(
     compared: &Compared,
     screen: &Output,
-    folder: &std::path::Path,
+    args: &ChooseArgs,
     world: &World,
-) -> Result<(), Failure> {
-    let failed =
-        |path: &std::path::Path, e: &std::io::Error| super::cannot_write(path, e, &world.words);
-    std::fs::create_dir_all(folder).map_err(|e| failed(folder, &e))?;
-    let text = folder.join("choose.txt");
-    write_whole(&text, screen.plain().as_bytes()).map_err(|e| failed(&text, &e))?;
-    if let Some(svg) = curve_svg(&compared.comparison.curve, &world.words) {
-        let picture = folder.join("choose.svg");
-        write_whole(&picture, svg.as_bytes()).map_err(|e| failed(&picture, &e))?;
-    }
-    Ok(())
+) -> Result<Option<(PathBuf, Vec<String>)>, Failure> {
+    let Some(folder) = &args.out else { return Ok(None) };
+    let text = screen.plain();
+    let picture = curve_svg(&compared.comparison.curve, &world.words);
+    let mut files = vec![OutFile { name: "choose.txt", bytes: text.as_bytes() }];
+    files.extend(picture.iter().map(|svg| OutFile { name: "choose.svg", bytes: svg.as_bytes() }));
+    let names = files.iter().map(|file| file.name.to_owned()).collect();
+    let failed = |error: OutputError| error.failure(&world.words);
+    let case = compared.opened.case.reference.as_str();
+    let place = Place::take(folder, case, args.force).map_err(failed)?;
+    let path = place.path().to_owned();
+    place.write(&files).map_err(failed)?;
+    Ok(Some((path, names)))
 }
 
 fn shown(compared: &Compared, world: &World, out: &mut Output) -> Result<(), Failure> {

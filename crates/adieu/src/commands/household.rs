@@ -12,7 +12,7 @@ use super::case_ref;
 use crate::args::{BackupArgs, DoctorArgs, EraseArgs, RestoreArgs};
 use crate::ask::is_yes;
 use crate::failure::{Failure, FailureKind, desk as told};
-use crate::output::{BOLD, Output};
+use crate::output::{BOLD, Output, check_file};
 use crate::reader_words;
 use crate::world::World;
 
@@ -27,6 +27,7 @@ pub fn backup(args: &BackupArgs, world: &World) -> Result<Output, Failure> {
             world.words.msg_cli_welcome_next(),
         ));
     };
+    check_file(&args.file, args.force).map_err(|error| error.failure(&world.words))?;
     let passphrase = world.new_passphrase()?;
     let replaces = args.file.exists();
     home.backup(&args.file, &passphrase).map_err(|e| world.journal_failure(e))?;

@@ -23,6 +23,7 @@ pub fn identify(args: &IdentifyArgs, world: &World) -> Result<Output, Failure> {
             input: csv.clone(),
             column: column.clone(),
             output: out.clone(),
+            foreign: args.force,
             notes: world.words.lang(),
         };
         return table(&job, world);

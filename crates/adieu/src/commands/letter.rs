@@ -1,12 +1,11 @@
 //! Writing letters, and recording how they left.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use adieu_case::{Channel, LetterKind, NoteKind, StepId};
 use adieu_desk::{
-    Bundle, BundleFile, LetterRequest, SendRequest, letter_name, note_text, reader_lang,
+    Bundle, BundleFile, DeskError, LetterRequest, SendRequest, letter_name, note_text, reader_lang,
 };
 use adieu_law::facts::LetterLang;
 use serde_json::json;
@@ -14,11 +13,10 @@ use sha2::{Digest as _, Sha256};
 
 use super::case::shown;
 use super::screen::Depth;
-use super::{cannot_read, cannot_write, case_ref};
+use super::{cannot_read, case_ref};
 use crate::args::{ChannelArg, LetterArgs, LetterLangArg, SendArgs};
 use crate::failure::{Failure, desk as told, fact_commands};
-use crate::output::Output;
-pub use crate::output::write_whole;
+use crate::output::{OutFile, Output, OutputError, Place, check};
 use crate::plain_file::{self, MEBIBYTE};
 use crate::world::World;
 
@@ -35,19 +33,28 @@ pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
         override_port: args.override_port.clone(),
     };
     let desk = world.desk()?;
-    let bundle = desk.letter(&case, &request, &world.words).map_err(|e| told(&e, &world.words))?;
-    write_files(&bundle.files, &args.out, world)?;
+    let failed = |error: DeskError| told(&error, &world.words);
+    let drafted = desk.draft_letter(&case, &request, &world.words).map_err(failed)?;
+    // What cannot be written is not recorded either.
+    let names: Vec<&str> = drafted.files.iter().map(|file| file.name.as_str()).collect();
+    let unwritten = |error: OutputError| error.failure(&world.words);
+    check(&args.out, Some(case.as_str()), &names, args.force).map_err(unwritten)?;
+    let bundle = desk.freeze_letter(drafted).map_err(failed)?;
+    let place = Place::take(&args.out, case.as_str(), args.force).map_err(unwritten)?;
+    let folder = place.path().to_owned();
+    place.write(&out_files(&bundle.files)).map_err(unwritten)?;
     let mut out = Output::default();
     if world.global.json {
         let files: Vec<&str> = bundle.files.iter().map(|file| file.name.as_str()).collect();
         out.json(&json!({
             "case": case.as_str(), "letter": request.letter, "lang": bundle.lang,
-            "digest": bundle.digest, "folder": args.out, "files": files,
+            "digest": bundle.digest, "folder": folder, "files": files,
             "cautions": bundle.cautions,
         }))?;
         return Ok(out);
     }
-    say_files(&bundle, &args.out, world, &mut out);
+    say_files(&bundle, &folder, world, &mut out);
+    say_beside(&args.out, &folder, world, &mut out);
     for caution in &bundle.cautions {
         out.line(caution);
     }
@@ -86,14 +93,17 @@ fn say_files(bundle: &Bundle, folder: &Path, world: &World, out: &mut Output) {
     }
 }
 
-/// Writes files into a folder, each whole or not at all.
-pub fn write_files(files: &[BundleFile], folder: &Path, world: &World) -> Result<(), Failure> {
-    fs::create_dir_all(folder).map_err(|e| cannot_write(folder, &e, &world.words))?;
-    for file in files {
-        let path = folder.join(&file.name);
-        write_whole(&path, &file.bytes).map_err(|e| cannot_write(&path, &e, &world.words))?;
+/// Returns the files of a letter as they are written.
+pub fn out_files(files: &[BundleFile]) -> Vec<OutFile<'_>> {
+    files.iter().map(|file| OutFile { name: &file.name, bytes: &file.bytes }).collect()
+}
+
+/// Says where files went that were not written to the very folder that was named.
+pub fn say_beside(named: &Path, place: &Path, world: &World, out: &mut Output) {
+    if named != place {
+        let (named, place) = (named.display().to_string(), place.display().to_string());
+        out.line(world.words.msg_output_beside(named, place));
     }
-    Ok(())
 }
 
 /// `adieu send CASE [KIND] --by CHANNEL`

@@ -6,15 +6,11 @@ mod chapters;
 mod glossary_page;
 mod page;
 
-use std::fs;
-
 use adieu_words::{Lang, Words};
 
-use super::cannot_write;
-use super::letter::write_whole;
 use crate::args::ManualArgs;
 use crate::failure::Failure;
-use crate::output::Output;
+use crate::output::{OutFile, Output, OutputError, Place};
 use crate::world::World;
 
 /// `adieu manual [--out DIR]`
@@ -31,15 +27,15 @@ pub fn manual(args: &ManualArgs, world: &World) -> Result<Output, Failure> {
         let parts = chapters::of(&Words::new(lang), glossary);
         files.push((format!("manual/{lang}/index.md"), page::markdown(&parts)));
     }
-    for (name, text) in &files {
-        let path = folder.join(name);
-        let parent = path.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).map_err(|error| cannot_write(parent, &error, words))?;
-        write_whole(&path, text.as_bytes()).map_err(|error| cannot_write(&path, &error, words))?;
-    }
+    let files: Vec<OutFile<'_>> =
+        files.iter().map(|(name, text)| OutFile { name, bytes: text.as_bytes() }).collect();
+    let failed = |error: OutputError| error.failure(words);
+    let place = Place::take(folder, "manual", args.force).map_err(failed)?;
+    let folder = place.path().display().to_string();
+    place.write(&files).map_err(failed)?;
     let count = i64::try_from(files.len()).unwrap_or(i64::MAX);
     if !world.global.json {
-        out.line(words.msg_cli_files_written(count, folder.display().to_string()));
+        out.line(words.msg_cli_files_written(count, folder));
     }
     Ok(out)
 }

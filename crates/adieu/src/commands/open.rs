@@ -1,24 +1,27 @@
 //! Opening cases: from a facts file or by asking, with letters and a page when a folder is named.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod layout;
 
-use adieu_case::{LetterKind, Sources};
+use std::path::Path;
+
+use adieu_case::{LetterKind, contracts};
 use adieu_desk::ports::IndexKey;
-use adieu_desk::{BundleFile, CaseView, Desk, DeskError, LetterRequest, Opened, reader_lang};
+use adieu_desk::{
+    BundleFile, CaseView, Desk, DeskError, LetterRequest, Opened, letter_file_names, reader_lang,
+};
 use adieu_law::facts::{self, Facts};
 use jiff::civil::Date;
 
+use self::layout::{Layout, PAGE, Written};
 use super::brand::with_brand_ids;
 use super::cannot_read;
-use super::letter::{write_files, write_whole};
+use super::letter::say_beside;
 use super::screen::{self, Depth};
 use crate::args::OpenArgs;
 use crate::ask::Manner;
 use crate::failure::{Failure, desk as told};
 use crate::file_words::utf8;
-use crate::output::Output;
-use crate::page::{CasePage, render};
+use crate::output::{Foreign, Output, check};
 use crate::plain_file;
 use crate::world::World;
 
@@ -95,6 +98,9 @@ fn checked(
 }
 
 fn opened(facts: &Facts, args: &OpenArgs, world: &World) -> Result<Output, Failure> {
+    if let Some(folder) = &args.out {
+        check_place(facts, folder, args.force, world)?;
+    }
     let desk = world.desk()?;
     let mut out = Output::default();
     if !world.global.json && !world.global.quiet {
@@ -107,11 +113,39 @@ fn opened(facts: &Facts, args: &OpenArgs, world: &World) -> Result<Output, Failu
             None => OpenedCase { opened, files: Vec::new(), no_letter: None },
         });
     }
-    if let Some(folder) = &args.out {
-        write_result(&results, folder, &desk.sources(), world)?;
+    let written = match &args.out {
+        Some(folder) => {
+            let layout = Layout::find(&results, folder, args.force);
+            let layout = layout.map_err(|error| error.failure(&world.words))?;
+            Some(layout.write(&results, &desk.sources(), world)?)
+        }
+        None => None,
+    };
+    show(&results, written.as_ref(), world, &mut out)?;
+    if let (Some(named), Some(written), false) = (&args.out, &written, world.global.json) {
+        // Several cases lie below the folder that was named, with their page.
+        let elsewhere = !written.pages.contains(&named.join(PAGE));
+        let folders = written.cases.iter().filter(|_| elsewhere);
+        folders.for_each(|folder| say_beside(named, folder, world, &mut out));
     }
-    show(&results, args.out.as_deref(), world, &mut out)?;
     Ok(out)
+}
+
+/// Finds out, before anything is recorded, that letters and page can be written.
+fn check_place(
+    facts: &Facts,
+    folder: &Path,
+    foreign: Foreign,
+    world: &World,
+) -> Result<(), Failure> {
+    let reads = facts.subscriber.reads.unwrap_or_else(|| reader_lang(world.words.lang()));
+    let letter = match contracts(facts, world.directory()?).len() {
+        1 => letter_file_names(LetterKind::Notice, reads),
+        // The letters of several contracts go to folders of their own.
+        _ => Vec::new(),
+    };
+    let names: Vec<&str> = std::iter::once(PAGE).chain(letter.iter().map(String::as_str)).collect();
+    check(folder, None, &names, foreign).map_err(|error| error.failure(&world.words))
 }
 
 /// Facts as they stand in a file.
@@ -192,49 +226,9 @@ fn with_letter(opened: Opened, desk: &Desk<'_>, world: &World) -> Result<OpenedC
     }
 }
 
-/// Returns the folder of one case: the named one, or a folder below it when there are several.
-fn folder_of(index: usize, results: &[OpenedCase], folder: &Path) -> PathBuf {
-    if results.len() == 1 {
-        folder.to_owned()
-    } else {
-        folder.join(results[index].opened.case.reference.as_str())
-    }
-}
-
-fn write_result(
-    results: &[OpenedCase],
-    folder: &Path,
-    sources: &Sources<'_>,
-    world: &World,
-) -> Result<(), Failure> {
-    let mut pages = Vec::new();
-    for (index, result) in results.iter().enumerate() {
-        let place = folder_of(index, results, folder);
-        write_files(&result.files, &place, world)?;
-        let prefix = if results.len() == 1 {
-            String::new()
-        } else {
-            format!("{}/", result.opened.case.reference)
-        };
-        pages.push(CasePage {
-            opened: &result.opened,
-            files: result
-                .files
-                .iter()
-                .map(|file| (format!("{prefix}{}", file.name), file.name.clone()))
-                .collect(),
-            no_letter: result.no_letter.as_ref(),
-        });
-    }
-    let html = render(&pages, sources, world)?;
-    fs::create_dir_all(folder).map_err(|e| super::cannot_write(folder, &e, &world.words))?;
-    let index = folder.join("index.html");
-    write_whole(&index, html.as_bytes()).map_err(|e| super::cannot_write(&index, &e, &world.words))
-}
-
 fn show(
     results: &[OpenedCase],
-    folder: Option<&Path>,
+    written: Option<&Written>,
     world: &World,
     out: &mut Output,
 ) -> Result<(), Failure> {
@@ -256,16 +250,15 @@ fn show(
             out.line(format!("  {}", failure.message));
             out.line(format!("  {}", failure.hint.clone().unwrap_or_default()));
         }
-        if let Some(folder) = folder {
+        if let Some(written) = written {
             out.heading(&words.msg_cli_section_files());
-            let place = folder_of(index, results, folder);
             for file in &result.files {
-                out.line(format!("  {}", place.join(&file.name).display()));
+                out.line(format!("  {}", written.cases[index].join(&file.name).display()));
             }
         }
     }
-    if let (Some(folder), false) = (folder, world.global.json) {
-        out.line(format!("  {}", folder.join("index.html").display()));
+    if let (Some(written), false) = (written, world.global.json) {
+        written.pages.iter().for_each(|page| out.line(format!("  {}", page.display())));
     }
     if !world.global.json && world.global.now.is_some() {
         out.gap();

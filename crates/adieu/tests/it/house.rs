@@ -11,6 +11,9 @@ use serde_json::Value;
 /// The morning on which every test begins, unless it says otherwise.
 pub const MORNING: &str = "2026-11-22T10:00:00Z";
 
+/// The list by which adieu knows its own files again.
+pub const LIST: &str = ".adieu-files";
+
 /// A folder with a home in it.
 pub struct House {
     folder: tempfile::TempDir,
@@ -82,12 +85,13 @@ impl House {
         std::fs::read(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    /// Lists the names in a folder, sorted.
+    /// Lists the names in a folder, sorted; the list by which adieu knows its own files is left out.
     pub fn names(&self, folder: &str) -> Vec<String> {
         let entries = std::fs::read_dir(self.path(folder))
             .unwrap_or_else(|error| panic!("{folder}: {error}"));
         let mut names: Vec<String> = entries
             .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .filter(|name| name != LIST)
             .collect();
         names.sort();
         names

@@ -160,7 +160,8 @@ fn a_plain_day_is_taken_for_an_instant_wherever_one_is() {
 fn the_notes_of_a_table_are_in_the_language_of_the_screen() {
     let mut house = House::new();
     house.write("in.csv", "number\n0470123456\n021\n8932020000000000010\n02 555 12 12,x\n");
-    let arguments = ["identify", "--csv", "in.csv", "--column", "number", "--out", "out.csv"];
+    let arguments =
+        ["identify", "--csv", "in.csv", "--column", "number", "--out", "out.csv", "--force"];
     let rows = |house: &House| -> Vec<(String, String)> {
         let text = house.read("out.csv");
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());

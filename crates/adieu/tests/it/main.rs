@@ -61,6 +61,8 @@ mod line;
 mod manual;
 /// What `open` writes and shows.
 mod open;
+/// What stands in the way of files that adieu writes.
+mod outputs;
 /// Photos of cards and eSIM sheets.
 mod photos;
 /// Nothing personal in errors, in what `-v` adds, or in files of the home.

@@ -122,7 +122,8 @@ fn what_is_no_backup_is_told() {
     assert!(ran.err.contains("is not a backup"), "{ran:#?}");
     let ran = told(&mut house, &["restore", "absent", "--home", "elsewhere"]).ends(4);
     assert!(ran.err.contains("is not there"), "{ran:#?}");
-    let ran = told(&mut house, &["backup", "letter.txt"]).ends(4);
+    told(&mut house, &["backup", "letter.txt"]).ends(3);
+    let ran = told(&mut house, &["backup", "letter.txt", "--force"]).ends(4);
     assert!(ran.err.contains("exists already and is not a backup"), "{ran:#?}");
     house.run(&["backup", "house.adieu"]).good();
     let ran = told(&mut house, &["restore", "house.adieu"]).ends(4);

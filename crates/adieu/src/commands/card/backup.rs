@@ -43,7 +43,7 @@ pub struct BackupView {
 /// `adieu card backup`
 pub fn backup(args: &CardBackupArgs, world: &World) -> Result<Output, Failure> {
     let words = &world.words;
-    let place = Place::find(&args.card_out, words)?;
+    let place = Place::find(&args.card_out, args.force, words)?;
     cleared(&place, world);
     let reading = source::read(&args.source, world)?;
     let deleted = if args.deleted { Deleted::Shown } else { Deleted::Hidden };

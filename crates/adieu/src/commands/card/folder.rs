@@ -1,6 +1,6 @@
 //! A backup on the disk: written whole or not at all, for its owner only.
 //!
-//! It must never write over a file, or change a folder that was there before beyond the files it puts into it.
+//! It must never write over a file unasked, or change a folder that was there before beyond the files it puts into it.
 
 mod reopened;
 mod unfinished;
@@ -18,6 +18,7 @@ use unfinished::{Unfinished, is_named, new_file};
 
 use crate::failure::Failure;
 use crate::file_words::cannot_write;
+use crate::output::{Foreign, make};
 
 /// A place for a backup: a folder that is empty or not there yet.
 pub struct Place {
@@ -34,20 +35,25 @@ enum PlaceKind {
     Free,
     /// An empty folder, which stays the same folder: somebody may stand in it, or a disk hang there.
     Empty,
+    /// A folder with files, over which the person wants the backup written.
+    Taken,
 }
 
 impl Place {
     /// Finds out, before a card is read, that the backup can be written there; removes what killed programs left.
-    pub fn find(out: &Path, words: &Words) -> Result<Self, Failure> {
+    pub fn find(out: &Path, foreign: Foreign, words: &Words) -> Result<Self, Failure> {
         let failed = |error: io::Error| cannot_write(out, &error, words);
         let target = fs::canonicalize(out).unwrap_or_else(|_| out.to_owned());
-        let kind = place_kind(out, &target, words)?;
+        let kind = place_kind(out, &target, words).or_else(|taken| match taken {
+            Occupied::Folder(_) if foreign == Foreign::Replaced => Ok(PlaceKind::Taken),
+            Occupied::Folder(failure) | Occupied::Otherwise(failure) => Err(failure),
+        })?;
         let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
         let beside = match kind {
             PlaceKind::Free => parent.unwrap_or(Path::new(".")).to_owned(),
-            PlaceKind::Empty => target.clone(),
+            PlaceKind::Empty | PlaceKind::Taken => target.clone(),
         };
-        fs::create_dir_all(&beside).map_err(failed)?;
+        make(&beside).map_err(failed)?;
         let attempt = Unfinished::begin(&beside).map_err(failed)?;
         let cleared = attempt.clear_others();
         // Another program may be filling the folder at this moment.
@@ -80,6 +86,7 @@ impl Place {
                 fill(&self.target, &folder, files)?;
             }
             PlaceKind::Empty => return Err(io::ErrorKind::DirectoryNotEmpty.into()),
+            PlaceKind::Taken => replace(&self.target, &folder, files)?,
         }
         drop(unfinished);
         settle(&self.beside)
@@ -101,19 +108,31 @@ impl Place {
     }
 }
 
-fn place_kind(out: &Path, target: &Path, words: &Words) -> Result<PlaceKind, Failure> {
+/// Why a backup cannot be written to a new or empty folder.
+enum Occupied {
+    /// A folder with files.
+    Folder(Failure),
+    /// Anything else.
+    Otherwise(Failure),
+}
+
+fn place_kind(out: &Path, target: &Path, words: &Words) -> Result<PlaceKind, Occupied> {
     let Ok(about) = fs::symlink_metadata(target) else { return Ok(PlaceKind::Free) };
     let shown = out.display().to_string();
     let instead = || words.msg_card_backup_exists_hint(new_folder(out));
     if about.is_symlink() {
-        return Err(Failure::input(words.msg_card_backup_dangling(shown), instead()));
+        let failure = Failure::input(words.msg_card_backup_dangling(shown), instead());
+        return Err(Occupied::Otherwise(failure));
     }
     if !about.is_dir() {
-        return Err(Failure::input(words.msg_card_backup_a_file(shown), instead()));
+        let failure = Failure::input(words.msg_card_backup_a_file(shown), instead());
+        return Err(Occupied::Otherwise(failure));
     }
-    let mut entries = fs::read_dir(target).map_err(|error| cannot_write(out, &error, words))?;
+    let entries = fs::read_dir(target);
+    let unread = |error: io::Error| Occupied::Otherwise(cannot_write(out, &error, words));
+    let mut entries = entries.map_err(unread)?;
     let empty = entries.all(|entry| entry.is_ok_and(|entry| is_named(&entry.path())));
-    if empty { Ok(PlaceKind::Empty) } else { Err(taken(out, words)) }
+    if empty { Ok(PlaceKind::Empty) } else { Err(Occupied::Folder(taken(out, words))) }
 }
 
 fn taken(out: &Path, words: &Words) -> Failure {
@@ -154,6 +173,24 @@ fn fill(target: &Path, from: &Path, files: &[BackupFile]) -> io::Result<()> {
         moved.iter().for_each(|path| drop(fs::remove_file(path)));
     }
     done
+}
+
+/// Moves files over those of the same names. The old digests go first and the new ones come last: in between it is no
+/// backup, rather than a mixture that looks like one.
+fn replace(target: &Path, from: &Path, files: &[BackupFile]) -> io::Result<()> {
+    let is_folder = |path: PathBuf| fs::symlink_metadata(path).is_ok_and(|about| about.is_dir());
+    if files.iter().any(|file| is_folder(target.join(file.name))) {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    match fs::remove_file(target.join(DIGESTS)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        Ok(()) | Err(_) => settle(target)?,
+    }
+    let (last, first): (Vec<&BackupFile>, _) = files.iter().partition(|file| file.name == DIGESTS);
+    for file in first.into_iter().chain(last) {
+        fs::rename(from.join(file.name), target.join(file.name))?;
+    }
+    settle(target)
 }
 
 /// Returns the first name of this kind that is free.

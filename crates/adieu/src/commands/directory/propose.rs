@@ -16,12 +16,11 @@ use serde::Serialize;
 use super::interview::Interview;
 use super::{brand_of, tell};
 use crate::args::{ApplyArgs, ProposeArgs};
-use crate::commands::letter::write_whole;
-use crate::commands::{cannot_read, cannot_write};
+use crate::commands::cannot_read;
 use crate::data::DataFiles;
 use crate::failure::{Failure, FailureKind, chain};
 use crate::file_words::utf8;
-use crate::output::Output;
+use crate::output::{Foreign, Output, check_file, write_file};
 use crate::plain_file::{self, MEBIBYTE};
 use crate::world::World;
 
@@ -61,6 +60,9 @@ pub fn propose(args: &ProposeArgs, world: &World) -> Result<Output, Failure> {
     let words = &world.words;
     let brand = brand_of(&args.brand, world)?;
     let today = adieu_case::day_of(world.clock.now());
+    // Nobody answers questions for a file that cannot be written.
+    let checked_file = args.out.as_deref().map(|file| check_file(file, args.force)).transpose();
+    checked_file.map_err(|error| error.failure(words))?;
     let (wishes, page) = match (&args.source, args.seen) {
         (Some(url), Some(seen)) if !args.changes.is_empty() => {
             (wishes(&args.changes, words)?, page(url, seen, args.basis, brand))
@@ -72,8 +74,8 @@ pub fn propose(args: &ProposeArgs, world: &World) -> Result<Output, Failure> {
         .map_err(|error| refused(&error, words))?;
     checked(&proposal, &files, today, world)?;
     if let Some(file) = &args.out {
-        write_whole(file, proposal.to_toml().as_bytes())
-            .map_err(|error| cannot_write(file, &error, words))?;
+        write_file(file, proposal.to_toml().as_bytes(), args.force)
+            .map_err(|error| error.failure(words))?;
     }
     shown(&proposal, args.out.as_deref(), world)
 }
@@ -106,7 +108,8 @@ pub fn apply(args: &ApplyArgs, world: &World) -> Result<Output, Failure> {
     checked(&proposal, &files, today, world)?;
     let (path, text) = proposal.apply(&files).map_err(|error| refused(&error, words))?;
     let file = args.dir.join(path);
-    write_whole(&file, text.as_bytes()).map_err(|error| cannot_write(&file, &error, words))?;
+    // The person asked for this very record to be changed.
+    write_file(&file, text.as_bytes(), Foreign::Replaced).map_err(|error| error.failure(words))?;
     let mut out = Output::default();
     if world.global.json {
         out.json(&ProposalView::of(&proposal, Some(&file)))?;

@@ -39,7 +39,7 @@ fn names(folder: &Path) -> Vec<String> {
 fn a_backup_goes_to_a_new_folder_or_an_empty_one_and_nowhere_else() {
     let house = tempfile::tempdir().unwrap();
     let check = |name: &str| {
-        let place = Place::find(&house.path().join(name), &words()).unwrap();
+        let place = Place::find(&house.path().join(name), Foreign::Kept, &words()).unwrap();
         place.write(&backup(), &on).unwrap();
         assert_eq!(names(place.path()), ["SHA256SUMS", "calls.csv", "raw.json"]);
     };
@@ -47,11 +47,11 @@ fn a_backup_goes_to_a_new_folder_or_an_empty_one_and_nowhere_else() {
     check("deeper/new");
     fs::create_dir(house.path().join("empty")).unwrap();
     check("empty");
-    let taken = Place::find(&house.path().join("new"), &words()).err().unwrap();
+    let taken = Place::find(&house.path().join("new"), Foreign::Kept, &words()).err().unwrap();
     assert_eq!(taken.kind, FailureKind::Input);
     assert!(taken.hint.unwrap().contains("new-2"));
     fs::write(house.path().join("file"), "mine").unwrap();
-    assert!(Place::find(&house.path().join("file"), &words()).is_err());
+    assert!(Place::find(&house.path().join("file"), Foreign::Kept, &words()).is_err());
     assert_eq!(fs::read(house.path().join("file")).unwrap(), b"mine");
 }
 
@@ -59,7 +59,9 @@ fn a_backup_goes_to_a_new_folder_or_an_empty_one_and_nowhere_else() {
 fn a_place_that_is_no_folder_is_called_what_it_is() {
     let house = tempfile::tempdir().unwrap();
     fs::write(house.path().join("file"), "mine").unwrap();
-    let told = |name: &str| Place::find(&house.path().join(name), &words()).err().unwrap().message;
+    let told = |name: &str| {
+        Place::find(&house.path().join(name), Foreign::Kept, &words()).err().unwrap().message
+    };
     assert!(told("file").contains("is a file"), "{}", told("file"));
     #[cfg(unix)]
     {
@@ -67,7 +69,8 @@ fn a_place_that_is_no_folder_is_called_what_it_is() {
         assert!(told("link").contains("leads nowhere"), "{}", told("link"));
         std::os::unix::fs::symlink("empty", house.path().join("to a folder")).unwrap();
         fs::create_dir(house.path().join("empty")).unwrap();
-        let place = Place::find(&house.path().join("to a folder"), &words()).unwrap();
+        let place =
+            Place::find(&house.path().join("to a folder"), Foreign::Kept, &words()).unwrap();
         place.write(&backup(), &on).unwrap();
         assert_eq!(names(&house.path().join("empty")).len(), 3);
     }
@@ -83,7 +86,7 @@ fn an_empty_folder_stays_the_same_folder_with_its_rights() {
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).unwrap();
     let about = || fs::metadata(&folder).map(|about| (about.ino(), about.mode())).unwrap();
     let before = about();
-    Place::find(&folder, &words()).unwrap().write(&backup(), &on).unwrap();
+    Place::find(&folder, Foreign::Kept, &words()).unwrap().write(&backup(), &on).unwrap();
     assert_eq!(about(), before);
     for name in names(&folder) {
         let file = fs::metadata(folder.join(name)).unwrap();
@@ -95,7 +98,7 @@ fn an_empty_folder_stays_the_same_folder_with_its_rights() {
 #[test]
 fn an_empty_folder_that_fills_or_a_backup_that_fails_leaves_it_as_it_was() {
     let house = tempfile::tempdir().unwrap();
-    let place = Place::find(house.path(), &words()).unwrap();
+    let place = Place::find(house.path(), Foreign::Kept, &words()).unwrap();
     let mut files = backup();
     files.push(BackupFile { name: "no/such/folder", bytes: Vec::new() });
     assert!(place.write(&files, &on).is_err());
@@ -129,7 +132,7 @@ fn a_backup_that_is_stopped_while_it_is_written_leaves_nothing() {
     for name in ["new", "empty"] {
         let house = tempfile::tempdir().unwrap();
         fs::create_dir(house.path().join("empty")).unwrap();
-        let place = Place::find(&house.path().join(name), &words()).unwrap();
+        let place = Place::find(&house.path().join(name), Foreign::Kept, &words()).unwrap();
         let left = std::cell::Cell::new(2);
         let go_on = || left.replace(left.get() - 1) > 0;
         let error = place.write(&backup(), &go_on).unwrap_err();
@@ -145,7 +148,7 @@ fn a_pipe_in_place_of_a_file_is_told_and_not_waited_for() {
     let house = tempfile::tempdir().unwrap();
     for name in [RAW, DIGESTS] {
         let folder = house.path().join(name).join("sim");
-        Place::find(&folder, &words()).unwrap().write(&backup(), &on).unwrap();
+        Place::find(&folder, Foreign::Kept, &words()).unwrap().write(&backup(), &on).unwrap();
         fs::remove_file(folder.join(name)).unwrap();
         let made = std::process::Command::new("mkfifo").arg(folder.join(name)).status();
         assert!(made.unwrap().success());
@@ -157,7 +160,7 @@ fn a_pipe_in_place_of_a_file_is_told_and_not_waited_for() {
 #[test]
 fn a_folder_that_fills_in_the_meantime_keeps_what_it_holds() {
     let house = tempfile::tempdir().unwrap();
-    let place = Place::find(&house.path().join("sim"), &words()).unwrap();
+    let place = Place::find(&house.path().join("sim"), Foreign::Kept, &words()).unwrap();
     fs::create_dir(house.path().join("sim")).unwrap();
     fs::write(house.path().join("sim/mine"), "mine").unwrap();
     assert!(place.write(&backup(), &on).is_err());
@@ -168,7 +171,7 @@ fn a_folder_that_fills_in_the_meantime_keeps_what_it_holds() {
 #[test]
 fn a_backup_that_cannot_be_finished_leaves_nothing() {
     let house = tempfile::tempdir().unwrap();
-    let place = Place::find(&house.path().join("sim"), &words()).unwrap();
+    let place = Place::find(&house.path().join("sim"), Foreign::Kept, &words()).unwrap();
     let mut files = backup();
     files.push(BackupFile { name: "no/such/folder", bytes: Vec::new() });
     assert!(place.write(&files, &on).is_err());
@@ -180,7 +183,7 @@ fn a_backup_that_cannot_be_finished_leaves_nothing() {
 fn nobody_but_the_owner_can_look_into_a_backup() {
     use std::os::unix::fs::PermissionsExt as _;
     let house = tempfile::tempdir().unwrap();
-    let place = Place::find(&house.path().join("sim"), &words()).unwrap();
+    let place = Place::find(&house.path().join("sim"), Foreign::Kept, &words()).unwrap();
     place.write(&backup(), &on).unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(place.path()), 0o700);
@@ -193,7 +196,7 @@ fn nobody_but_the_owner_can_look_into_a_backup() {
 fn a_backup_is_read_back_and_a_changed_file_is_named() {
     let house = tempfile::tempdir().unwrap();
     let folder = house.path().join("sim");
-    Place::find(&folder, &words()).unwrap().write(&backup(), &on).unwrap();
+    Place::find(&folder, Foreign::Kept, &words()).unwrap().write(&backup(), &on).unwrap();
     assert!(open(&folder, &words()).unwrap().changed.is_empty());
     fs::write(folder.join("calls.csv"), "edited").unwrap();
     assert_eq!(open(&folder, &words()).unwrap().changed, ["calls.csv"]);
