@@ -42,6 +42,9 @@ facts-gift-above-credit = das Geschenk ist größer als das Guthaben, zu dem es 
 ## What to do
 
 facts-hint-did-you-mean = Meinten Sie { $name }?
+facts-hint-look-alike = Hier steht das Zeichen { $sign }, das wie „{ $like }“ aussieht, aber ein anderes ist. Tippen Sie es auf Ihrer Tastatur neu.
+facts-hint-odd-blank = Hier steht das Zeichen { $sign }, das wie ein Leerzeichen aussieht, aber ein anderes ist. Tippen Sie es auf Ihrer Tastatur neu.
+facts-hint-foreign-sign = Hier steht das Zeichen { $sign }. Namen von Angaben haben nur die Buchstaben a bis z und _.
 facts-hint-sections = Die Abschnitte sind: { $names }.
 facts-hint-not-in-section = Lassen Sie es weg, oder sehen Sie nach, was unter { $name } stehen kann.
 facts-hint-which-line = Sagen Sie, welcher Anschluss: { $first } bis { $last }.
@@ -81,6 +84,8 @@ facts-hint-several-files = Verteilen Sie die Anschlüsse auf mehrere Dateien.
 facts-hint-name-and-value = Schreiben Sie Name = Wert, oder den Namen eines Abschnitts in eckigen Klammern.
 facts-hint-straight-quotes = Benutzen Sie gerade Anführungszeichen: "…"
 facts-hint-close-quotes = Schließen Sie die Anführungszeichen in derselben Zeile, und schreiben Sie nichts dahinter.
+facts-hint-nothing-after = Schreiben Sie nichts hinter den Wert. Eine Bemerkung beginnt mit #
+facts-hint-backslash = Schreiben Sie einen umgekehrten Schrägstrich doppelt: \\
 facts-hint-close-list = Trennen Sie die Teile mit Kommas und schließen Sie die Liste mit ]
 facts-hint-bare-true = Schreiben Sie true, in Kleinbuchstaben und ohne Anführungszeichen.
 facts-hint-bare-false = Schreiben Sie false, in Kleinbuchstaben und ohne Anführungszeichen.

@@ -48,6 +48,13 @@ facts-gift-above-credit = the gift is larger than the credit that it is a part o
 
 # $name (String) - a known name
 facts-hint-did-you-mean = Did you mean { $name }?
+# $sign (String) - a sign by its number in Unicode
+# $like (String) - the letter that it looks like
+facts-hint-look-alike = Here stands the sign { $sign }, which looks like “{ $like }” and is another one. Type it again on your keyboard.
+# $sign (String) - a sign by its number in Unicode
+facts-hint-odd-blank = Here stands the sign { $sign }, which looks like a blank and is another sign. Type it again on your keyboard.
+# $sign (String) - a sign by its number in Unicode
+facts-hint-foreign-sign = Here stands the sign { $sign }. Names of facts have the letters a to z and _ only.
 # $names (String) - the known sections, as a list
 facts-hint-sections = The sections are: { $names }.
 # $name (String) - a section
@@ -113,6 +120,8 @@ facts-hint-several-files = Spread the lines over several files.
 facts-hint-name-and-value = Write name = value, or the name of a section between brackets.
 facts-hint-straight-quotes = Use straight quotes: "…"
 facts-hint-close-quotes = Close the quotes on the same line, and write nothing after them.
+facts-hint-nothing-after = Write nothing after the value. A remark begins with #
+facts-hint-backslash = Write a backslash twice: \\
 facts-hint-close-list = Separate the items with commas and close the list with ]
 facts-hint-bare-true = Write true, in small letters and without quotes.
 facts-hint-bare-false = Write false, in small letters and without quotes.

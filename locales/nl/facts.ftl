@@ -42,6 +42,9 @@ facts-gift-above-credit = het geschenk is groter dan het krediet waar het deel v
 ## What to do
 
 facts-hint-did-you-mean = Bedoelde u { $name }?
+facts-hint-look-alike = Hier staat het teken { $sign }, dat op “{ $like }” lijkt maar een ander teken is. Typ het opnieuw op uw toetsenbord.
+facts-hint-odd-blank = Hier staat het teken { $sign }, dat op een spatie lijkt maar een ander teken is. Typ het opnieuw op uw toetsenbord.
+facts-hint-foreign-sign = Hier staat het teken { $sign }. Namen van gegevens hebben alleen de letters a tot z en _.
 facts-hint-sections = De secties zijn: { $names }.
 facts-hint-not-in-section = Laat het weg, of kijk wat er onder { $name } mag staan.
 facts-hint-which-line = Zeg welke lijn: { $first } tot { $last }.
@@ -81,6 +84,8 @@ facts-hint-several-files = Verdeel de lijnen over meerdere bestanden.
 facts-hint-name-and-value = Schrijf naam = waarde, of de naam van een sectie tussen vierkante haken.
 facts-hint-straight-quotes = Gebruik rechte aanhalingstekens: "…"
 facts-hint-close-quotes = Sluit de aanhalingstekens op dezelfde regel, en schrijf er niets achter.
+facts-hint-nothing-after = Schrijf niets achter de waarde. Een opmerking begint met #
+facts-hint-backslash = Schrijf een backslash dubbel: \\
 facts-hint-close-list = Scheid de delen met komma’s en sluit de lijst met ]
 facts-hint-bare-true = Schrijf true, in kleine letters en zonder aanhalingstekens.
 facts-hint-bare-false = Schrijf false, in kleine letters en zonder aanhalingstekens.

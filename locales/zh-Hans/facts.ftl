@@ -39,6 +39,9 @@ facts-gift-above-credit = 赠送金额大于包含它的余额
 ## What to do
 
 facts-hint-did-you-mean = 您是指 { $name } 吗？
+facts-hint-look-alike = 此处有字符 { $sign }，它看起来像“{ $like }”，其实是另一个字符。请用键盘重新输入。
+facts-hint-odd-blank = 此处有字符 { $sign }，它看起来像空格，其实是另一个字符。请用键盘重新输入。
+facts-hint-foreign-sign = 此处有字符 { $sign }。资料的名称只用字母 a 到 z 和 _。
 facts-hint-sections = 可用的部分有：{ $names }。
 facts-hint-not-in-section = 请去掉它，或查看 { $name } 下可以写什么。
 facts-hint-which-line = 请说明是哪条线路：{ $first } 到 { $last }。
@@ -78,6 +81,8 @@ facts-hint-several-files = 请把线路分到几个文件里。
 facts-hint-name-and-value = 请写成“名称 = 值”，或把部分的名称放在方括号里。
 facts-hint-straight-quotes = 请用直引号："…"
 facts-hint-close-quotes = 请在同一行关闭引号，后面不要再写任何内容。
+facts-hint-nothing-after = 值的后面不要再写别的内容。备注以 # 开头。
+facts-hint-backslash = 反斜杠请写两个：\\
 facts-hint-close-list = 请用逗号分隔各项，并用 ] 结束列表
 facts-hint-bare-true = 请写 true，用小写字母，不加引号。
 facts-hint-bare-false = 请写 false，用小写字母，不加引号。

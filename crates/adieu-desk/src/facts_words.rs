@@ -65,6 +65,11 @@ pub fn facts_hint(words: &Words, hint: &FactsHint) -> String {
     match hint {
         FactsHint::Nothing => String::new(),
         FactsHint::DidYouMean(name) => words.msg_facts_hint_did_you_mean(name),
+        FactsHint::LookAlike { sign, like: ' ' } => words.msg_facts_hint_odd_blank(code_of(*sign)),
+        FactsHint::LookAlike { sign, like } => {
+            words.msg_facts_hint_look_alike(code_of(*sign), like.to_string())
+        }
+        FactsHint::ForeignSign(sign) => words.msg_facts_hint_foreign_sign(code_of(*sign)),
         FactsHint::Sections(names) => words.msg_facts_hint_sections(listed(names)),
         FactsHint::NotInSection(name) => words.msg_facts_hint_not_in_section(name),
         FactsHint::WhichLine { first, last } => words.msg_facts_hint_which_line(first, last),
@@ -113,6 +118,8 @@ pub fn facts_hint(words: &Words, hint: &FactsHint) -> String {
         FactsHint::NameAndValue => words.msg_facts_hint_name_and_value(),
         FactsHint::StraightQuotes => words.msg_facts_hint_straight_quotes(),
         FactsHint::CloseQuotes => words.msg_facts_hint_close_quotes(),
+        FactsHint::NothingAfter => words.msg_facts_hint_nothing_after(),
+        FactsHint::Backslash => words.msg_facts_hint_backslash(),
         FactsHint::CloseList => words.msg_facts_hint_close_list(),
         FactsHint::BareTrue => words.msg_facts_hint_bare_true(),
         FactsHint::BareFalse => words.msg_facts_hint_bare_false(),
@@ -147,6 +154,11 @@ fn value_form(words: &Words, form: ValueForm) -> String {
             words.msg_facts_hint_write_amounts("[\"240.00\", \"230.00\"]", "\"240.00; 230.00\"")
         }
     }
+}
+
+/// Names a sign by its number in Unicode: it may be invisible, or steer a terminal.
+fn code_of(sign: char) -> String {
+    format!("U+{:04X}", u32::from(sign))
 }
 
 /// Lists names that are typed as they stand: commas only, so that no "and" is taken for one of them.

@@ -19,6 +19,7 @@ mod sale;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod twin;
 mod wish;
 mod write;
 

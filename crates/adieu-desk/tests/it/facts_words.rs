@@ -46,6 +46,10 @@ fn hints() -> Vec<FactsHint> {
     let words: &[&str] = &["postpaid", "prepaid"];
     let mut hints = vec![
         FactsHint::DidYouMean("line.start"),
+        FactsHint::LookAlike { sign: '\u{430}', like: 'a' },
+        FactsHint::ForeignSign('é'),
+        FactsHint::NothingAfter,
+        FactsHint::Backslash,
         FactsHint::Sections(words),
         FactsHint::NotInSection("line.device".to_owned()),
         FactsHint::WhichLine { first: "line.0.use".to_owned(), last: "line.3.use".to_owned() },

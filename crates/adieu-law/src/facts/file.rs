@@ -40,7 +40,8 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// ```
 pub fn parse_toml(text: &str) -> Result<Facts, FactsError> {
     fits(text)?;
-    let text = source_table_renamed(without_mark(text));
+    let text = lines_ended(without_mark(text));
+    let text = source_table_renamed(&text);
     let tree = toml_tree(&text)?;
     Reader::read(tree, &text)
 }
@@ -65,7 +66,8 @@ pub fn parse_json(text: &str) -> Result<Facts, FactsError> {
 ///
 /// The key may name the line by number (`line.0.start`) or leave it out where there is one.
 pub fn place_in_toml(text: &str, key: &str) -> Option<LineColumn> {
-    let text = source_table_renamed(without_mark(text));
+    let text = lines_ended(without_mark(text));
+    let text = source_table_renamed(&text);
     let mut node = toml_tree(&text).ok()?;
     let mut place = None;
     for part in key.split('.') {
@@ -110,6 +112,14 @@ fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
+/// Ends lines as TOML does where a file ends all of them by a carriage return, as old editors did; places stay.
+fn lines_ended(text: &str) -> Cow<'_, str> {
+    match text.contains('\r') && !text.contains('\n') {
+        true => Cow::Owned(text.replace('\r', "\n")),
+        false => Cow::Borrowed(text),
+    }
+}
+
 fn toml_tree(text: &str) -> Result<Node, FactsError> {
     match DeTable::parse(text) {
         Ok(table) => {
@@ -118,8 +128,7 @@ fn toml_tree(text: &str) -> Result<Node, FactsError> {
         }
         Err(error) => {
             let at = error.span().map(|span| span.start);
-            let fault = syntax::explain(text, at, error.message());
-            Err(fault.with_place(at.map(|at| line_column(text, at))))
+            Err(syntax::explain(text, at, error.message()))
         }
     }
 }

@@ -12,6 +12,15 @@ pub enum FactsHint {
     Nothing,
     /// This fact was probably meant.
     DidYouMean(&'static str),
+    /// A sign looks like one of the keyboard and is another.
+    LookAlike {
+        /// The sign.
+        sign: char,
+        /// What it looks like.
+        like: char,
+    },
+    /// Names of facts hold no such sign.
+    ForeignSign(char),
     /// Only these sections exist.
     Sections(&'static [&'static str]),
     /// Nothing of this name belongs into the section.
@@ -88,6 +97,10 @@ pub enum FactsHint {
     StraightQuotes,
     /// Quotes are to be closed on the same line.
     CloseQuotes,
+    /// Nothing may follow the value on its line.
+    NothingAfter,
+    /// A backslash is to be written twice.
+    Backslash,
     /// A list is to be closed.
     CloseList,
     /// `true` is written in small letters.
@@ -202,6 +215,14 @@ impl std::fmt::Display for FactsHint {
         match self {
             Self::Nothing => Ok(()),
             Self::DidYouMean(key) => write!(f, "did you mean {key}?"),
+            Self::LookAlike { sign, like } => {
+                let number = u32::from(*sign);
+                write!(f, "here stands the sign U+{number:04X}, which looks like “{like}”")
+            }
+            Self::ForeignSign(sign) => {
+                let number = u32::from(*sign);
+                write!(f, "here stands the sign U+{number:04X}; names have a to z and _ only")
+            }
             Self::Sections(names) => write!(f, "the sections are: {}", names.join(", ")),
             Self::NotInSection(name) => {
                 write!(f, "leave it out, or see what can be said under {name}")
@@ -264,6 +285,10 @@ impl std::fmt::Display for FactsHint {
             Self::CloseQuotes => {
                 f.write_str("close the quotes on the same line, and write nothing after them")
             }
+            Self::NothingAfter => {
+                f.write_str("write nothing after the value; a remark begins with #")
+            }
+            Self::Backslash => f.write_str("write a backslash twice: \\\\"),
             Self::CloseList => {
                 f.write_str("separate the items with commas and close the list with ]")
             }

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::error::FactsError;
 use super::file::MAX_LINES;
+use super::twin::look_alike;
 use super::{FactsErrorKind, FactsHint, ValueForm};
 
 /// One fact that can be said.
@@ -280,6 +281,14 @@ pub fn value_form(key: &str) -> Option<ValueForm> {
     find(&without_index(key).0).map(|key| key.shape.form())
 }
 
+/// Returns how a value is written under a name that stands alone, where all facts of that name agree.
+pub(crate) fn form_by_last_name(last: &str) -> Option<ValueForm> {
+    let named = |key: &&Key| key.name.rsplit('.').next() == Some(last);
+    let mut forms = KEYS.iter().filter(named).map(|key| key.shape.form());
+    let first = forms.next()?;
+    forms.all(|form| form == first).then_some(first)
+}
+
 /// Returns the words that a fact may be, by its key with or without the number of the line; none for other facts.
 pub fn allowed_words(key: &str) -> &'static [&'static str] {
     match find(&without_index(key).0).map(|key| key.shape) {
@@ -330,7 +339,7 @@ pub(crate) fn with_index(name: &str, line: Option<usize>) -> String {
 pub(crate) fn full_key(key: &str, lines: usize) -> Result<String, FactsError> {
     let (name, index) = without_index(key.trim());
     if find(&name).is_none() {
-        let hint = nearest_key(&name).map_or(FactsHint::Nothing, FactsHint::DidYouMean);
+        let hint = unknown_hint(&name);
         return Err(FactsError::new(FactsErrorKind::UnknownKey, key).with_hint(hint));
     }
     if !name.starts_with("line.") {
@@ -354,6 +363,21 @@ pub(crate) fn full_key(key: &str, lines: usize) -> Result<String, FactsError> {
     }
 }
 
+/// Says whether a name, with or without the number of its line, is that of a fact.
+pub(crate) fn is_known(key: &str) -> bool {
+    find(&without_index(key.trim()).0).is_some()
+}
+
+/// Says what was probably meant by a name that no fact has, if anything.
+pub(crate) fn unknown_hint(name: &str) -> FactsHint {
+    // What looks the same would be offered in place of itself.
+    match (look_alike(name), nearest_key(name)) {
+        (Some(hint), _) => hint,
+        (None, Some(nearest)) => FactsHint::DidYouMean(nearest),
+        (None, None) => FactsHint::Nothing,
+    }
+}
+
 /// Finds the known fact whose name is most like a given one, unless none is near.
 ///
 /// ```
@@ -372,7 +396,9 @@ pub fn nearest_key(key: &str) -> Option<&'static str> {
         let (its_section, its_last) = known.rsplit_once('.').unwrap_or(("", known));
         let apart = distance(last, its_last);
         let elsewhere = if section == its_section { 0 } else { 1 + distance(section, its_section) };
-        (apart <= 1 + its_last.len() / 4).then_some((apart * 4 + elsewhere.min(8), *known))
+        // A short name of another section is soon like everything.
+        let slips = if elsewhere == 0 || its_last.len() > 4 { 1 } else { 0 };
+        (apart <= slips + its_last.len() / 4).then_some((apart * 4 + elsewhere.min(8), *known))
     };
     known_keys()
         .filter_map(|known| near(&known))

@@ -2,7 +2,7 @@
 //!
 //! It must never stop at the first fault, nor take an unknown name for a slip and go on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::de::DeserializeOwned;
 
@@ -12,12 +12,31 @@ use super::{MAX_LINES, line_column};
 use crate::facts::keys::{self, Shape};
 use crate::facts::{FactSource, Facts, FactsError, FactsErrorKind, FactsHint, Line, Wish};
 
-/// Walks the tree and gathers every fault on the way.
+/// Walks the tree, counts every fault on the way and keeps the first of the file.
 #[derive(Default)]
 pub(super) struct Reader {
-    faults: Vec<(Option<usize>, FactsError)>,
-    more: usize,
+    first: Option<(usize, FactsError, Unknown)>,
+    faults: usize,
+    /// Which of the facts that cannot be left out was told to be at fault.
+    told: BTreeSet<&'static str>,
 }
+
+/// What is to be looked up about a fault once it is known to be the one that is told: the search for the name that was
+/// meant takes a while, and there may be very many.
+enum Unknown {
+    /// Everything is said.
+    Nothing,
+    /// The fact that was meant by this name; the section is where it stands.
+    Name { name: String, section: String },
+    /// The fact whose source is told.
+    Source { name: String },
+}
+
+/// The place of a fault without one: told when there is no other.
+const NOWHERE: usize = usize::MAX;
+
+/// Facts without which there is no section.
+const NEEDED: [&str; 2] = ["helper.relation", "subscriber.kind"];
 
 /// Where in the tree a table stands: section without the number of the line, and that number.
 #[derive(Clone, Copy)]
@@ -35,9 +54,6 @@ impl Section<'_> {
 }
 
 impl Reader {
-    /// Faults beyond this number are counted, not kept.
-    const KEPT: usize = 200;
-
     /// Reads facts from the tree of a text; the text serves to count lines.
     pub(super) fn read(tree: Node, text: &str) -> Result<Facts, FactsError> {
         let mut reader = Self::default();
@@ -46,13 +62,13 @@ impl Reader {
     }
 
     /// Gives the facts when there is no fault, else the first fault and the number of the others.
-    fn finish(mut self, facts: Option<Facts>, text: &str) -> Result<Facts, FactsError> {
-        self.faults.sort_by_key(|(at, _)| at.unwrap_or(usize::MAX));
-        let more = (self.faults.len() + self.more).saturating_sub(1);
-        match (self.faults.into_iter().next(), facts) {
+    fn finish(self, facts: Option<Facts>, text: &str) -> Result<Facts, FactsError> {
+        let more = self.faults.saturating_sub(1);
+        match (self.first, facts) {
             (None, Some(facts)) => Ok(facts),
-            (Some((at, fault)), _) => {
-                Err(fault.with_place(at.map(|at| line_column(text, at))).with_more(more))
+            (Some((at, fault, unknown)), _) => {
+                let at = (at < NOWHERE).then(|| line_column(text, at));
+                Err(unknown.looked_up(fault).with_place(at).with_more(more))
             }
             (None, None) => Err(FactsError::new(FactsErrorKind::WrongKind, "")),
         }
@@ -106,8 +122,7 @@ impl Reader {
         match table {
             Some(table) if table.get(needed).is_some() => self.made(table, name),
             Some(_) | None => {
-                // A fault at this very fact is told already.
-                if !self.faults.iter().any(|(_, fault)| fault.key() == key) {
+                if !self.told.contains(key.as_str()) {
                     let hint = keys::needed(&key);
                     self.fault(None, FactsError::new(FactsErrorKind::Missing, key).with_hint(hint));
                 }
@@ -141,24 +156,20 @@ impl Reader {
     /// Checks one table; what counts as absent is left out.
     fn table(&mut self, entries: Vec<Entry>, section: Section<'_>) -> toml::Table {
         let mut table = toml::Table::new();
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen: HashSet<String> = HashSet::new();
         for entry in entries {
-            if seen.contains(&entry.name) {
+            if !seen.insert(entry.name.clone()) {
                 let fault = FactsError::new(FactsErrorKind::SaidTwice, section.key(&entry.name));
                 self.fault(entry.at, fault.with_hint(FactsHint::LeaveOne));
                 continue;
             }
-            seen.push(entry.name.clone());
             let name = entry.name.clone();
             if let Some(value) = self.entry(entry, section) {
                 table.insert(name, value);
             }
         }
         // A helper whose name is written as empty is nobody.
-        if section.name == "helper"
-            && seen.iter().any(|name| name == "name")
-            && !table.contains_key("name")
-        {
+        if section.name == "helper" && seen.contains("name") && !table.contains_key("name") {
             table.clear();
         }
         table
@@ -206,16 +217,9 @@ impl Reader {
     }
 
     fn unknown(&mut self, entry: &Entry, section: Section<'_>) {
-        let key = section.key(&entry.name);
-        let hint = match keys::nearest_key(&key) {
-            Some(nearest) => FactsHint::DidYouMean(match nearest.rsplit_once('.') {
-                Some((above, last)) if above == section.name => last,
-                Some(_) | None => nearest,
-            }),
-            None if section.name.is_empty() => FactsHint::Sections(keys::SECTIONS),
-            None => FactsHint::NotInSection(section.name.to_owned()),
-        };
-        self.fault(entry.at, FactsError::new(FactsErrorKind::UnknownKey, key).with_hint(hint));
+        let name = section.key(&entry.name);
+        let fault = FactsError::new(FactsErrorKind::UnknownKey, name.as_str());
+        self.told_of(entry.at, fault, Unknown::Name { name, section: section.name.to_owned() });
     }
 
     fn lines(&mut self, said: Vec<Entry>) -> Vec<Line> {
@@ -278,6 +282,11 @@ impl Reader {
                             }
                             continue;
                         }
+                        if !keys::is_known(&key) {
+                            let fault = FactsError::new(FactsErrorKind::UnknownKey, key.as_str());
+                            self.told_of(at, fault, Unknown::Source { name: key });
+                            continue;
+                        }
                         match keys::full_key(&key, lines) {
                             Ok(full) => drop(each.insert(full, source)),
                             Err(fault) => self.fault(at, fault),
@@ -320,11 +329,38 @@ impl Reader {
     }
 
     fn fault(&mut self, at: Option<usize>, fault: FactsError) {
-        if self.faults.len() < Self::KEPT {
-            self.faults.push((at, fault));
-        } else {
-            self.more += 1;
+        self.told_of(at, fault, Unknown::Nothing);
+    }
+
+    fn told_of(&mut self, at: Option<usize>, fault: FactsError, unknown: Unknown) {
+        self.faults += 1;
+        self.told.extend(NEEDED.into_iter().filter(|needed| *needed == fault.key()));
+        let at = at.unwrap_or(NOWHERE);
+        if self.first.as_ref().is_none_or(|(first, ..)| at < *first) {
+            self.first = Some((at, fault, unknown));
         }
+    }
+}
+
+impl Unknown {
+    fn looked_up(self, fault: FactsError) -> FactsError {
+        let (name, section) = match &self {
+            Self::Nothing => return fault,
+            Self::Name { name, section } => (name, Some(section.as_str())),
+            Self::Source { name } => (name, None),
+        };
+        let hint = match (keys::unknown_hint(name), section) {
+            (FactsHint::DidYouMean(nearest), Some(section)) => {
+                FactsHint::DidYouMean(match nearest.rsplit_once('.') {
+                    Some((above, last)) if above == section => last,
+                    Some(_) | None => nearest,
+                })
+            }
+            (FactsHint::Nothing, Some("")) => FactsHint::Sections(keys::SECTIONS),
+            (FactsHint::Nothing, Some(section)) => FactsHint::NotInSection(section.to_owned()),
+            (found, _) => found,
+        };
+        fault.with_hint(hint)
     }
 }
 

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::tree::{Node, Value};
 use crate::facts::keys::{Shape, nearest_word};
 use crate::facts::moment::parse_moment;
+use crate::facts::twin::look_alike;
 use crate::facts::{
     AmountExample, FactsErrorKind, FactsHint, ParseEuroError, format_euro, format_moment,
     parse_euro,
@@ -274,7 +275,8 @@ fn word(text: &str, words: &'static [&'static str]) -> Checked {
     if words.contains(&text) {
         return Ok(Some(text.into()));
     }
-    let hint = FactsHint::Words { nearest: nearest_word(text, words), allowed: words };
+    let hint = look_alike(text)
+        .unwrap_or_else(|| FactsHint::Words { nearest: nearest_word(text, words), allowed: words });
     Err(Fault::new(FactsErrorKind::UnknownWord, hint))
 }
 
@@ -328,7 +330,10 @@ fn email(text: &str) -> Checked {
     });
     match fits {
         true => Ok(Some(text.into())),
-        false => Err(Fault::new(FactsErrorKind::Email, FactsHint::OneEmail)),
+        false => {
+            let hint = look_alike(text).unwrap_or(FactsHint::OneEmail);
+            Err(Fault::new(FactsErrorKind::Email, hint))
+        }
     }
 }
 

@@ -113,3 +113,32 @@ fn a_slip_is_a_letter_too_many_too_few_another_or_two_swapped() {
         assert_eq!(distance(other, one), slips, "{other} {one}");
     }
 }
+
+#[test]
+fn very_many_unknown_names_take_no_longer_than_reading_them() {
+    let toml: String = (0..100_000).map(|at| format!("k{at} = 1\n")).collect();
+    let toml =
+        format!("[subscriber]\nkind = \"consumer\"\n[[line]]\nnumber = \"0470123456\"\n{toml}");
+    let keys: Vec<String> = (0..100_000).map(|at| format!("\"line.0.k{at}\":\"bill\"")).collect();
+    let json = format!(
+        "{{\"subscriber\":{{\"kind\":\"consumer\"}},\"line\":[{{}}],\"source\":{{{}}}}}",
+        keys.join(",")
+    );
+    let begun = std::time::Instant::now();
+    let (toml, json) = (parse_toml(&toml).unwrap_err(), parse_json(&json).unwrap_err());
+    // It was a minute and more when every name was compared with all that are known.
+    assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
+    for (fault, key) in [(toml, "line.0.k0"), (json, "line.0.k0")] {
+        assert_eq!((fault.kind(), fault.key()), (FactsErrorKind::UnknownKey, key));
+        assert_eq!(fault.more(), 99_999);
+    }
+}
+
+#[test]
+fn the_first_fault_of_the_file_is_told_however_many_there_are() {
+    let nonsense: String = (0..500).map(|at| format!("k{at} = 1\n")).collect();
+    let text = format!("[subscriber]\nkind = \"consumer\"\nnmae = \"x\"\n[[line]]\n{nonsense}");
+    let fault = parse_toml(&text).unwrap_err();
+    assert_eq!(fault.hint(), &FactsHint::DidYouMean("name"));
+    assert_eq!((fault.at(), fault.more()), (Some((3, 1)), 500));
+}
