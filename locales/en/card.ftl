@@ -6,6 +6,7 @@ help-arg-card-kind = What the fields are
 help-arg-hex = Field in hexadecimal digits, one or more
 help-arg-smsc = The service centre stands before each message
 card-unreadable = cannot be read
+card-partly-readable = not all of it can be read
 card-reason-not-hexadecimal = other characters than hexadecimal digits stand there, or one digit too few
 card-reason-empty = nothing stands there
 card-reason-too-short = the bytes end too early
@@ -19,6 +20,9 @@ card-reason-alphabet = the text uses a national alphabet that adieu does not kno
 card-reason-kind = the bytes name a kind that no standard has
 card-reason-structure = the bytes are not built like such a field
 card-reason-chain = a chain of records comes back to itself or leads nowhere
+card-reason-digit-as-zero = what stands there is no digit; it was read as 0, as the standard asks
+card-reason-missing = the rest is not on the card
+card-reason-ambiguous = several claim to be the same part, so none was joined
 
 ## The command line of the card.
 
@@ -153,6 +157,11 @@ card-part-cut = { $count ->
     [one] { $count } name ends in half a character: it was cut off when it was written
    *[other] { $count } names end in half a character: they were cut off when they were written
 }
+# $count (Number) - long messages
+card-part-holes = { $count ->
+    [one] { $count } long message: parts are not on the card, or cannot be told from those of another
+   *[other] { $count } long messages: parts are not on the card, or cannot be told from those of another
+}
 
 ## Facts for a case.
 
@@ -202,7 +211,8 @@ card-backup-again = This is not all that is on the card: put it in again and mak
 # $file (String) - name of a file
 card-backup-look = Look into { $file } while the card still works: it says what was read and what was not.
 # $file (String) - name of a file
-card-backup-move = Import { $file } into your phone or address book, and see that the names are there.
+# $old (String) - name of the file for older programs
+card-backup-move = Import { $file } into your phone or address book, and see that the names are there. If a program does not take it, import { $old } instead.
 card-backup-safe = Keep the folder safe. It is not encrypted, and it holds other people’s names, numbers and messages.
 card-backup-end = Do this before the contract ends, and before you throw the card away.
 
@@ -216,6 +226,7 @@ card-report-read-only = Nothing was written to the card.
 card-report-private = This report holds no names, telephone numbers or card numbers: you may show it to somebody who helps you. The other files are for you alone.
 card-report-files = The files beside this one
 card-report-contacts = contacts, for phones and address books (vCard 4)
+card-report-contacts-old = the same for older programs (vCard 3)
 card-report-table = the same as a table (UTF-8, commas); read the columns of numbers as text
 card-report-messages = messages
 card-report-calls = calls that the card remembers
@@ -260,12 +271,29 @@ card-field-record = the whole record
 card-field-name = the name
 card-field-last-character = the last character of the name
 card-field-number = the number
+card-field-number-kind = the kind of number; the digits were read
 card-field-end-of-number = the end of the number
 card-field-second-number = a further number
 card-field-email = a mail address
 card-field-second-name = a second name
 card-field-label = a label
 card-field-message = the message
+card-field-message-kind = the kind of message
+card-field-service-centre = the service centre of the message
+card-field-address = the sender or receiver of the message
+card-field-time = day and hour
+card-field-discharged = day and hour of arrival
+card-field-valid-until = the last day for delivery
+card-field-duration = how long the call was
+card-field-header = the header of the message
+card-field-text = the text of the message
+# $there (String) - how many parts are there
+# $total (String) - how many there should be
+card-parts-of = { $there } of { $total } parts of a long message
+# $there (String) - how many parts are there
+# $total (String) - how many there should be
+# $day (String) - day of the message
+card-parts-of-day = { $there } of { $total } parts of a message of { $day }
 card-messages-title = Messages
 card-messages-none = No messages.
 # $who (String) - number or name
@@ -275,6 +303,10 @@ card-message-to = to { $who }
 # $who (String) - number or name
 card-message-report = delivery report about a message to { $who }
 card-message-nobody = an unknown number
+card-message-unreadable-number = a number that cannot be read
+card-message-no-time = day and hour cannot be read
+card-message-odd-time = day and hour are not sure
+card-message-odd-kind = the kind of message is not known
 card-message-unread = not read yet
 card-message-sent = sent
 card-message-draft = not sent
@@ -285,6 +317,11 @@ card-message-missing = missing of { $total } parts: { $parts }
 card-message-empty = (no text)
 # $data (String) - hexadecimal digits
 card-message-data = (no text; data: { $data })
+# $reason (String) - why
+# $data (String) - hexadecimal digits
+card-message-unread-data = (cannot be read: { $reason }; data: { $data })
+# $reason (String) - why
+card-message-unread-text = (cannot be read: { $reason })
 card-message-delivered = (delivered)
 # $status (String) - number of the standard
 card-message-status = (status { $status })
@@ -329,4 +366,4 @@ manual-card-3 = Whose card is it? adieu shows its numbers and the brand that the
 manual-card-4 = The backup is a folder. It holds contacts for phones and address books, messages and calls, and it says whose card it is. Every record stands there as it was read. A report says what was not read. A backup is written whole or not at all, and never over another one.
 manual-card-5 = If the card is locked with its PIN, adieu says so, and how many tries are left. Only with --pin does it ask you for the PIN, and it tries it once. For the last try you must type a word first, at a terminal. It never asks for the PUK.
 manual-card-6 = Two backups can be compared: of one card on two days, or of the old card and the new one after you have moved your contacts.
-manual-card-7 = Keep the folder safe: it is not encrypted. Import contacts.vcf into your phone or address book, and look whether everything arrived before you throw the card away.
+manual-card-7 = Keep the folder safe: it is not encrypted. Import contacts.vcf into your phone or address book (contacts-v3.vcf, if the program is an older one), and look whether everything arrived before you throw the card away.

@@ -2,12 +2,12 @@
 //!
 //! A call without a time must never get one.
 
-use crate::adn::{dialled, pointer};
-use crate::moment::{decode_duration, decode_moment};
+use crate::adn::{dialled, dialled_kind, pointer};
+use crate::moment::{Moment, decode_duration, decode_moment};
 use crate::number::Number;
 use crate::text::alpha::decode_alpha;
 use crate::text::gsm7::Spelled;
-use crate::undecodable::Undecodable;
+use crate::undecodable::{Doubt, TroubleField, Undecodable};
 
 /// Which way a call went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,10 +27,12 @@ pub struct Call {
     pub number: Result<Option<Number>, Undecodable>,
     /// Record of EF_EXT5 that goes on with the number.
     pub extension: Option<u8>,
-    /// When it was.
-    pub time: Option<String>,
+    /// What is odd about the kind of the number, whose digits were read all the same.
+    pub number_kind: Option<Undecodable>,
+    /// When it was; none when nothing stands there.
+    pub time: Result<Option<Moment>, Undecodable>,
     /// How long it was, in seconds.
-    pub seconds: Option<u32>,
+    pub seconds: Result<Option<u32>, Undecodable>,
     /// Whether it was answered; only calls that came in say so.
     pub answered: Option<bool>,
 }
@@ -40,7 +42,24 @@ impl Call {
     pub fn is_empty(&self) -> bool {
         self.name.as_ref().is_ok_and(|name| name.text.is_empty())
             && self.number == Ok(None)
-            && self.time.is_none()
+            && self.time == Ok(None)
+    }
+
+    /// Returns what could not be understood, or only as the standard has it read.
+    pub fn doubts(&self) -> impl Iterator<Item = Doubt> {
+        let name = self.name.as_ref().err().map(|reason| (TroubleField::Name, *reason));
+        let cut = self.name.as_ref().is_ok_and(|name| name.cut);
+        let cut = cut.then_some((TroubleField::LastCharacter, Undecodable::TooShort));
+        let number = self.number.as_ref().err().map(|reason| (TroubleField::Number, *reason));
+        let kind = self.number_kind.map(|reason| (TroubleField::NumberKind, reason));
+        let time = match &self.time {
+            Ok(moment) => moment.and_then(|moment| moment.doubt),
+            Err(reason) => Some(*reason),
+        };
+        let time = time.map(|reason| (TroubleField::Time, reason));
+        let seconds = self.seconds.as_ref().err().map(|reason| (TroubleField::Duration, *reason));
+        let found = [name, cut, number, kind, time, seconds].into_iter().flatten();
+        found.map(|(field, reason)| Doubt { field, reason })
     }
 }
 
@@ -60,8 +79,12 @@ pub fn decode_call(record: &[u8], direction: Direction) -> Result<Call, Undecoda
         name: decode_alpha(name),
         number: dialled(&tail[..12]),
         extension: pointer(tail[13]),
-        time: decode_moment(&tail[14..21]).ok(),
-        seconds: decode_duration(&tail[21..24]).ok().flatten(),
+        number_kind: dialled_kind(&tail[..12]),
+        time: match decode_moment(&tail[14..21]) {
+            Err(Undecodable::Empty) => Ok(None),
+            read => read.map(Some),
+        },
+        seconds: decode_duration(&tail[21..24]),
         answered,
     })
 }

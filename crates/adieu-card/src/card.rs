@@ -17,15 +17,16 @@ pub use contacts::{Contact, ContactList, ContactNumber};
 pub use identity::{CardIdentity, OwnNumber};
 pub use messages::CardMessage;
 pub use recent::{CallKind, RecentCall};
-pub use report::{FileReport, Lock, Report, Trouble, TroubleField};
+pub use report::{FileReport, Lock, PartsThere, Report, Trouble};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::adn::{Adn, decode_adn};
 use crate::dump::{CardDump, FileDump, FileKind, Place};
-use crate::extension::joined;
+use crate::extension::{decode_extension, joined};
 use crate::number::Number;
+pub use crate::undecodable::TroubleField;
 use crate::undecodable::Undecodable;
 
 /// What a card holds, decoded.
@@ -95,7 +96,7 @@ fn rows(
         let at = RowAt { place: file.place, fid: file.fid, record };
         match decode_adn(bytes) {
             Ok(adn) => rows.extend(row(dump, at, (adn, extension), troubles)),
-            Err(reason) => troubles.push(Trouble { at, field: TroubleField::Record, reason }),
+            Err(reason) => troubles.push(Trouble::new(at, TroubleField::Record, reason)),
         }
     }
     rows
@@ -110,23 +111,24 @@ fn row(
     if adn.is_empty() {
         return None;
     }
-    let mut trouble = |field, reason| troubles.push(Trouble { at, field, reason });
-    let name = adn.name.unwrap_or_else(|reason| {
-        trouble(TroubleField::Name, reason);
-        crate::text::gsm7::Spelled { text: String::new(), cut: false }
-    });
-    if name.cut {
-        trouble(TroubleField::LastCharacter, Undecodable::TooShort);
-    }
-    let number = match adn.number {
-        Ok(None) => None,
-        Ok(Some(number)) => Some(whole(dump, at, (number, adn.extension, extension), &mut trouble)),
-        Err(reason) => {
-            trouble(TroubleField::Number, reason);
+    troubles.extend(adn.doubts().map(|doubt| Trouble::of(at, doubt)));
+    let mut trouble = |field, reason| troubles.push(Trouble::new(at, field, reason));
+    let number = match adn.number.ok().flatten() {
+        Some(number) => {
+            Some(whole(dump, at, (number, adn.extension, extension), &mut trouble).number)
+        }
+        None => {
+            // Digits go on with a number that has no beginning.
+            let file = extension.and_then(|fid| dump.file(at.place, fid));
+            let end = adn.extension.and_then(|record| file.and_then(|file| file.record(record)));
+            if end.map(decode_extension).is_some_and(|end| end.is_ok()) {
+                trouble(TroubleField::EndOfNumber, Undecodable::Chain);
+            }
             None
         }
     };
-    Some(Row { at, name: name.text, number: number.map(|number| number.number) })
+    let name = adn.name.map(|name| name.text).unwrap_or_default();
+    Some(Row { at, name, number })
 }
 
 /// Joins a number with its extension records; when the chain is broken, the beginning stays and is named.

@@ -17,7 +17,7 @@ pub use folder::{BackupFile, RAW, backup_files};
 pub use plain::{messages_txt, report_txt};
 pub use raw::{RawDocument, RawError, raw_from_json, raw_json};
 pub use table::{calls_csv, contacts_csv};
-pub use vcard::contacts_vcf;
+pub use vcard::{contacts_v3_vcf, contacts_vcf};
 pub use words::BackupWords;
 
 use serde::Serialize;

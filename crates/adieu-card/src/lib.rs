@@ -31,15 +31,15 @@ pub use card::Card;
 pub use command::{
     CardClass, Command, ConsentError, LastTry, NotOnTheList, PinConsent, ProfileQuestion, Transport,
 };
-pub use decode::{FieldKind, decode_field};
+pub use decode::{FieldKind, FieldReading, decode_field};
 pub use dump::CardDump;
 pub use fcp::{FileControl, decode_file_control};
 pub use hex::{from_hex, to_hex};
 pub use identity::{decode_iccid, decode_imsi};
-pub use moment::{decode_duration, decode_moment};
+pub use moment::{Moment, decode_duration, decode_moment};
 pub use number::{Number, decode_digits, decode_number};
 pub use reader::{PinState, Reader, Step};
 pub use status::{Meaning, StatusWord};
 pub use text::alpha::decode_alpha;
 pub use text::gsm7::Spelled;
-pub use undecodable::Undecodable;
+pub use undecodable::{Doubt, TroubleField, Undecodable};

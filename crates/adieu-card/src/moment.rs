@@ -2,39 +2,84 @@
 //!
 //! A field of padding is no time; it must never become the first day of some century.
 
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 
 use crate::undecodable::Undecodable;
 
-/// Reads seven bytes into text such as `2026-05-10T14:00:00+02:00`; without a zone the offset is left out.
-pub fn decode_moment(field: &[u8]) -> Result<String, Undecodable> {
+/// The widest zones in use are 14 hours from Greenwich, in quarters of an hour.
+const WIDEST_ZONE: i32 = 56;
+
+/// A day and hour as a card keeps them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// Day and hour where the service centre or the telephone was.
+    pub local: DateTime,
+    /// How far that is from Greenwich; none when it is not kept, or no zone there is.
+    pub zone: Option<Offset>,
+    /// What was read as the standard has it read, or left out, and why.
+    pub doubt: Option<Undecodable>,
+}
+
+impl Moment {
+    /// Returns seconds since 1970 by the clock on the wall, whatever the zone.
+    pub fn wall_seconds(&self) -> i64 {
+        Offset::UTC.to_timestamp(self.local).map_or(0, Timestamp::as_second)
+    }
+
+    /// Returns seconds since 1970, when the zone is known without a doubt.
+    pub fn seconds(&self) -> Option<i64> {
+        let zone = self.zone.filter(|_| self.doubt.is_none())?;
+        Some(self.wall_seconds() - i64::from(zone.seconds()))
+    }
+}
+
+impl std::fmt::Display for Moment {
+    /// Writes `2026-05-10T14:00:00+02:00`; without a zone the offset is left out.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.local)?;
+        let Some(zone) = self.zone else { return Ok(()) };
+        let mark = if zone.is_negative() { '-' } else { '+' };
+        let minutes = zone.seconds().unsigned_abs() / 60;
+        write!(f, "{mark}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+}
+
+/// Reads seven bytes.
+///
+/// A half byte that is no digit is read as 0, as the standard asks, and named; a zone that no place has is left out.
+pub fn decode_moment(field: &[u8]) -> Result<Moment, Undecodable> {
     let [year, month, day, hour, minute, second, zone] = field else {
         return Err(if field.len() < 7 { Undecodable::TooShort } else { Undecodable::TooLong });
     };
     if field[..6].iter().all(|byte| *byte == 0xFF) || field.iter().all(|byte| *byte == 0) {
         return Err(Undecodable::Empty);
     }
-    let year = two_digits(*year)?;
+    let mut doubt = None;
+    let mut read = |byte: u8| {
+        let (value, sure) = two_digits_or_zero(byte);
+        if !sure {
+            doubt = Some(Undecodable::DigitAsZero);
+        }
+        value
+    };
     // Two digits only; networks of this kind exist since 1991.
-    let year = i16::from(year) + if year < 90 { 2000 } else { 1900 };
-    let (month, day) = (two_digits(*month)?, two_digits(*day)?);
-    let (hour, minute, second) = (two_digits(*hour)?, two_digits(*minute)?, two_digits(*second)?);
+    let year = i16::from(read(*year));
+    let year = year + if year < 90 { 2000 } else { 1900 };
+    let (month, day) = (read(*month), read(*day));
+    let (hour, minute, second) = (read(*hour), read(*minute), read(*second));
+    // A telephone that knows no zone writes FF (3GPP TS 31.102 §4.2.33).
+    let quarters = (*zone != 0xFF).then(|| i32::from(read(zone & !0x08)));
     let local =
         DateTime::new(year, month, day, hour, minute, second, 0).map_err(|_| Undecodable::Time)?;
-    if *zone == 0xFF {
-        return Ok(local.to_string());
-    }
-    let quarters = i32::from(two_digits(zone & !0x08)?);
     let sign = if zone & 0x08 == 0 { 1 } else { -1 };
-    // The widest zones in use are 14 hours from Greenwich.
-    if quarters > 56 {
-        return Err(Undecodable::Time);
+    let kept = quarters.filter(|quarters| *quarters <= WIDEST_ZONE);
+    if quarters.is_some() && kept.is_none() {
+        doubt = Some(Undecodable::Time);
     }
-    let offset = Offset::from_seconds(sign * quarters * 900).map_err(|_| Undecodable::Time)?;
-    let (hours, minutes) = (quarters / 4, quarters % 4 * 15);
-    let mark = if offset.is_negative() { '-' } else { '+' };
-    Ok(format!("{local}{mark}{hours:02}:{minutes:02}"))
+    let zone = kept.and_then(|quarters| Offset::from_seconds(sign * quarters * 900).ok());
+    Ok(Moment { local, zone, doubt })
 }
 
 /// Reads three bytes of hours, minutes and seconds into seconds.
@@ -55,9 +100,15 @@ pub fn decode_duration(field: &[u8]) -> Result<Option<u32>, Undecodable> {
 
 /// Reads two swapped decimal digits.
 fn two_digits(byte: u8) -> Result<i8, Undecodable> {
+    let (value, sure) = two_digits_or_zero(byte);
+    if sure { Ok(value) } else { Err(Undecodable::Digit) }
+}
+
+/// Reads two swapped digits, and says whether both are decimal; one that is not counts as 0.
+fn two_digits_or_zero(byte: u8) -> (i8, bool) {
     let (tens, units) = (byte & 15, byte >> 4);
-    if tens > 9 || units > 9 {
-        return Err(Undecodable::Digit);
-    }
-    i8::try_from(tens * 10 + units).map_err(|_| Undecodable::Digit)
+    let decimal = |digit: u8| if digit > 9 { 0 } else { digit };
+    // At most 99, so it fits.
+    let value = i8::try_from(decimal(tens) * 10 + decimal(units)).unwrap_or(0);
+    (value, tens <= 9 && units <= 9)
 }

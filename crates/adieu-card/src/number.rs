@@ -21,6 +21,12 @@ pub struct Number {
 const DIGITS: [char; 15] =
     ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#', 'p', '?', 'E'];
 
+/// Type of number: letters.
+pub(crate) const LETTERS: u8 = 5;
+
+/// Type of number: kept for later standards.
+const RESERVED: u8 = 7;
+
 impl Number {
     /// Joins a type byte and digits.
     pub fn new(kind: u8, mut digits: String) -> Self {
@@ -44,6 +50,22 @@ pub fn decode_digits(bytes: &[u8]) -> Result<String, Undecodable> {
         }
     }
     Ok(text)
+}
+
+/// Reads this many swapped digits; what fills the last byte, when the count is odd, may be anything.
+pub(crate) fn decode_counted_digits(bytes: &[u8], count: usize) -> Result<String, Undecodable> {
+    let half_bytes = bytes.iter().flat_map(|byte| [byte & 15, byte >> 4]);
+    let digits = half_bytes.take(count).map(|half| DIGITS.get(usize::from(half)).copied());
+    let text: String = digits.collect::<Option<_>>().ok_or(Undecodable::Digit)?;
+    if text.len() == count { Ok(text) } else { Err(Undecodable::TooShort) }
+}
+
+/// Says what is odd about a type byte: its highest bit is always set, and one kind is kept for later standards.
+///
+/// FF is what telephones write when they know no kind (3GPP TS 51.011 §10.5.1).
+pub(crate) fn odd_kind(kind: u8) -> Option<Undecodable> {
+    let odd = kind < 0x80 || (kind >> 4 & 7 == RESERVED && kind != 0xFF);
+    odd.then_some(Undecodable::Kind)
 }
 
 /// Reads a number: type byte and digits, with or without the length byte that a phonebook puts before them.

@@ -40,9 +40,9 @@ pub struct Slot {
     /// What the card says of it.
     pub status: SlotStatus,
     /// The service centre; none when none is kept.
-    pub service_centre: Option<Number>,
-    /// The message, or why it cannot be read.
-    pub message: Result<Message, Undecodable>,
+    pub service_centre: Result<Option<Number>, Undecodable>,
+    /// The message as far as it could be read; its bytes alone when they are like no message.
+    pub message: Message,
 }
 
 /// Reads a slot; none when nothing at all stands there.
@@ -60,6 +60,25 @@ pub fn decode_slot(record: &[u8]) -> Result<Option<Slot>, Undecodable> {
     if empty {
         return if status == SlotStatus::Free { Ok(None) } else { Err(Undecodable::Empty) };
     }
-    let (service_centre, tpdu) = decode_service_centre(body)?;
-    Ok(Some(Slot { status, service_centre, message: decode_tpdu(tpdu) }))
+    let (service_centre, tpdu) = match decode_service_centre(body) {
+        Ok(read) => read,
+        // Nobody knows where the message begins.
+        Err(reason) => {
+            let message = Message::unread(status.likely_kind(), body, reason);
+            return Ok(Some(Slot { status, service_centre: Ok(None), message }));
+        }
+    };
+    let message = decode_tpdu(tpdu)
+        .unwrap_or_else(|reason| Message::unread(status.likely_kind(), tpdu, reason));
+    Ok(Some(Slot { status, service_centre, message }))
+}
+
+impl SlotStatus {
+    /// The kind of message that stands in such a slot, when its bytes do not say so.
+    fn likely_kind(self) -> MessageKind {
+        match self {
+            Self::Sent | Self::ToBeSent => MessageKind::Submit,
+            Self::Free | Self::Read | Self::Unread => MessageKind::Deliver,
+        }
+    }
 }

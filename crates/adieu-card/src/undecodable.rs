@@ -1,4 +1,4 @@
-//! Why bytes of a card could not be understood.
+//! Why bytes of a card could not be understood, and which of them.
 //!
 //! A reason must never hold the bytes themselves: they are somebody's names, numbers and messages.
 
@@ -47,6 +47,74 @@ pub enum Undecodable {
     /// A chain of records that comes back to itself or leads nowhere.
     #[error("a chain of records comes back to itself or leads nowhere")]
     Chain,
+    /// A half byte that is no digit, read as 0 as the standard asks.
+    #[error("what stands there is no digit; it was read as 0, as the standard asks")]
+    DigitAsZero,
+    /// A part that is not there.
+    #[error("a part of it is not there")]
+    Missing,
+    /// Several that claim the same place.
+    #[error("several claim the same place, so none was chosen")]
+    Ambiguous,
+}
+
+/// Which field could not be understood.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum TroubleField {
+    /// The whole record.
+    Record,
+    /// The name.
+    Name,
+    /// The last character of the name, which is cut.
+    LastCharacter,
+    /// The number.
+    Number,
+    /// The byte that says of which kind the number is; its digits were read.
+    NumberKind,
+    /// What goes on with the number.
+    EndOfNumber,
+    /// A further number.
+    SecondNumber,
+    /// A mail address.
+    Email,
+    /// A second name.
+    SecondName,
+    /// The name of a group or label.
+    Label,
+    /// A message.
+    Message,
+    /// The kind of a message.
+    MessageKind,
+    /// The service centre of a message.
+    ServiceCentre,
+    /// Who sent a message, or to whom it went.
+    Address,
+    /// When it was.
+    Time,
+    /// When a message arrived, by the report.
+    Discharged,
+    /// Until when a message was to be delivered.
+    ValidUntil,
+    /// How long a call was.
+    Duration,
+    /// The header in front of a message's text.
+    Header,
+    /// The text of a message.
+    Text,
+    /// The other parts of a long message.
+    Parts,
+}
+
+/// A field that could not be understood, or only as the standard has such a case read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+pub struct Doubt {
+    /// Which field.
+    pub field: TroubleField,
+    /// Why.
+    pub reason: Undecodable,
 }
 
 impl Undecodable {
@@ -65,6 +133,9 @@ impl Undecodable {
             Self::Kind => "kind",
             Self::Structure => "structure",
             Self::Chain => "chain",
+            Self::DigitAsZero => "digit-as-zero",
+            Self::Missing => "missing",
+            Self::Ambiguous => "ambiguous",
         }
     }
 }

@@ -12,7 +12,7 @@ use adieu_card::{CardClass, Transport};
 use crate::card::{Fate, File, Mood, USIM_AID, VirtualCard};
 use crate::records::{adn, filled, padded, slot};
 pub use content::people;
-use content::{HELLO, extensions, messages, provider};
+use content::{HELLO, extensions, messages, messages_with_a_hole, provider};
 pub use phonebook::{tree, usim_phonebook, usim_sets};
 
 /// The number of every card in here, as it stands on the card: 8932020000000000010.
@@ -91,9 +91,9 @@ pub fn gsm_250() -> VirtualCard {
     older(250).with("7F10/6F3C", messages())
 }
 
-/// A newer card without a phonebook tree: 250 contacts and 30 messages.
+/// A newer card without a phonebook tree: 250 contacts and 30 messages, one of which lacks its second half.
 pub fn usim_plain() -> VirtualCard {
-    newer(250).with("USIM/6F3C", messages())
+    newer(250).with("USIM/6F3C", messages_with_a_hole())
 }
 
 /// A newer card behind its code, three tries left.

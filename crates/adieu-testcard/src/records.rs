@@ -64,13 +64,79 @@ pub fn sent(to: &str, text: &str) -> Vec<u8> {
 
 /// Makes one part of a long message in two-byte text: reference, number of parts, this part.
 pub fn part(sender: &str, [reference, total, number]: [u8; 3], text: &str) -> Vec<u8> {
-    let units: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
-    let mut tpdu = vec![0x44];
-    tpdu.extend(address(sender));
-    tpdu.extend([0x00, 0x08, 0x62, 0x50, 0x01, 0x21, 0x00, 0x00, 0x80]);
-    tpdu.push(6 + small(units.len()));
-    tpdu.extend([0x05, 0x00, 0x03, reference, total, number]);
-    tpdu.extend(units);
+    let first = LongPart::first_of_two(sender);
+    long_part(&LongPart { reference: reference.into(), total, number, text, day: 10, ..first })
+}
+
+/// One part of a long message, to be made.
+#[derive(Clone, Copy)]
+pub struct LongPart<'a> {
+    /// Who sent it, or to whom it went.
+    pub sender: &'a str,
+    /// How many bits the reference has: 8 or 16.
+    pub bits: u8,
+    /// The number that all parts share.
+    pub reference: u16,
+    /// How many parts there are.
+    pub total: u8,
+    /// Which part this is, from 1.
+    pub number: u8,
+    /// Its text.
+    pub text: &'a str,
+    /// Day of May 2026.
+    pub day: u8,
+    /// The hour.
+    pub hour: u8,
+    /// The minute.
+    pub minute: u8,
+    /// The byte of the zone, as it stands on the card.
+    pub zone: u8,
+    /// Number that the telephone gave it; one that was received has none, and a time instead.
+    pub sent_as: Option<u8>,
+}
+
+impl<'a> LongPart<'a> {
+    /// The first of two parts of message 42, of 10 May 2026 at noon.
+    pub fn first_of_two(sender: &'a str) -> Self {
+        Self {
+            sender,
+            bits: 8,
+            reference: 42,
+            total: 2,
+            number: 1,
+            text: "",
+            day: 10,
+            hour: 12,
+            minute: 0,
+            zone: 0x80,
+            sent_as: None,
+        }
+    }
+}
+
+/// Makes one part of a long message in two-byte text (3GPP TS 23.040 §9.2.3.24.1 and §9.2.3.24.8).
+pub fn long_part(part: &LongPart<'_>) -> Vec<u8> {
+    let swapped = |value: u8| ((value % 10) << 4) | (value / 10);
+    let units = part.text.encode_utf16().flat_map(u16::to_be_bytes);
+    let [high, low] = part.reference.to_be_bytes();
+    let header = if part.bits == 16 {
+        vec![0x06, 0x08, 0x04, high, low, part.total, part.number]
+    } else {
+        vec![0x05, 0x00, 0x03, low, part.total, part.number]
+    };
+    let data: Vec<u8> = header.into_iter().chain(units).collect();
+    let mut tpdu = match part.sent_as {
+        None => vec![0x44],
+        Some(number) => vec![0x41, number],
+    };
+    tpdu.extend(address(part.sender));
+    tpdu.extend([0x00, 0x08]);
+    if part.sent_as.is_none() {
+        let (day, hour, minute) = (swapped(part.day), swapped(part.hour), swapped(part.minute));
+        tpdu.extend([0x62, 0x50, day, hour, minute, 0x00, part.zone]);
+    }
+    tpdu.push(small(data.len()));
+    tpdu.extend(data);
     tpdu
 }
 

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::report::{Trouble, TroubleField};
-use super::{Row, RowAt, extension_of, own_files, rows, whole};
+use super::report::Trouble;
+use super::{Row, RowAt, TroubleField, extension_of, own_files, rows, whole};
 use crate::dump::{CardDump, FileDump, FileKind, SetDump};
 use crate::phonebook::{Entry, FileRole, Link, decode_linked_text, decode_second_number};
 use crate::text::alpha::decode_alpha;
@@ -116,7 +116,7 @@ fn complete(dump: &CardDump, set: &SetDump, contact: &mut Contact, troubles: &mu
         let at = RowAt { place: set.place, fid: entry.fid, record };
         let field = field_of(entry.role);
         let taken = take(dump, set, (entry, at, bytes), (&mut *contact, &mut *troubles));
-        troubles.extend(taken.err().map(|reason| Trouble { at, field, reason }));
+        troubles.extend(taken.err().map(|reason| Trouble::new(at, field, reason)));
     }
 }
 
@@ -161,7 +161,7 @@ fn take(
             }
             if spelled.cut {
                 let field = TroubleField::LastCharacter;
-                troubles.push(Trouble { at, field, reason: Undecodable::TooShort });
+                troubles.push(Trouble::new(at, field, Undecodable::TooShort));
             }
             let to = if entry.role == FileRole::Email {
                 &mut contact.emails
@@ -178,7 +178,10 @@ fn take(
                 return Err(Undecodable::Chain);
             }
             let Some(number) = second.number else { return Ok(()) };
-            let mut trouble = |field, reason| troubles.push(Trouble { at, field, reason });
+            let mut trouble = |field, reason| troubles.push(Trouble::new(at, field, reason));
+            if let Some(reason) = second.number_kind {
+                trouble(TroubleField::NumberKind, reason);
+            }
             let extension = set.set.role(FileRole::Extension).next().map(|entry| entry.fid);
             let number = whole(dump, at, (number, second.extension, extension), &mut trouble);
             let label = second
@@ -220,7 +223,7 @@ fn named(
         Ok(spelled) => Some(spelled.text).filter(|text| !text.is_empty()),
         Err(reason) => {
             let at = RowAt { place: set.place, fid: entry.fid, record };
-            let trouble = Trouble { at, field: TroubleField::Label, reason };
+            let trouble = Trouble::new(at, TroubleField::Label, reason);
             if !troubles.contains(&trouble) {
                 troubles.push(trouble);
             }

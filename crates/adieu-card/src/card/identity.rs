@@ -5,8 +5,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::report::{Trouble, TroubleField};
-use super::{RowAt, extension_of, own_files, rows};
+use super::report::Trouble;
+use super::{RowAt, TroubleField, extension_of, own_files, rows};
 use crate::dump::{AskedOf, CardDump, FileDump, FileKind, Place};
 use crate::euicc::{Profile, decode_eid, decode_profiles};
 use crate::identity::{decode_iccid, decode_imsi};
@@ -73,7 +73,7 @@ pub(super) fn read(dump: &CardDump, troubles: &mut Vec<Trouble>) -> CardIdentity
         };
         let at = RowAt { place: Place::Root, fid: 0, record: 0 };
         let field = TroubleField::Record;
-        troubles.extend(reason.map(|reason| Trouble { at, field, reason }));
+        troubles.extend(reason.map(|reason| Trouble::new(at, field, reason)));
     }
     found
 }
@@ -91,7 +91,7 @@ fn first<T>(
             Err(Undecodable::Empty) => {}
             Err(reason) => {
                 let at = RowAt { place: file.place, fid: file.fid, record: 0 };
-                troubles.push(Trouble { at, field: TroubleField::Record, reason });
+                troubles.push(Trouble::new(at, TroubleField::Record, reason));
             }
         }
     }

@@ -2,15 +2,20 @@
 //!
 //! A part that is missing must be seen as missing, and a deleted message as deleted.
 
+mod joining;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::report::{Trouble, TroubleField};
-use super::{RowAt, own_files};
+use super::report::{PartsThere, Trouble};
+use super::{RowAt, TroubleField, own_files};
 use crate::dump::{CardDump, FileKind};
 use crate::hex::to_hex;
-use crate::sms::{Body, Message, MessageKind, SlotStatus, decode_slot};
+use crate::moment::Moment;
+use crate::sms::{Body, MessageKind, Slot, SlotStatus, decode_slot};
 use crate::text::alpha::utf16;
+use crate::undecodable::{Doubt, Undecodable};
+use joining::{Claim, Group, Piece, messages_of, part};
 
 /// Where a part is missing.
 const HOLE: &str = "[…]";
@@ -24,43 +29,29 @@ pub struct CardMessage {
     pub status: SlotStatus,
     /// Who sent it, or to whom it went.
     pub address: Option<String>,
-    /// When the service centre took its first part.
+    /// When the service centre took the first of its parts that is there.
     pub time: Option<String>,
     /// The text; a missing part shows as […].
     pub text: Option<String>,
-    /// The data in hexadecimal digits, when they are no text.
+    /// The data in hexadecimal digits, when they are no text or could not be read as one.
     pub data: Option<String>,
+    /// When it arrived, by the report.
+    pub discharged: Option<String>,
     /// What a report says, as the standard numbers it.
     pub report_status: Option<u8>,
     /// How many parts it has.
     pub parts: u8,
     /// The parts that are not on the card.
     pub missing: Vec<u8>,
+    /// What could not be read of it, or only as the standard has it read.
+    pub doubts: Vec<Doubt>,
     /// Where its parts stand.
     pub rows: Vec<RowAt>,
 }
 
-struct Piece {
-    at: Vec<RowAt>,
-    status: SlotStatus,
-    message: Message,
-}
-
 pub(super) fn read(dump: &CardDump, troubles: &mut Vec<Trouble>) -> Vec<CardMessage> {
-    let mut groups: Vec<Vec<Piece>> = Vec::new();
-    for piece in pieces(dump, troubles) {
-        let open = groups.iter_mut().find(|group| belongs(group, &piece));
-        match open {
-            Some(group) => group.push(piece),
-            None => groups.push(vec![piece]),
-        }
-    }
-    let mut messages = Vec::with_capacity(groups.len());
-    for mut group in groups {
-        group.sort_by_key(|piece| part(&piece.message));
-        messages.push(join(&group, troubles));
-    }
-    messages
+    let groups = messages_of(pieces(dump, troubles));
+    groups.iter().map(|group| join(group, troubles)).collect()
 }
 
 /// Reads the slots; the same slot seen in both places of the card is one.
@@ -73,96 +64,116 @@ fn pieces(dump: &CardDump, troubles: &mut Vec<Trouble>) -> Vec<Piece> {
                 Ok(None) => continue,
                 Ok(Some(slot)) => slot,
                 Err(reason) => {
-                    troubles.push(Trouble { at, field: TroubleField::Record, reason });
+                    troubles.push(Trouble::new(at, TroubleField::Record, reason));
                     continue;
                 }
             };
-            let message = match slot.message {
-                Ok(message) => message,
-                // What is left of a deleted message need not be whole.
-                Err(_) if slot.status == SlotStatus::Free => continue,
-                Err(reason) => {
-                    troubles.push(Trouble { at, field: TroubleField::Message, reason });
-                    continue;
-                }
-            };
+            // What is left of a deleted message need not be whole.
+            if slot.status == SlotStatus::Free && slot.message.unread_because().is_some() {
+                continue;
+            }
+            if slot.status != SlotStatus::Free {
+                troubles.extend(slot_doubts(&slot).map(|doubt| Trouble::of(at, doubt)));
+            }
             let twin = pieces.iter_mut().find(|piece| {
                 piece.status == slot.status
-                    && piece.message == message
+                    && piece.message == slot.message
                     && piece.at.iter().all(|seen| seen.place != at.place)
             });
             match twin {
                 Some(twin) => twin.at.push(at),
-                None => pieces.push(Piece { at: vec![at], status: slot.status, message }),
+                None => {
+                    let Slot { status, message, .. } = slot;
+                    pieces.push(Piece { at: vec![at], status, message });
+                }
             }
         }
     }
     pieces
 }
 
-fn part(message: &Message) -> u8 {
-    message.header.concat.map_or(1, |concat| concat.part)
+fn slot_doubts(slot: &Slot) -> impl Iterator<Item = Doubt> {
+    let centre = slot.service_centre.as_ref().err();
+    let centre = centre.map(|reason| Doubt { field: TroubleField::ServiceCentre, reason: *reason });
+    slot.message.doubts.iter().copied().chain(centre)
 }
 
-/// The same long message: same sender, kind, number and count; and this part is not there yet.
-fn belongs(group: &[Piece], piece: &Piece) -> bool {
-    let (Some(first), Some(concat)) = (group.first(), piece.message.header.concat) else {
-        return false;
-    };
-    let Some(known) = first.message.header.concat else { return false };
-    let deleted = |status| status == SlotStatus::Free;
-    (known.reference, known.total) == (concat.reference, concat.total)
-        && first.message.kind == piece.message.kind
-        && first.message.address == piece.message.address
-        && deleted(first.status) == deleted(piece.status)
-        && group.iter().all(|other| part(&other.message) != concat.part)
-}
-
-fn join(group: &[Piece], troubles: &mut Vec<Trouble>) -> CardMessage {
-    let first = &group[0];
+fn join(group: &Group, troubles: &mut Vec<Trouble>) -> CardMessage {
+    let Group { pieces, claim } = group;
+    let first = &pieces[0];
     let total = first.message.header.concat.map_or(1, |concat| concat.total);
-    let there: Vec<u8> = group.iter().map(|piece| part(&piece.message)).collect();
+    let there: Vec<u8> = pieces.iter().map(part).collect();
     let missing: Vec<u8> = (1..=total).filter(|part| !there.contains(part)).collect();
-    let (text, data) = body(group, total, troubles);
+    let time = pieces.iter().find_map(|piece| piece.message.time);
+    if !missing.is_empty() && first.status != SlotStatus::Free {
+        troubles.push(parts_missing(first.at[0], (pieces.len(), total), (time, *claim)));
+    }
+    let (text, data) = body(pieces, total, troubles);
     // A message is unread when any part of it is.
-    let unread = group.iter().any(|piece| piece.status == SlotStatus::Unread);
+    let unread = pieces.iter().any(|piece| piece.status == SlotStatus::Unread);
     CardMessage {
         kind: first.message.kind,
         status: if unread { SlotStatus::Unread } else { first.status },
         address: first.message.address.as_ref().map(|address| address.number.clone()),
-        time: first.message.time.clone(),
+        time: time.map(|time| time.to_string()),
         text,
         data,
+        discharged: first.message.discharged.map(|time| time.to_string()),
         report_status: first.message.status,
         parts: total,
         missing,
-        rows: group.iter().flat_map(|piece| piece.at.iter().copied()).collect(),
+        doubts: doubts(pieces),
+        rows: pieces.iter().flat_map(|piece| piece.at.iter().copied()).collect(),
     }
 }
 
+/// What is doubtful of any part, each once.
+fn doubts(pieces: &[Piece]) -> Vec<Doubt> {
+    let mut found: Vec<Doubt> = Vec::new();
+    for doubt in pieces.iter().flat_map(|piece| &piece.message.doubts) {
+        if !found.contains(doubt) {
+            found.push(*doubt);
+        }
+    }
+    found
+}
+
+fn parts_missing(
+    at: RowAt,
+    (there, total): (usize, u8),
+    (time, claim): (Option<Moment>, Claim),
+) -> Trouble {
+    let reason = match claim {
+        Claim::Alone => Undecodable::Missing,
+        Claim::Disputed => Undecodable::Ambiguous,
+    };
+    let there = u8::try_from(there).unwrap_or(u8::MAX);
+    let parts = PartsThere { there, total, on: time.map(|time| time.local.date()) };
+    Trouble { parts: Some(parts), ..Trouble::new(at, TroubleField::Parts, reason) }
+}
+
+/// Returns the text of the parts that have one, and the bytes of those that have none.
 fn body(
-    group: &[Piece],
+    pieces: &[Piece],
     total: u8,
     troubles: &mut Vec<Trouble>,
 ) -> (Option<String>, Option<String>) {
-    if group.iter().all(|piece| matches!(piece.message.body, Body::Bytes(_))) {
-        let bytes: Vec<u8> = group
-            .iter()
-            .flat_map(|piece| match &piece.message.body {
-                Body::Bytes(bytes) => bytes.as_slice(),
-                Body::Text(_) | Body::Units(_) => &[],
-            })
-            .copied()
-            .collect();
-        return (None, Some(to_hex(&bytes)));
+    let bytes = pieces.iter().filter_map(|piece| match &piece.message.body {
+        Body::Bytes(bytes) => Some(bytes.as_slice()),
+        Body::Text(_) | Body::Units(_) => None,
+    });
+    let bytes: Vec<&[u8]> = bytes.collect();
+    let data = (!bytes.is_empty()).then(|| to_hex(&bytes.concat()));
+    if bytes.len() == pieces.len() {
+        return (None, data);
     }
     let mut text = String::new();
     // A character of two units may be split between two parts.
     let mut units: Vec<u16> = Vec::new();
     let mut expected = 1;
-    let at = group[0].at[0];
-    for piece in group {
-        let number = part(&piece.message);
+    let at = pieces[0].at[0];
+    for piece in pieces {
+        let number = part(piece);
         if number > expected {
             flush(&mut units, &mut text, at, troubles);
             text.push_str(HOLE);
@@ -174,14 +185,17 @@ fn body(
                 flush(&mut units, &mut text, at, troubles);
                 text.push_str(more);
             }
-            Body::Bytes(_) => {}
+            Body::Bytes(_) => {
+                flush(&mut units, &mut text, at, troubles);
+                text.push_str(HOLE);
+            }
         }
     }
     flush(&mut units, &mut text, at, troubles);
     if expected <= total {
         text.push_str(HOLE);
     }
-    (Some(text), None)
+    (Some(text), data)
 }
 
 fn flush(units: &mut Vec<u16>, text: &mut String, at: RowAt, troubles: &mut Vec<Trouble>) {
@@ -189,7 +203,7 @@ fn flush(units: &mut Vec<u16>, text: &mut String, at: RowAt, troubles: &mut Vec<
         Ok(spelled) => text.push_str(&spelled.text),
         Err(reason) => {
             text.push_str(HOLE);
-            troubles.push(Trouble { at, field: TroubleField::Message, reason });
+            troubles.push(Trouble::new(at, TroubleField::Message, reason));
         }
     }
     units.clear();

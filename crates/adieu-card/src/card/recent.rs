@@ -5,8 +5,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::report::{Trouble, TroubleField};
-use super::{RowAt, extension_of, own_files, rows, whole};
+use super::report::Trouble;
+use super::{RowAt, TroubleField, extension_of, own_files, rows, whole};
 use crate::calls::{Direction, decode_call};
 use crate::dump::{CardDump, FileDump, FileKind};
 
@@ -73,36 +73,29 @@ fn timed(
 ) {
     for (record, bytes) in file.used() {
         let row = RowAt { place: file.place, fid: file.fid, record };
-        let mut trouble = |field, reason| troubles.push(Trouble { at: row, field, reason });
         let call = match decode_call(bytes, direction) {
             Ok(call) if call.is_empty() => continue,
             Ok(call) => call,
             Err(reason) => {
-                trouble(TroubleField::Record, reason);
+                troubles.push(Trouble::new(row, TroubleField::Record, reason));
                 continue;
             }
         };
+        troubles.extend(call.doubts().map(|doubt| Trouble::of(row, doubt)));
+        let mut trouble = |field, reason| troubles.push(Trouble::new(row, field, reason));
         let extension = extension_of(file.place, file.kind);
-        let number = call.number.unwrap_or_else(|reason| {
-            trouble(TroubleField::Number, reason);
-            None
-        });
-        let number = number.map(|number| {
+        let number = call.number.ok().flatten().map(|number| {
             whole(dump, row, (number, call.extension, extension), &mut trouble).number
-        });
-        let name = call.name.map(|name| name.text).unwrap_or_else(|reason| {
-            trouble(TroubleField::Name, reason);
-            String::new()
         });
         calls.push(RecentCall {
             kind: match direction {
                 Direction::Incoming => CallKind::Incoming,
                 Direction::Outgoing => CallKind::Outgoing,
             },
-            name,
+            name: call.name.map(|name| name.text).unwrap_or_default(),
             number,
-            time: call.time,
-            seconds: call.seconds,
+            time: call.time.ok().flatten().map(|time| time.to_string()),
+            seconds: call.seconds.ok().flatten(),
             answered: call.answered,
             row,
         });

@@ -2,6 +2,7 @@
 //!
 //! It must never hold a name or a number: people send it to others when something went wrong.
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -9,7 +10,7 @@ use super::RowAt;
 use crate::dump::{AnswerDump, CardDump, CodeTried, FileDump, FileKind, Place, Stop};
 use crate::fcp::Pin;
 use crate::status::{Meaning, StatusWord};
-use crate::undecodable::Undecodable;
+use crate::undecodable::{Doubt, TroubleField, Undecodable};
 
 /// How complete a reading is.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -51,7 +52,7 @@ pub struct FileReport {
     pub read: u32,
     /// Of these, records that hold nothing.
     pub empty: u32,
-    /// Of these, records in which something could not be understood; a name cut in mid-character is none.
+    /// Of these, records in which something could not be understood; a name cut in mid-character is none, and a part that is not there neither.
     pub undecodable: u32,
     /// Records that the card refused to show, those behind the first refusal included.
     pub denied: u32,
@@ -70,32 +71,37 @@ pub struct Trouble {
     pub field: TroubleField,
     /// Why.
     pub reason: Undecodable,
+    /// Of a long message that lacks parts: how many are there.
+    pub parts: Option<PartsThere>,
 }
 
-/// Which field could not be understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum TroubleField {
-    /// The whole record.
-    Record,
-    /// The name.
-    Name,
-    /// The last character of the name, which is cut.
-    LastCharacter,
-    /// The number.
-    Number,
-    /// What goes on with the number.
-    EndOfNumber,
-    /// A further number.
-    SecondNumber,
-    /// A mail address.
-    Email,
-    /// A second name.
-    SecondName,
-    /// The name of a group or label.
-    Label,
-    /// A message.
-    Message,
+/// How much of a long message is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PartsThere {
+    /// Parts that are there.
+    pub there: u8,
+    /// Parts that it has.
+    pub total: u8,
+    /// The day of the message.
+    #[schemars(with = "Option<String>")]
+    pub on: Option<Date>,
+}
+
+impl Trouble {
+    /// Names a field that could not be understood.
+    pub(super) fn new(at: RowAt, field: TroubleField, reason: Undecodable) -> Self {
+        Self { at, field, reason, parts: None }
+    }
+
+    /// Names a field as its decoder did.
+    pub(super) fn of(at: RowAt, doubt: Doubt) -> Self {
+        Self::new(at, doubt.field, doubt.reason)
+    }
+
+    /// Says whether the bytes there were not understood: a name cut in mid-character and a part that is not there are no such fault.
+    pub fn is_unclear(&self) -> bool {
+        !matches!(self.field, TroubleField::LastCharacter | TroubleField::Parts)
+    }
 }
 
 /// What stands between the reader and the rest of the card.
@@ -200,7 +206,7 @@ fn undecodable(file: &FileDump, troubles: &[Trouble]) -> u32 {
     let mut records: Vec<u8> = troubles
         .iter()
         .filter(|trouble| (trouble.at.place, trouble.at.fid) == (file.place, file.fid))
-        .filter(|trouble| trouble.field != TroubleField::LastCharacter)
+        .filter(|trouble| trouble.is_unclear())
         .map(|trouble| trouble.at.record)
         .collect();
     records.sort_unstable();

@@ -3,8 +3,8 @@
 //! It must never hold a file that the list of digests lacks.
 
 use super::{
-    BackupWords, Deleted, calls_csv, contacts_csv, contacts_vcf, digests, identity_json,
-    messages_json, messages_txt, raw_json, report_txt,
+    BackupWords, Deleted, calls_csv, contacts_csv, contacts_v3_vcf, contacts_vcf, digests,
+    identity_json, messages_json, messages_txt, raw_json, report_txt,
 };
 use crate::card::Card;
 use crate::dump::CardDump;
@@ -30,6 +30,7 @@ pub fn backup_files(
 ) -> Vec<BackupFile> {
     let texts = [
         ("contacts.vcf", contacts_vcf(card)),
+        ("contacts-v3.vcf", contacts_v3_vcf(card)),
         ("contacts.csv", contacts_csv(card)),
         ("messages.json", messages_json(card, deleted)),
         ("messages.txt", messages_txt(card, deleted, words)),

@@ -6,6 +6,9 @@ use super::cell::{harmless_cell, write_cell};
 use super::plain::steers;
 use crate::card::{CallKind, Card, ContactList};
 
+/// The mark by which Excel knows UTF-8; without it, it shows "InÃ¨s" for "Inès".
+const MARK: char = '\u{feff}';
+
 /// Writes the contacts: one row each, as many number and mail columns as the fullest needs.
 pub fn contacts_csv(card: &Card) -> String {
     let most = |count: fn(&crate::card::Contact) -> usize| {
@@ -19,7 +22,7 @@ pub fn contacts_csv(card: &Card) -> String {
     }
     head.extend((1..=mails).map(|at| format!("email_{at}")));
     head.extend(["second_names", "groups", "hidden"].map(str::to_owned));
-    let mut out = String::new();
+    let mut out = String::from(MARK);
     row(&mut out, &head);
     for contact in &card.contacts {
         let list = match contact.list {
@@ -47,7 +50,7 @@ pub fn contacts_csv(card: &Card) -> String {
 
 /// Writes the calls.
 pub fn calls_csv(card: &Card) -> String {
-    let mut out = String::new();
+    let mut out = String::from(MARK);
     row(&mut out, &["kind", "name", "number", "time", "seconds", "answered"].map(str::to_owned));
     for call in &card.calls {
         let kind = match call.kind {

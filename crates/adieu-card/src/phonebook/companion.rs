@@ -3,7 +3,7 @@
 //! A record that says it belongs to another row must never be given to this one.
 
 use super::tree::Link;
-use crate::adn::{dialled, pointer};
+use crate::adn::{dialled, dialled_kind, pointer};
 use crate::number::Number;
 use crate::text::alpha::decode_alpha;
 use crate::text::gsm7::Spelled;
@@ -25,6 +25,8 @@ pub struct SecondNumber {
     pub label: Option<u8>,
     /// The number.
     pub number: Option<Number>,
+    /// What is odd about the kind of the number, whose digits were read all the same.
+    pub number_kind: Option<Undecodable>,
     /// Record of the extension file that goes on with the number.
     pub extension: Option<u8>,
     /// The row it says it belongs to.
@@ -43,8 +45,13 @@ pub fn decode_second_number(record: &[u8], link: Link) -> Result<SecondNumber, U
     else {
         return Err(Undecodable::TooShort);
     };
-    let number = dialled(number)?;
-    Ok(SecondNumber { label: pointer(*label), number, extension: pointer(*extension), row })
+    Ok(SecondNumber {
+        label: pointer(*label),
+        number_kind: dialled_kind(number),
+        number: dialled(number)?,
+        extension: pointer(*extension),
+        row,
+    })
 }
 
 /// Reads a mail address or a second name, and the row it says it belongs to.

@@ -6,7 +6,7 @@ use super::header::Header;
 use crate::text::alpha::utf16;
 use crate::text::gsm7::{Spelled, spell, unpack};
 use crate::text::national::Alphabets;
-use crate::undecodable::Undecodable;
+use crate::undecodable::{Doubt, TroubleField, Undecodable};
 
 /// How the data of a message are coded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,32 +62,7 @@ impl Coding {
         }
     }
 
-    /// Reads the data behind their length byte, and their header when one is said to be there.
-    pub(super) fn read(
-        self,
-        count: u8,
-        data: &[u8],
-        headed: Headed,
-    ) -> Result<(Option<ReadHeader>, Body), Undecodable> {
-        let count = usize::from(count);
-        let length = match self {
-            Self::Septets => (count * 7).div_ceil(8),
-            Self::Bytes | Self::Ucs2 => count,
-        };
-        let data = data.get(..length).ok_or(Undecodable::Length)?;
-        let header = match headed {
-            Headed::No => None,
-            Headed::Yes => {
-                let (length, rest) = data.split_first().ok_or(Undecodable::Length)?;
-                let bytes = rest.get(..usize::from(*length)).ok_or(Undecodable::Length)?;
-                Some((Header::decode(bytes)?, data[..=bytes.len()].to_vec()))
-            }
-        };
-        let skip = header.as_ref().map_or(0, |(_, bytes)| bytes.len());
-        let known = header.as_ref().map_or_else(Header::default, |(header, _)| *header);
-        Ok((header, self.body(data, (skip, count), known)?))
-    }
-
+    /// Reads the bytes of the text that stand behind a header of `skip` bytes.
     fn body(
         self,
         data: &[u8],
@@ -115,8 +90,71 @@ impl Coding {
     }
 }
 
-/// A header with its bytes, its length byte first.
-pub(super) type ReadHeader = (Header, Vec<u8>);
+/// The data of a message as far as they could be read.
+pub(super) struct Data {
+    /// What the header says.
+    pub header: Header,
+    /// The header as bytes, its length byte first.
+    pub header_bytes: Option<Vec<u8>>,
+    /// The text, or the bytes of it that could not be read.
+    pub body: Body,
+    /// What could not be read, and why.
+    pub doubt: Option<Doubt>,
+}
+
+/// Reads data behind their length byte, and their header when one is said to be there.
+///
+/// What cannot be read is kept as bytes: those of the text when the header could be read, else all.
+pub(super) fn read_data(bytes: &[u8], dcs: u8, headed: Headed) -> Data {
+    let (count, rest) = bytes.split_first().map_or((0, bytes), |(count, rest)| (*count, rest));
+    let kept = |data: &[u8], field, reason| Data {
+        header: Header::default(),
+        header_bytes: None,
+        body: Body::Bytes(data.to_vec()),
+        doubt: Some(Doubt { field, reason }),
+    };
+    if bytes.is_empty() {
+        return kept(rest, TroubleField::Text, Undecodable::TooShort);
+    }
+    let coding = Coding::of(dcs);
+    let length = match coding {
+        Ok(Coding::Septets) => (usize::from(count) * 7).div_ceil(8),
+        // Compressed text is counted in bytes (3GPP TS 23.040 §9.2.3.16).
+        Ok(Coding::Bytes | Coding::Ucs2) | Err(_) => usize::from(count),
+    };
+    let Some(data) = rest.get(..length) else {
+        return kept(without_padding(rest), TroubleField::Text, Undecodable::Length);
+    };
+    let (header, header_bytes) = match read_header(data, headed) {
+        Ok(read) => read,
+        Err(reason) => return kept(data, TroubleField::Header, reason),
+    };
+    let skip = header_bytes.as_ref().map_or(0, Vec::len);
+    let body = coding.and_then(|coding| coding.body(data, (skip, count.into()), header));
+    match body {
+        Ok(body) => Data { header, header_bytes, body, doubt: None },
+        Err(reason) => {
+            Data { header, header_bytes, ..kept(&data[skip..], TroubleField::Text, reason) }
+        }
+    }
+}
+
+fn read_header(data: &[u8], headed: Headed) -> Result<(Header, Option<Vec<u8>>), Undecodable> {
+    match headed {
+        Headed::No => Ok((Header::default(), None)),
+        Headed::Yes => {
+            let (length, rest) = data.split_first().ok_or(Undecodable::Length)?;
+            let bytes = rest.get(..usize::from(*length)).ok_or(Undecodable::Length)?;
+            Ok((Header::decode(bytes)?, Some(data[..=bytes.len()].to_vec())))
+        }
+    }
+}
+
+/// Returns the bytes before the padding of a slot.
+pub(super) fn without_padding(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|byte| *byte != 0xFF).map_or(0, |last| last + 1);
+    &bytes[..end]
+}
 
 /// Whether the data begin with a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

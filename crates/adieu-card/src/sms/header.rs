@@ -16,6 +16,8 @@ pub struct Concat {
     pub total: u8,
     /// Which part this is, from 1.
     pub part: u8,
+    /// How many bits the number has: the same number of another width is another message.
+    pub bits: u8,
 }
 
 /// What the header of a message says.
@@ -37,10 +39,10 @@ impl Header {
             let value = rest.get(..usize::from(*length)).ok_or(Undecodable::Length)?;
             match (kind, value) {
                 (0x00, [reference, total, part]) => {
-                    header.part(u16::from(*reference), *total, *part);
+                    header.part((8, u16::from(*reference)), *total, *part);
                 }
                 (0x08, [high, low, total, part]) => {
-                    header.part(u16::from_be_bytes([*high, *low]), *total, *part);
+                    header.part((16, u16::from_be_bytes([*high, *low])), *total, *part);
                 }
                 (0x24, [language]) => header.single = Some(*language),
                 (0x25, [language]) => header.locking = Some(*language),
@@ -52,9 +54,9 @@ impl Header {
     }
 
     /// An impossible count is passed over, as the standard asks.
-    fn part(&mut self, reference: u16, total: u8, part: u8) {
+    fn part(&mut self, (bits, reference): (u8, u16), total: u8, part: u8) {
         if part >= 1 && part <= total {
-            self.concat = Some(Concat { reference, total, part });
+            self.concat = Some(Concat { reference, total, part, bits });
         }
     }
 }

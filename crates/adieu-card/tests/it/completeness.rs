@@ -168,11 +168,11 @@ fn decoded_is_there(dump: &CardDump, card: &Card) {
         let texts: Vec<String> = message
             .rows
             .iter()
-            .filter_map(|at| decode_slot(raw(dump, at)).unwrap().unwrap().message.ok())
-            .filter_map(|part| match part.body {
-                Body::Text(text) => Some(text),
-                Body::Units(units) => Some(String::from_utf16_lossy(&units)),
-                Body::Bytes(_) => None,
+            .map(|at| decode_slot(raw(dump, at)).unwrap().unwrap().message)
+            .map(|part| match part.body {
+                Body::Text(text) => text,
+                Body::Units(units) => String::from_utf16_lossy(&units),
+                Body::Bytes(_) => String::new(),
             })
             .collect();
         let text = message.text.as_ref().filter(|_| message.parts == 1);

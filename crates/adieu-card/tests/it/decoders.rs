@@ -1,10 +1,11 @@
 //! Names, numbers, messages and descriptions of files, byte by byte; each line is one reading or one reason.
 
+use adieu_card::calls::{Direction, decode_call};
 use adieu_card::fcp::Structure;
 use adieu_card::sms::{Body, MessageKind, SlotStatus, decode_slot, decode_tpdu};
 use adieu_card::{
-    Undecodable, decode_adn, decode_alpha, decode_file_control, decode_iccid, decode_imsi,
-    decode_moment, decode_number, from_hex,
+    Doubt, TroubleField, Undecodable, decode_adn, decode_alpha, decode_file_control, decode_iccid,
+    decode_imsi, decode_moment, decode_number, from_hex,
 };
 
 fn hex(text: &str) -> Vec<u8> {
@@ -102,12 +103,37 @@ fn numbers_of_cards_and_subscriptions() {
 
 #[test]
 fn times_keep_their_zone_and_padding_is_no_time() {
-    assert_eq!(decode_moment(&hex("62500141000080")).unwrap(), "2026-05-10T14:00:00+02:00");
-    assert_eq!(decode_moment(&hex("6250014100002B")).unwrap(), "2026-05-10T14:00:00-08:00");
-    assert_eq!(decode_moment(&hex("99 21 13 32 95 95 00")).unwrap(), "1999-12-31T23:59:59+00:00");
+    assert_eq!(moment("62500141000080"), ("2026-05-10T14:00:00+02:00".to_owned(), None));
+    assert_eq!(moment("6250014100002B"), ("2026-05-10T14:00:00-08:00".to_owned(), None));
+    assert_eq!(moment("99 21 13 32 95 95 00"), ("1999-12-31T23:59:59+00:00".to_owned(), None));
+    assert_eq!(moment("625001410000FF"), ("2026-05-10T14:00:00".to_owned(), None));
     assert_eq!(decode_moment(&[0xFF; 7]).err(), Some(Undecodable::Empty));
     assert_eq!(decode_moment(&[0; 7]).err(), Some(Undecodable::Empty));
     assert_eq!(decode_moment(&hex("62200341000080")).err(), Some(Undecodable::Time));
+}
+
+fn moment(field: &str) -> (String, Option<Undecodable>) {
+    let moment = decode_moment(&hex(field)).unwrap_or_else(|reason| panic!("{field} {reason}"));
+    (moment.to_string(), moment.doubt)
+}
+
+#[test]
+fn a_half_byte_of_a_time_that_is_no_digit_is_read_as_zero_and_named() {
+    let check = |field: &str, text: &str, doubt| {
+        assert_eq!(moment(field), (text.to_owned(), Some(doubt)), "{field}");
+    };
+    let zero = Undecodable::DigitAsZero;
+    check("61 01 03 40 95 44 C2", "2016-10-30T04:59:44+05:00", zero);
+    check("61 01 03 40 95 44 CA", "2016-10-30T04:59:44-05:00", zero);
+    check("61 01 03 40 95 4F 80", "2016-10-30T04:59:04+02:00", zero);
+    check("61 01 03 40 95 F4 80", "2016-10-30T04:59:40+02:00", zero);
+    check("61 01 03 AB 95 44 80", "2016-10-30T00:59:44+02:00", zero);
+    // A zone that no place has is left out; the clock on the wall stays.
+    check("61 01 03 40 95 44 77", "2016-10-30T04:59:44", Undecodable::Time);
+    check("61 01 03 40 95 44 97", "2016-10-30T04:59:44", Undecodable::Time);
+    assert_eq!(decode_moment(&hex("AA AA AA AA AA AA AA")).err(), Some(Undecodable::Time));
+    assert_eq!(decode_moment(&hex("61 01 23 40 95 44 80")).err(), Some(Undecodable::Time));
+    assert_eq!(decode_moment(&hex("61 01 03 42 95 44 80")).err(), Some(Undecodable::Time));
 }
 
 fn text(tpdu: &str) -> String {
@@ -121,14 +147,17 @@ fn messages_are_read_in_every_kind() {
     let message = decode_tpdu(&hex(deliver)).unwrap();
     assert_eq!(message.kind, MessageKind::Deliver);
     assert_eq!(message.address.unwrap().number, "+32470123456");
-    assert_eq!(message.time.as_deref(), Some("2026-05-10T14:00:00+02:00"));
+    assert_eq!(message.time.unwrap().to_string(), "2026-05-10T14:00:00+02:00");
+    assert!(message.doubts.is_empty());
     assert_eq!(text(deliver), "hello");
     let submit = decode_tpdu(&hex("11 00 0B 91 2374103254F6 00 00 AA 05 E8329BFD06")).unwrap();
     assert_eq!((submit.kind, submit.time), (MessageKind::Submit, None));
     let report =
         decode_tpdu(&hex("02 07 0B 91 2374103254F6 62500141000080 62500141100080 00")).unwrap();
     assert_eq!((report.kind, report.status), (MessageKind::StatusReport, Some(0)));
-    assert_eq!(report.discharged.as_deref(), Some("2026-05-10T14:01:00+02:00"));
+    assert_eq!(report.discharged.unwrap().to_string(), "2026-05-10T14:01:00+02:00");
+    let until = decode_tpdu(&hex("19 00 0B 91 2374103254F6 00 00 62500141000080 05 E8329BFD06"));
+    assert_eq!(until.unwrap().valid_until.unwrap().to_string(), "2026-05-10T14:00:00+02:00");
 }
 
 #[test]
@@ -179,7 +208,11 @@ fn national(shift: &[u8], septets: &[u8]) -> Result<String, Undecodable> {
     let mut tpdu = hex("44 05 81 2143F5 00 00 62500141000080");
     tpdu.push(u8::try_from(all.len()).unwrap());
     tpdu.extend(&data);
-    decode_tpdu(&tpdu).map(|message| message.body.text().unwrap().unwrap().text)
+    let message = decode_tpdu(&tpdu)?;
+    match message.unread_because() {
+        Some(reason) => Err(reason),
+        None => Ok(message.body.text()?.unwrap().text),
+    }
 }
 
 #[test]
@@ -199,19 +232,129 @@ fn two_byte_and_eight_bit_messages() {
 }
 
 #[test]
-fn a_message_that_lies_has_a_reason() {
+fn a_message_that_does_not_say_where_its_sender_ends_has_a_reason() {
     for (tpdu, reason) in [
         ("", Undecodable::Empty),
-        ("03 00", Undecodable::Kind),
+        ("03 00", Undecodable::TooShort),
         ("04 0B 91 23", Undecodable::TooShort),
-        ("04 0B 91 2374103254F6 00 00 62500141000080 A0 E8", Undecodable::Length),
-        ("04 0B 91 2374103254F6 00 0C 62500141000080 00", Undecodable::Coding),
-        ("04 0B 91 2374103254F6 00 20 62500141000080 00", Undecodable::Coding),
-        ("44 0B 91 2374103254F6 00 04 62500141000080 02 FF00", Undecodable::Length),
-        ("04 0B 91 2374103254FF 00 00 62500141000080 00", Undecodable::Digit),
+        ("04 15 91 2374103254F6 00 00 62500141000080 00", Undecodable::Length),
     ] {
         assert_eq!(decode_tpdu(&hex(tpdu)).err(), Some(reason), "{tpdu}");
     }
+}
+
+#[test]
+fn what_cannot_be_read_of_a_message_hides_nothing_else_of_it() {
+    const SENDER: &str = "+32470123456";
+    let check = |tpdu: &str, (field, reason), data: &str| {
+        let message = decode_tpdu(&hex(tpdu)).unwrap_or_else(|reason| panic!("{tpdu} {reason}"));
+        assert_eq!(message.doubts, [Doubt { field, reason }], "{tpdu}");
+        assert_eq!(message.unread_because(), Some(reason));
+        assert_eq!(message.time.unwrap().to_string(), "2026-05-10T14:00:00+02:00");
+        let address = message.address.map(|address| address.number);
+        assert_eq!(address.as_deref(), (field != TroubleField::Address).then_some(SENDER));
+        assert!(message.body == Body::Bytes(hex(data)), "{tpdu}");
+    };
+    use TroubleField::{Header, Text};
+    let head =
+        |first: &str, dcs: &str| format!("{first} 0B 91 2374103254F6 00 {dcs} 62500141000080");
+    // A reserved coding, compressed text, a reserved group, the reserved bit of the last group.
+    for dcs in ["0C", "20", "2C", "60", "8F", "B0", "F8"] {
+        let tpdu = format!("{} 03 E8329B", head("04", dcs));
+        check(&tpdu, (Text, Undecodable::Coding), "E8329B");
+    }
+    // Part of a long message: the header is read, the text is not.
+    check(
+        &format!("{} 08 050003070201 E832", head("44", "0C")),
+        (Text, Undecodable::Coding),
+        "E832",
+    );
+    check(&format!("{} A0 E832 FFFF", head("04", "00")), (Text, Undecodable::Length), "E832");
+    check(&format!("{} 03 4F6059", head("04", "08")), (Text, Undecodable::Length), "4F6059");
+    check(&format!("{} 02 FF00", head("44", "04")), (Header, Undecodable::Length), "FF00");
+    let alphabet = format!("{} 06 03 25 01 09 E832", head("44", "00"));
+    check(&alphabet, (Text, Undecodable::Alphabet), "E832");
+    check(&format!("{} 04 03 25 01 01", head("44", "00")), (Text, Undecodable::Length), "");
+    let broken = "04 0B 91 2374103254FF 00 04 62500141000080 02 DEAD";
+    check(broken, (TroubleField::Address, Undecodable::Digit), "DEAD");
+}
+
+#[test]
+fn a_reserved_kind_is_read_as_the_standard_asks_and_named() {
+    let message = decode_tpdu(&hex("07 0B 91 2374103254F6 00 00 62500141000080 05 E8329BFD06"));
+    let message = message.unwrap();
+    let kind = Doubt { field: TroubleField::MessageKind, reason: Undecodable::Kind };
+    assert_eq!((message.kind, message.doubts), (MessageKind::Deliver, vec![kind]));
+    assert_eq!(message.address.unwrap().number, "+32470123456");
+    assert!(message.body == Body::Text("hello".to_owned()));
+}
+
+#[test]
+fn what_fills_an_address_of_odd_length_may_be_anything() {
+    for filler in 0..16 {
+        let tpdu = format!("04 0B 91 23741032 54{filler:X}6 00 00 62500141000080 05 E8329BFD06");
+        let message = decode_tpdu(&hex(&tpdu)).unwrap();
+        assert_eq!(message.address.unwrap().number, "+32470123456", "{tpdu}");
+        assert!(message.doubts.is_empty() && message.body == Body::Text("hello".to_owned()));
+    }
+    let none = decode_tpdu(&hex("04 00 91 00 00 62500141000080 05 E8329BFD06")).unwrap();
+    assert!(none.address.is_none() && none.doubts.is_empty());
+}
+
+#[test]
+fn a_sender_in_letters_is_whole_at_every_length() {
+    for length in 1..=11 {
+        let name = &"ABCDEFGHIJK"[..length];
+        let mut tpdu = vec![0x04, (length * 7).div_ceil(4) as u8, 0xD0];
+        tpdu.extend(pack(name.as_bytes()));
+        tpdu.extend(hex("00 00 62500141000080 05 E8329BFD06"));
+        let message = decode_tpdu(&tpdu).unwrap();
+        assert_eq!(message.address.unwrap().number, name);
+        assert!(message.body == Body::Text("hello".to_owned()));
+    }
+}
+
+#[test]
+fn a_number_that_cannot_be_read_keeps_its_name() {
+    let check = |tail: &str, number: Option<&str>, doubts: &[(TroubleField, Undecodable)]| {
+        let adn = decode_adn(&hex(&format!("4A756C6965FF {tail}"))).unwrap();
+        let found: Vec<_> = adn.doubts().map(|doubt| (doubt.field, doubt.reason)).collect();
+        assert_eq!(found, doubts, "{tail}");
+        assert_eq!(adn.name.unwrap().text, "Julie");
+        let read = adn.number.ok().flatten().map(|number| number.number);
+        assert_eq!(read.as_deref(), number, "{tail}");
+    };
+    let broken = |reason| [(TroubleField::Number, reason)];
+    check("0C 91 2374103254F6FFFFFFFF FF FF", None, &broken(Undecodable::Length));
+    check("FE 91 2374103254F6FFFFFFFF FF FF", None, &broken(Undecodable::Length));
+    check("00 91 2374103254F6FFFFFFFF FF FF", None, &broken(Undecodable::Length));
+    check("07 91 23F4103254F6FFFFFFFF FF FF", None, &broken(Undecodable::Digit));
+    check("07 D0 2374103254F6FFFFFFFF FF FF", None, &broken(Undecodable::Kind));
+    let odd = [(TroubleField::NumberKind, Undecodable::Kind)];
+    check("07 11 2374103254F6FFFFFFFF FF FF", Some("+32470123456"), &odd);
+    check("07 F1 2374103254F6FFFFFFFF FF FF", Some("32470123456"), &odd);
+    check("07 FF 2374103254F6FFFFFFFF FF FF", Some("32470123456"), &[]);
+    check("00 FF FFFFFFFFFFFFFFFFFFFF FF FF", None, &[]);
+    check("01 91 FFFFFFFFFFFFFFFFFFFF FF FF", None, &[]);
+    check("FF FF FFFFFFFFFFFFFFFFFFFF FF FF", None, &[]);
+}
+
+#[test]
+fn a_call_whose_time_is_broken_says_so() {
+    let call = |time: &str| {
+        let record =
+            hex(&format!("45766100 06 81 04701020 FFFFFFFFFFFF FF FF {time} 000100 FF 01FFFF"));
+        decode_call(&record, Direction::Incoming).unwrap()
+    };
+    let doubts = |time: &str| call(time).doubts().map(|d| (d.field, d.reason)).collect::<Vec<_>>();
+    assert_eq!(
+        call("62500141000080").time.unwrap().unwrap().to_string(),
+        "2026-05-10T14:00:00+02:00"
+    );
+    assert_eq!(doubts("62500141000080"), []);
+    assert_eq!(doubts("FFFFFFFFFFFFFF"), []);
+    assert_eq!(doubts("625001410000C2"), [(TroubleField::Time, Undecodable::DigitAsZero)]);
+    assert_eq!(doubts("62FF0141000080"), [(TroubleField::Time, Undecodable::Time)]);
 }
 
 #[test]

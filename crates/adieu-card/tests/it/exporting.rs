@@ -1,10 +1,12 @@
 //! Open formats, read back by libraries that had no part in writing them.
 
-use adieu_card::Card;
+use adieu_card::Undecodable;
+use adieu_card::card::{Card, Contact, TroubleField};
 use adieu_card::export::{
-    Deleted, RawError, calls_csv, contacts_csv, contacts_vcf, identity_json, messages_json,
-    raw_from_json, raw_json, report_json,
+    Deleted, RawError, calls_csv, contacts_csv, contacts_v3_vcf, contacts_vcf, identity_json,
+    messages_json, raw_from_json, raw_json, report_json,
 };
+use calcard::vcard::VCardValue;
 use calcard::{Entry, Parser};
 
 use adieu_testcard::records::{adn, filled, slot};
@@ -37,31 +39,114 @@ fn cards(text: &str) -> Vec<calcard::vcard::VCard> {
     }
 }
 
+/// Names in letters of one, two, three and four bytes, longer than a line.
+fn long_names() -> Card {
+    let names = ["Zoë 😀 ".repeat(9), "再见".repeat(14), "a".repeat(80), "ÿ".repeat(40)];
+    let rows = names.map(|name| {
+        let wide = name.encode_utf16().flat_map(u16::to_be_bytes);
+        adn(&std::iter::once(0x80).chain(wide).collect::<Vec<u8>>(), "+32470000001", 200, 0xFF)
+    });
+    let mut card = personality::older(0).with("7F10/6F3A", filled(rows, 200, 10));
+    Card::of(read(&mut card).dump())
+}
+
 #[test]
 fn contacts_read_back_by_another_library_as_they_were() {
-    for card in [nasty(), Card::of(read(&mut personality::tree(20, 9)).dump())] {
-        let text = contacts_vcf(&card);
-        assert!(text.lines().all(|line| line.len() <= 76), "lines are folded");
-        let read = cards(&text);
-        assert_eq!(read.len(), card.contacts.len());
-        for (vcard, contact) in read.iter().zip(&card.contacts) {
-            let values = |name: &str| -> Vec<String> {
-                let entries = vcard.entries.iter().filter(|entry| entry.name.as_str() == name);
-                entries
-                    .flat_map(|entry| entry.values.iter())
-                    .filter_map(|value| value.as_text().map(str::to_owned))
-                    .collect()
-            };
-            let numbers: Vec<String> =
-                contact.numbers.iter().map(|number| number.number.clone()).collect();
-            let shown = if contact.name.is_empty() { &numbers[0] } else { &contact.name };
-            assert_eq!(values("FN"), std::slice::from_ref(shown));
-            assert_eq!(values("TEL"), numbers);
-            assert_eq!(values("EMAIL"), contact.emails);
-            assert_eq!(values("CATEGORIES"), contact.groups);
-            assert_eq!(values("NICKNAME"), contact.second_names);
+    for card in [nasty(), long_names(), Card::of(read(&mut personality::tree(20, 9)).dump())] {
+        for (version, text) in [("4.0", contacts_vcf(&card)), ("3.0", contacts_v3_vcf(&card))] {
+            assert!(text.replace("\r\n", "").chars().all(|c| c != '\r' && c != '\n'));
+            assert!(text.split("\r\n").all(|line| line.len() <= 75), "lines are folded");
+            let read = cards(&text);
+            assert_eq!(read.len(), card.contacts.len());
+            for (vcard, contact) in read.iter().zip(&card.contacts) {
+                reads_back(vcard, contact, version);
+            }
         }
     }
+}
+
+fn reads_back(vcard: &calcard::vcard::VCard, contact: &Contact, version: &str) {
+    let values = |name: &str| -> Vec<String> {
+        let entries = vcard.entries.iter().filter(|entry| entry.name.as_str() == name);
+        entries
+            .flat_map(|entry| entry.values.iter())
+            .filter_map(|value| value.as_text().map(str::to_owned))
+            .collect()
+    };
+    let numbers: Vec<String> = contact.numbers.iter().map(|number| number.number.clone()).collect();
+    let shown = if contact.name.is_empty() { &numbers[0] } else { &contact.name };
+    assert_eq!(values("FN"), std::slice::from_ref(shown));
+    // Programs that look at N alone find the same name there, in the first of its five places.
+    let places = vcard.entries.iter().filter(|entry| entry.name.as_str() == "N");
+    let places: Vec<&str> = places
+        .flat_map(|entry| &entry.values)
+        .flat_map(|value| match value {
+            VCardValue::Component(parts) => parts.iter().map(String::as_str).collect(),
+            other => vec![other.as_text().unwrap()],
+        })
+        .collect();
+    assert_eq!(places, [shown, "", "", "", ""]);
+    assert_eq!(vcard.version().map(|found| found.to_string()).as_deref(), Some(version));
+    assert_eq!(values("TEL"), numbers);
+    assert_eq!(values("EMAIL"), contact.emails);
+    assert_eq!(values("CATEGORIES"), contact.groups);
+    assert_eq!(values("NICKNAME"), contact.second_names);
+}
+
+#[test]
+fn a_name_keeps_its_unseen_characters_where_they_stand_and_steers_no_screen() {
+    // A joiner that an emoji needs, a direction mark that Hebrew needs, an override that only misleads.
+    let name = "👩\u{200d}🚀 \u{200f}שלום\u{202e}x";
+    let wide = name.encode_utf16().flat_map(u16::to_be_bytes);
+    let row = adn(&std::iter::once(0x80).chain(wide).collect::<Vec<u8>>(), "1234", 60, 0xFF);
+    let dump =
+        read(&mut personality::older(0).with("7F10/6F3A", filled([row], 60, 10))).into_dump();
+    let card = Card::of(&dump);
+    assert_eq!(card.contacts[0].name, name);
+    for text in [contacts_vcf(&card), contacts_v3_vcf(&card)] {
+        assert_eq!(cards(&text).len(), card.contacts.len());
+        assert!(text.contains(&format!("FN:{name}\r\n")), "{text}");
+    }
+    let table = contacts_csv(&card);
+    assert!(table.contains("👩\u{200d}🚀 \u{200f}שלום x,"), "{table}");
+}
+
+#[test]
+fn tables_begin_with_the_mark_by_which_spreadsheets_know_their_coding() {
+    let card = nasty();
+    for (text, first) in [(contacts_csv(&card), "list"), (calls_csv(&card), "kind")] {
+        assert!(text.as_bytes().starts_with(b"\xEF\xBB\xBF"), "{text}");
+        assert_eq!(text.matches('\u{feff}').count(), 1);
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        assert_eq!(&reader.headers().unwrap()[0], first, "other readers pass over it");
+    }
+}
+
+#[test]
+fn a_broken_number_leaves_the_name_in_every_file_and_is_named_by_list_and_slot() {
+    let mut broken = adn(b"Julie", "+32470000001", 28, 0xFF);
+    broken[14] = 0x2F;
+    let rows = [adn(b"Jan", "+32470000002", 28, 0xFF), broken];
+    let mut card = personality::older(0).with("7F10/6F3A", filled(rows, 28, 10));
+    let card = Card::of(read(&mut card).dump());
+    let [_, julie, ..] = card.contacts.as_slice() else { panic!("two contacts") };
+    assert_eq!((julie.name.as_str(), julie.numbers.len()), ("Julie", 0));
+    assert!(contacts_csv(&card).contains("\r\ncontacts,Julie,,"));
+    assert!(contacts_vcf(&card).contains("FN:Julie\r\nN:Julie;;;;\r\nEND:VCARD"));
+    let [trouble] = card.report.troubles.as_slice() else { panic!("{:?}", card.report.troubles) };
+    assert_eq!((trouble.at.fid, trouble.at.record), (0x6F3A, 2));
+    assert_eq!((trouble.field, trouble.reason), (TroubleField::Number, Undecodable::Length));
+    assert!(!card.report.is_complete());
+}
+
+#[test]
+fn an_extension_that_is_not_there_leaves_the_beginning_and_is_named() {
+    let rows = [adn(b"Julie", "+32470000001", 28, 4), adn(b"Jan", "+32470000002", 28, 9)];
+    let mut card = personality::older(0).with("7F10/6F3A", filled(rows, 28, 10));
+    let card = Card::of(read(&mut card).dump());
+    assert_eq!(card.contacts[0].numbers[0].number, "+32470000001");
+    let found: Vec<_> = card.report.troubles.iter().map(|t| (t.at.record, t.field)).collect();
+    assert_eq!(found, [(1, TroubleField::EndOfNumber), (2, TroubleField::EndOfNumber)]);
 }
 
 #[test]

@@ -20,6 +20,8 @@ mod exporting;
 mod folder;
 /// Cards that lie, loop, vanish or are damaged.
 mod hostile;
+/// Which slots are parts of one long message.
+mod joining;
 /// Whether a line is switched off: what answers of a modem show, and what not.
 mod line;
 /// What may go to a modem, and what is made of its answers.

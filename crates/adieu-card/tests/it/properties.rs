@@ -75,6 +75,43 @@ proptest! {
     }
 
     #[test]
+    fn an_address_of_every_length_and_filler_reads_back(
+        digits in "[0-9*#]{1,20}",
+        filler in 0u8..16,
+        kind in proptest::sample::select(vec![0x81u8, 0xA1, 0xB1, 0x80]),
+    ) {
+        let value = |digit: u8| match digit { b'*' => 10, b'#' => 11, digit => digit - b'0' };
+        let halves: Vec<u8> = digits.bytes().map(value).collect();
+        let pairs = halves.chunks(2).map(|pair| pair[0] | pair.get(1).unwrap_or(&filler) << 4);
+        let mut tpdu = vec![0x04, digits.len() as u8, kind];
+        tpdu.extend(pairs);
+        tpdu.extend([0x00, 0x08, 0x62, 0x50, 0x01, 0x41, 0x00, 0x00, 0x80, 0x02, 0x4F, 0x60]);
+        let message = decode_tpdu(&tpdu).unwrap();
+        prop_assert_eq!(message.address.unwrap().number, digits);
+        prop_assert_eq!(message.body.text().unwrap().unwrap().text, "你");
+        prop_assert!(message.doubts.is_empty());
+    }
+
+    #[test]
+    fn a_moment_reads_back(
+        (year, month, day) in (0i16..90, 1i8..=12, 1i8..=28),
+        (hour, minute, second) in (0i8..24, 0i8..60, 0i8..60),
+        quarters in -56i8..=56,
+    ) {
+        let swapped = |value: u8| value % 10 << 4 | value / 10;
+        let fields = [year as i8, month, day, hour, minute, second].map(|value| swapped(value as u8));
+        let zone = swapped(quarters.unsigned_abs()) | if quarters < 0 { 8 } else { 0 };
+        let moment = decode_moment(&[&fields[..], &[zone]].concat()).unwrap();
+        prop_assert_eq!(moment.doubt, None);
+        let (sign, minutes) = (if quarters < 0 { '-' } else { '+' }, i32::from(quarters.unsigned_abs()) * 15);
+        let expected = format!(
+            "20{year:02}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{:02}:{:02}",
+            minutes / 60, minutes % 60,
+        );
+        prop_assert_eq!(moment.to_string(), expected);
+    }
+
+    #[test]
     fn hexadecimal_reads_back(bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
         prop_assert_eq!(from_hex(&to_hex(&bytes)), Some(bytes));
     }

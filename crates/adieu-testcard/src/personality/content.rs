@@ -37,8 +37,17 @@ pub fn provider() -> File {
     File::Binary(name)
 }
 
-/// Thirty slots: read, unread, sent, to be sent, deleted but still there, long ones in parts and one with a hole.
+/// Thirty slots: read, unread, sent, to be sent, deleted but still there, a long one in parts.
 pub fn messages() -> File {
+    thirty(arrived("+32470123456", 6, "Call me."))
+}
+
+/// The same, and a long message of which half is lost.
+pub fn messages_with_a_hole() -> File {
+    thirty(part("+32470123456", [43, 2, 1], "The other half is lost"))
+}
+
+fn thirty(more: Vec<u8>) -> File {
     let julie = "+32470123456";
     let mut slots = vec![
         slot(1, &arrived(julie, 1, "Are you at home tonight?")),
@@ -51,7 +60,7 @@ pub fn messages() -> File {
         slot(1, &part(julie, [42, 3, 2], "of a long message, ")),
         slot(1, &part(julie, [42, 3, 1], "The beginning ")),
         slot(1, &part(julie, [42, 3, 3], "and its end.")),
-        slot(1, &part(julie, [43, 2, 1], "The other half is lost")),
+        slot(1, &more),
     ];
     let rest = 30 - slots.len();
     slots.extend((0..rest).map(|at| {

@@ -69,6 +69,43 @@ fn a_field_that_cannot_be_read_has_a_reason_and_no_value() {
 }
 
 #[test]
+fn what_can_be_read_stands_beside_the_reason_for_what_cannot() {
+    let house = House::new();
+    let check = |kind: &str, input: &str, ok: bool, expected: serde_json::Value| {
+        let ran = house.run(&["card", "decode", "--json", "--kind", kind, input]).good().json();
+        assert_eq!(ran["ok"], ok, "{ran:#}");
+        for (key, value) in expected.as_object().unwrap() {
+            let found = if key == "reason" { &ran[key] } else { &ran["value"][key] };
+            assert_eq!(found, value, "{key} of {ran:#}");
+        }
+    };
+    // A zone that is no number: its digit counts as 0, and nothing is left out.
+    let zone = json!({
+        "time": "2016-10-30T04:59:44+05:00", "text": "Halo",
+        "doubts": [{ "field": "time", "reason": "digit-as-zero" }],
+    });
+    check("sms", "040C912608000000000000610103409544C204C830FB0D", true, zone);
+    let coding = json!({
+        "reason": "coding", "address": "+32470123456", "time": "2026-05-10T14:00:00+02:00",
+        "text": null, "data": "E8329B", "doubts": [{ "field": "text", "reason": "coding" }],
+    });
+    check("sms", "040B912374103254F6000C6250014100008003E8329B", false, coding);
+    let kind = json!({ "reason": "kind", "type": "deliver", "text": "hello" });
+    check("sms", "070B912374103254F600006250014100008005E8329BFD06", false, kind);
+    let time = json!({ "reason": "time", "time": null, "text": "hello" });
+    check("sms", "040B912374103254F600006220034100008005E8329BFD06", false, time);
+    let number = json!({
+        "reason": "length", "name": "Julie", "number": null,
+        "doubts": [{ "field": "number", "reason": "length" }],
+    });
+    check("adn", "4A756C6965FF1F912374103254F6FFFFFFFFFFFF", false, number);
+    let told =
+        house.run(&["card", "decode", "--kind", "adn", "4A756C6965FF1F912374103254F6FFFFFFFFFFFF"]);
+    let told = told.good().out;
+    assert!(told.contains("not all of it can be read") && told.contains("name  Julie"), "{told}");
+}
+
+#[test]
 fn a_person_sees_the_fields_and_the_reason_in_words() {
     let house = House::new();
     let told = house.run(&["card", "decode", "--kind", "alpha", "4A756C6965FF"]).good();

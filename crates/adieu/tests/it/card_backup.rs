@@ -10,9 +10,10 @@ use serde_json::Value;
 use crate::bedside::Bedside;
 use crate::contract::{fits, strict};
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "SHA256SUMS",
     "calls.csv",
+    "contacts-v3.vcf",
     "contacts.csv",
     "contacts.vcf",
     "identity.json",
@@ -36,7 +37,7 @@ fn json(bedside: &Bedside, file: &str) -> Value {
 }
 
 #[test]
-fn a_backup_holds_everything_in_nine_files_that_other_programs_can_check() {
+fn a_backup_holds_everything_in_ten_files_that_other_programs_can_check() {
     let bedside = beside(personality::usim_phonebook());
     let ran = backup(&bedside, &[]).good();
     assert_eq!(ran.err, "");
@@ -67,13 +68,13 @@ fn a_backup_holds_everything_in_nine_files_that_other_programs_can_check() {
 fn what_was_saved_and_what_to_do_next_is_told_to_people_and_programs() {
     let bedside = beside(personality::gsm_250());
     let told = backup(&bedside, &[]).good();
-    for part in ["9 files", "250 contacts", "report.txt", "contacts.vcf", "not encrypted"] {
+    for part in ["10 files", "250 contacts", "report.txt", "contacts.vcf", "not encrypted"] {
         assert!(told.out.contains(part), "{part}: {}", told.out);
     }
     assert!(told.out.contains("1 deleted message can still be read"), "{}", told.out);
     let document = bedside.run(&["card", "backup", "--out", "two", "--json"]).good().json();
     fits(&strict(&bedside.house, "card-backup"), std::slice::from_ref(&document));
-    assert_eq!(document["files"].as_array().unwrap().len(), 9);
+    assert_eq!(document["files"].as_array().unwrap().len(), 10);
     assert_eq!(document["counts"]["deleted_messages"], 1);
     assert_eq!(document["complete"], true);
 }
@@ -99,6 +100,9 @@ fn a_deleted_message_is_saved_on_request_only() {
 fn long_messages_are_whole_and_a_missing_part_is_seen() {
     let bedside = beside(personality::usim_plain());
     backup(&bedside, &[]).good();
+    let report = bedside.house.read("sim/report.txt");
+    assert!(!report.contains("Everything that the card shows"), "{report}");
+    assert!(report.contains("1 of 2 parts of a message of 10 May 2026"), "{report}");
     let text = bedside.house.read("sim/messages.txt");
     assert!(text.contains("    The beginning of a long message, and its end."), "{text}");
     assert!(text.contains("missing of 2 parts: 2"), "{text}");

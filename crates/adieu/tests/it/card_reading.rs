@@ -43,7 +43,8 @@ fn every_card_is_read_with_its_own_exit_code_and_nothing_is_tried() {
             _ => "open",
         };
         assert_eq!(document["lock"], lock, "{name}");
-        let complete = !locked && *name != "broken";
+        // The plain one lacks half of a message.
+        let complete = !locked && !["broken", "usim-plain"].contains(name);
         assert_eq!(document["complete"], complete, "{name}: {document:#}");
         assert_eq!(document["stopped"], Value::Null, "{name}");
         assert!(!ran.err.contains("8932") && !ran.err.contains("Person"), "{}", ran.err);

@@ -1,8 +1,8 @@
 //! Fields that were copied from a card, read one by one.
 //!
-//! It must never show a guess: a field that cannot be read is shown as such, with its reason.
+//! It must never show a guess: what cannot be read is shown as such, with its reason, beside what can.
 
-use adieu_card::{FieldKind, decode_field, from_hex};
+use adieu_card::{FieldKind, Undecodable, decode_field, from_hex};
 use adieu_words::Words;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub struct FieldView {
     input: String,
     /// Whether it could be read, all of it.
     ok: bool,
-    /// What it holds; its keys depend on the kind.
+    /// What it holds, as far as it could be read; its keys depend on the kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(skip_serializing_if = "Option::is_none")]
     value: Option<Value>,
@@ -67,44 +67,37 @@ fn field_kind(args: &CardDecodeArgs) -> FieldKind {
 }
 
 fn view(kind: FieldKind, input: &str, words: &Words) -> FieldView {
-    let read = match from_hex(input) {
-        Some(bytes) => decode_field(kind, &bytes)
-            .map_err(|reason| (reason.as_str(), labels::reason(reason, words))),
-        None => Err(("not-hexadecimal", words.msg_card_reason_not_hexadecimal())),
-    };
-    let kind = kind.as_str();
-    let input = input.to_owned();
-    match read {
-        Ok(value) => {
-            FieldView { kind, input, ok: true, value: Some(value), reason: None, says: None }
+    let (value, lacks) = match from_hex(input).map(|bytes| decode_field(kind, &bytes)) {
+        None => (None, Some(("not-hexadecimal", words.msg_card_reason_not_hexadecimal()))),
+        Some(Err(reason)) => (None, Some(worded(reason, words))),
+        Some(Ok(reading)) => {
+            (Some(reading.value), reading.lacks.map(|reason| worded(reason, words)))
         }
-        Err((reason, says)) => FieldView {
-            kind,
-            input,
-            ok: false,
-            value: None,
-            reason: Some(reason),
-            says: Some(says),
-        },
-    }
+    };
+    let ok = lacks.is_none();
+    let (reason, says) = lacks.unzip();
+    FieldView { kind: kind.as_str(), input: input.to_owned(), ok, value, reason, says }
+}
+
+fn worded(reason: Undecodable, words: &Words) -> (&'static str, String) {
+    (reason.as_str(), labels::reason(reason, words))
 }
 
 /// Shows the keys as programs see them: they are the words of the standards, in any language.
 fn show(view: &FieldView, words: &Words, out: &mut Output) {
     let input = unsteered(&view.input);
-    match (&view.value, &view.says) {
-        (Some(Value::Object(fields)), _) => {
-            out.line(format!("{BOLD}{input}{BOLD:#}  {}", view.kind));
-            for (key, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                out.line(format!("  {key}  {}", unsteered(&text)));
-            }
-        }
-        (_, says) => {
-            let says = says.as_deref().unwrap_or_default();
-            let unreadable = words.msg_card_unreadable();
-            out.line(format!("{BOLD}{input}{BOLD:#}  {} · {unreadable}", view.kind));
-            out.line(format!("  {says}"));
-        }
+    let unreadable = match (&view.value, view.ok) {
+        (_, true) => String::new(),
+        (None, false) => format!(" · {}", words.msg_card_unreadable()),
+        (Some(_), false) => format!(" · {}", words.msg_card_partly_readable()),
+    };
+    out.line(format!("{BOLD}{input}{BOLD:#}  {}{unreadable}", view.kind));
+    if let Some(says) = &view.says {
+        out.line(format!("  {says}"));
+    }
+    let Some(Value::Object(fields)) = &view.value else { return };
+    for (key, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        out.line(format!("  {key}  {}", unsteered(&text)));
     }
 }

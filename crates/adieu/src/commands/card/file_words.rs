@@ -4,7 +4,7 @@
 
 use adieu_card::Card;
 use adieu_card::Meaning;
-use adieu_card::card::{CardMessage, FileReport, Trouble};
+use adieu_card::card::{CardMessage, FileReport, Trouble, TroubleField};
 use adieu_card::export::{BackupWords, DIGESTS, RAW};
 use adieu_card::sms::{MessageKind, SlotStatus};
 use adieu_words::Words;
@@ -33,7 +33,11 @@ impl BackupWords for FileWords<'_> {
 
     fn message_head(&self, message: &CardMessage) -> String {
         let words = self.words;
-        let who = message.address.clone().unwrap_or_else(|| words.msg_card_message_nobody());
+        let doubt = |field| message.doubts.iter().any(|doubt| doubt.field == field);
+        let who = message.address.clone().unwrap_or_else(|| match doubt(TroubleField::Address) {
+            true => words.msg_card_message_unreadable_number(),
+            false => words.msg_card_message_nobody(),
+        });
         let way = match message.kind {
             MessageKind::Deliver => words.msg_card_message_from(who),
             MessageKind::Submit => words.msg_card_message_to(who),
@@ -41,7 +45,15 @@ impl BackupWords for FileWords<'_> {
         };
         let mut parts: Vec<String> =
             message.time.iter().map(|time| labels::moment(time, words)).collect();
+        match &message.time {
+            None if doubt(TroubleField::Time) => parts.push(words.msg_card_message_no_time()),
+            Some(_) if doubt(TroubleField::Time) => parts.push(words.msg_card_message_odd_time()),
+            None | Some(_) => {}
+        }
         parts.push(way);
+        if doubt(TroubleField::MessageKind) {
+            parts.push(words.msg_card_message_odd_kind());
+        }
         parts.extend(status(message.status, words));
         if !message.missing.is_empty() {
             let missing: Vec<String> = message.missing.iter().map(ToString::to_string).collect();
@@ -53,11 +65,22 @@ impl BackupWords for FileWords<'_> {
 
     fn message_without_text(&self, message: &CardMessage) -> String {
         let words = self.words;
-        match (&message.data, message.report_status) {
+        let unread = message.doubts.iter().find(|doubt| {
+            matches!(doubt.field, TroubleField::Message | TroubleField::Header | TroubleField::Text)
+        });
+        let data = message.data.as_deref().filter(|data| !data.is_empty());
+        if let Some(doubt) = unread {
+            let reason = labels::reason(doubt.reason, words);
+            return match data {
+                Some(data) => words.msg_card_message_unread_data(reason, data),
+                None => words.msg_card_message_unread_text(reason),
+            };
+        }
+        match (data, message.report_status) {
             (_, Some(0)) => words.msg_card_message_delivered(),
             (_, Some(other)) => words.msg_card_message_status(other.to_string()),
-            (Some(data), None) if !data.is_empty() => words.msg_card_message_data(data.as_str()),
-            (_, None) => words.msg_card_message_empty(),
+            (Some(data), None) => words.msg_card_message_data(data),
+            (None, None) => words.msg_card_message_empty(),
         }
     }
 
@@ -153,9 +176,10 @@ fn status(status: SlotStatus, words: &Words) -> Option<String> {
     }
 }
 
-fn files(words: &Words) -> [(&'static str, String); 7] {
+fn files(words: &Words) -> [(&'static str, String); 8] {
     [
         ("contacts.vcf", words.msg_card_report_contacts()),
+        ("contacts-v3.vcf", words.msg_card_report_contacts_old()),
         ("contacts.csv", words.msg_card_report_table()),
         ("messages.txt, messages.json", words.msg_card_report_messages()),
         ("calls.csv", words.msg_card_report_calls()),

@@ -3,7 +3,7 @@
 //! It must never hold what stands there: a name or a number.
 
 use adieu_card::Undecodable;
-use adieu_card::card::{Trouble, TroubleField};
+use adieu_card::card::{PartsThere, Trouble, TroubleField};
 use adieu_card::dump::{FileKind, Place};
 use adieu_words::Words;
 
@@ -53,12 +53,23 @@ pub fn trouble(trouble: &Trouble, words: &Words) -> String {
         TroubleField::Name => words.msg_card_field_name(),
         TroubleField::LastCharacter => words.msg_card_field_last_character(),
         TroubleField::Number => words.msg_card_field_number(),
+        TroubleField::NumberKind => words.msg_card_field_number_kind(),
         TroubleField::EndOfNumber => words.msg_card_field_end_of_number(),
         TroubleField::SecondNumber => words.msg_card_field_second_number(),
         TroubleField::Email => words.msg_card_field_email(),
         TroubleField::SecondName => words.msg_card_field_second_name(),
         TroubleField::Label => words.msg_card_field_label(),
         TroubleField::Message => words.msg_card_field_message(),
+        TroubleField::MessageKind => words.msg_card_field_message_kind(),
+        TroubleField::ServiceCentre => words.msg_card_field_service_centre(),
+        TroubleField::Address => words.msg_card_field_address(),
+        TroubleField::Time => words.msg_card_field_time(),
+        TroubleField::Discharged => words.msg_card_field_discharged(),
+        TroubleField::ValidUntil => words.msg_card_field_valid_until(),
+        TroubleField::Duration => words.msg_card_field_duration(),
+        TroubleField::Header => words.msg_card_field_header(),
+        TroubleField::Text => words.msg_card_field_text(),
+        TroubleField::Parts => parts(trouble.parts, words),
     };
     let place = path(trouble.at.place, trouble.at.fid);
     let record = match trouble.at.record {
@@ -66,6 +77,19 @@ pub fn trouble(trouble: &Trouble, words: &Words) -> String {
         record => format!("{place} · {}", words.msg_card_record(record.to_string())),
     };
     format!("{record} · {field} · {}", reason(trouble.reason, words))
+}
+
+/// Says how many parts of a long message are there, and of which day it is: never of whom.
+fn parts(parts: Option<PartsThere>, words: &Words) -> String {
+    match parts {
+        None => words.msg_card_field_message(),
+        Some(PartsThere { there, total, on: Some(day) }) => {
+            words.msg_card_parts_of_day(there.to_string(), total.to_string(), words.date(day))
+        }
+        Some(PartsThere { there, total, on: None }) => {
+            words.msg_card_parts_of(there.to_string(), total.to_string())
+        }
+    }
 }
 
 /// Says why bytes could not be understood.
@@ -83,6 +107,9 @@ pub fn reason(reason: Undecodable, words: &Words) -> String {
         Undecodable::Kind => words.msg_card_reason_kind(),
         Undecodable::Structure => words.msg_card_reason_structure(),
         Undecodable::Chain => words.msg_card_reason_chain(),
+        Undecodable::DigitAsZero => words.msg_card_reason_digit_as_zero(),
+        Undecodable::Missing => words.msg_card_reason_missing(),
+        Undecodable::Ambiguous => words.msg_card_reason_ambiguous(),
     }
 }
 

@@ -137,7 +137,7 @@ pub fn advice(card: &Card, words: &Words) -> Vec<String> {
     }
     lines.push(words.msg_card_backup_look("report.txt"));
     if !card.contacts.is_empty() {
-        lines.push(words.msg_card_backup_move("contacts.vcf"));
+        lines.push(words.msg_card_backup_move("contacts.vcf", "contacts-v3.vcf"));
     }
     lines.extend([words.msg_card_backup_safe(), words.msg_card_backup_end()]);
     lines
@@ -152,6 +152,8 @@ pub fn completeness(card: &Card, words: &Words) -> Vec<String> {
     let cut = report.troubles.iter().filter(|t| t.field == TroubleField::LastCharacter).count();
     let mut parts = missing(report, words);
     parts.extend(some(number(cut)).map(|names| words.msg_card_part_cut(names)));
+    let holes = report.troubles.iter().filter(|t| t.field == TroubleField::Parts).count();
+    parts.extend(some(number(holes)).map(|messages| words.msg_card_part_holes(messages)));
     if report.is_complete() && !report.profiles_out_of_reach {
         lines.push(words.msg_card_complete());
     }

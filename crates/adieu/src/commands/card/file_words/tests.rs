@@ -14,9 +14,11 @@ fn message(kind: MessageKind, status: SlotStatus) -> CardMessage {
         time: Some("2026-05-10T14:00:00+02:00".to_owned()),
         text: Some("hi".to_owned()),
         data: None,
+        discharged: None,
         report_status: None,
         parts: 1,
         missing: Vec::new(),
+        doubts: Vec::new(),
         rows: Vec::new(),
     }
 }
@@ -58,6 +60,29 @@ fn what_a_message_lacks_is_said() {
     assert_eq!(without(Some("0A0B"), None), "(no text; data: 0A0B)");
     assert_eq!(without(None, Some(0)), "(delivered)");
     assert_eq!(without(None, Some(70)), "(status 70)");
+}
+
+#[test]
+fn what_could_not_be_read_of_a_message_is_said_where_it_stands() {
+    use adieu_card::{Doubt, Undecodable};
+    let words = Words::new(Lang::En);
+    let words = FileWords { words: &words, now: Timestamp::UNIX_EPOCH };
+    let plain = message(MessageKind::Deliver, SlotStatus::Read);
+    let doubtful =
+        |field, reason| CardMessage { doubts: vec![Doubt { field, reason }], ..plain.clone() };
+    let odd = doubtful(TroubleField::Time, Undecodable::DigitAsZero);
+    assert!(words.message_head(&odd).contains("(+02:00) · day and hour are not sure · from"));
+    let timeless = CardMessage { time: None, ..doubtful(TroubleField::Time, Undecodable::Time) };
+    assert!(words.message_head(&timeless).starts_with("day and hour cannot be read · from"));
+    let nobody =
+        CardMessage { address: None, ..doubtful(TroubleField::Address, Undecodable::Digit) };
+    assert!(words.message_head(&nobody).ends_with("from a number that cannot be read"));
+    let kind = doubtful(TroubleField::MessageKind, Undecodable::Kind);
+    assert!(words.message_head(&kind).ends_with("the kind of message is not known"));
+    let coded = doubtful(TroubleField::Text, Undecodable::Coding);
+    let coded = CardMessage { text: None, data: Some("0A".to_owned()), ..coded };
+    let told = words.message_without_text(&coded);
+    assert!(told.starts_with("(cannot be read: ") && told.ends_with("data: 0A)"), "{told}");
 }
 
 #[test]
