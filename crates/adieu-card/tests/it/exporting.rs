@@ -9,7 +9,7 @@ use adieu_card::export::{
 use calcard::vcard::VCardValue;
 use calcard::{Entry, Parser};
 
-use adieu_testcard::records::{adn, filled, slot};
+use adieu_testcard::records::{adn, arrived, filled, part, sent, slot};
 use adieu_testcard::{VirtualCard, personality, read};
 
 /// A card whose names try to break out of every format.
@@ -219,6 +219,37 @@ fn everything_decoded_is_found_in_the_raw_dump() {
             assert!(dump.file(row.place, row.fid).unwrap().record(row.record).is_some());
         }
     }
+}
+
+#[test]
+fn messages_read_back_by_another_library_with_their_holes_and_doubts() {
+    let mut odd = arrived("+32470123456", 4, "hello");
+    let zone = odd.len() - 5 - 2;
+    assert_eq!(std::mem::replace(&mut odd[zone], 0xC2), 0x80, "the zone");
+    let half = part("EXAMPLE", [7, 2, 2], "再见");
+    let rows = [slot(3, &odd), slot(1, &half), slot(5, &sent("1234", "On my way"))];
+    let mut card = personality::older(0).with("7F10/6F3C", filled(rows, 176, 10));
+    let card = Card::of(read(&mut card).dump());
+    let read: serde_json::Value =
+        serde_json::from_str(&messages_json(&card, Deleted::Hidden)).unwrap();
+    let expected = [
+        ("deliver", "unread", "+32470123456", "hello", "2026-05-04T12:00:00+05:00"),
+        ("deliver", "read", "EXAMPLE", "[…]再见", "2026-05-10T12:00:00+02:00"),
+        ("submit", "sent", "1234", "On my way", ""),
+    ];
+    assert_eq!(read.as_array().unwrap().len(), expected.len());
+    for (at, (kind, status, address, text, time)) in expected.into_iter().enumerate() {
+        let found = &read[at];
+        for (key, value) in
+            [("kind", kind), ("status", status), ("address", address), ("text", text)]
+        {
+            assert_eq!(found[key], value, "{found:#}");
+        }
+        assert_eq!(found["time"].as_str().unwrap_or_default(), time);
+    }
+    let doubt = serde_json::json!([{ "field": "time", "reason": "digit-as-zero" }]);
+    assert_eq!(read[0]["doubts"], doubt);
+    assert_eq!((&read[1]["missing"], &read[1]["parts"]), (&serde_json::json!([1]), &2.into()));
 }
 
 #[test]
