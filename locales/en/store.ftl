@@ -28,8 +28,8 @@ store-held-hint = Close the other program, then try again.
 store-no-chance = The system gave no random numbers. Without them nothing can be kept safe.
 store-no-chance-hint = Try again. If it happens once more, restart the computer.
 # $path (String) - path
-store-path-not-text = The path { $path } holds characters that cannot be used here.
-store-path-not-text-hint = Choose a path in plain letters.
+store-path-too-long = The path { $path } is too long for the files that are kept there.
+store-path-too-long-hint = Choose a folder nearer to the top of the disk, or one with shorter names.
 # $path (String) - path
 # $format (String) - number of the format
 store-newer-file = { $path } was written by a newer adieu (format { $format }).

@@ -32,7 +32,7 @@ fn trouble_message(words: &Words, trouble: &Trouble) -> String {
         Trouble::SystemFailed { at } => words.msg_store_system_failed(shown(at)),
         Trouble::HeldByAnother { at } => words.msg_store_held(shown(at)),
         Trouble::NoChance => words.msg_store_no_chance(),
-        Trouble::PathNotText { path } => words.msg_store_path_not_text(shown(path)),
+        Trouble::PathTooLong { path } => words.msg_store_path_too_long(shown(path)),
         Trouble::NewerFile { file, format } => {
             words.msg_store_newer_file(shown(file), format.to_string())
         }
@@ -73,7 +73,7 @@ pub fn trouble_hint(words: &Words, trouble: &Trouble) -> String {
         Trouble::SystemFailed { .. } => words.msg_store_system_failed_hint(),
         Trouble::HeldByAnother { .. } => words.msg_store_held_hint(),
         Trouble::NoChance => words.msg_store_no_chance_hint(),
-        Trouble::PathNotText { .. } => words.msg_store_path_not_text_hint(),
+        Trouble::PathTooLong { .. } => words.msg_store_path_too_long_hint(),
         Trouble::NewerFile { .. } | Trouble::NewerEvent { .. } | Trouble::NewerMessage { .. } => {
             words.msg_store_newer_hint()
         }

@@ -19,6 +19,7 @@ use crate::{
     keys::Passphrase,
 };
 
+mod place;
 mod restore;
 
 pub use restore::restore;

@@ -99,6 +99,7 @@ pub(crate) fn second(journal: &Path) -> Result<Connection, JournalError> {
 }
 
 fn connect(journal: &Path) -> Result<Connection, JournalError> {
+    files::refuse_too_long_for_sqlite(journal)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(journal, flags)
         .map_err(|cause| fault::of_sqlite(journal, cause))?;
@@ -110,6 +111,28 @@ fn connect(journal: &Path) -> Result<Connection, JournalError> {
         .map_err(|cause| fault::of_sqlite(journal, cause))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
+}
+
+/// Opens a journal that nobody writes, without touching it or anything beside it. What its log holds is not seen.
+pub(crate) fn unchanging(journal: &Path) -> Result<Connection, JournalError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    Connection::open_with_flags(address(journal), flags)
+        .map_err(|cause| fault::of_sqlite(journal, cause))
+}
+
+/// The path as an address, in which each byte that could mean something else is written as its number.
+fn address(journal: &Path) -> String {
+    let bytes = journal.as_os_str().as_encoded_bytes();
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte);
+    let path: String = bytes
+        .iter()
+        .map(
+            |&byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02x}") },
+        )
+        .collect();
+    format!("file:{path}?immutable=1")
 }
 
 fn settle(connection: &Connection) -> rusqlite::Result<()> {
@@ -198,10 +221,9 @@ pub(crate) fn snapshot(
 ) -> Result<(), JournalError> {
     files::private().create_new(true).open(copy).map_err(|cause| fault::of_file(copy, cause))?;
     kill::point();
-    let name = copy
-        .to_str()
-        .ok_or_else(|| fault::unavailable(Trouble::PathNotText { path: copy.to_owned() }))?;
-    connection.execute("VACUUM INTO ?1", [name]).map(|_| ()).map_err(|cause| {
+    // As bytes: SQLite asks for text, and takes whatever the system takes for a path.
+    let name = copy.as_os_str().as_encoded_bytes();
+    connection.execute("VACUUM INTO CAST(?1 AS TEXT)", [name]).map(|_| ()).map_err(|cause| {
         let _ = fs::remove_file(copy);
         fault::of_sqlite(journal, cause)
     })
@@ -236,7 +258,8 @@ pub(crate) fn is_surely_empty(journal: &Path) -> bool {
     if metadata.len() == 0 {
         return true;
     }
-    let Ok(connection) = connect(journal) else { return false };
+    let opened = if has_no_log(journal) { unchanging(journal) } else { connect(journal) };
+    let Ok(connection) = opened else { return false };
     let tables: rusqlite::Result<i64> =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0));
     let cases: rusqlite::Result<bool> =

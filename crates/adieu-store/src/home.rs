@@ -18,14 +18,17 @@ use crate::{
 };
 
 pub(crate) mod files;
+pub(crate) mod handover;
 pub(crate) mod header;
 pub(crate) mod kill;
 pub(crate) mod landmark;
-mod lock;
+pub(crate) mod lock;
+pub(crate) mod presence;
 
 use header::{Header, KeyHeader};
 use landmark::{Landmark, Marks};
 use lock::Lock;
+use presence::Presence;
 
 /// How the household key of a home is kept.
 #[derive(Debug, Clone)]
@@ -55,15 +58,15 @@ pub struct Home {
 }
 
 impl Home {
-    /// Says whether there is a whole home in a folder.
-    pub fn exists(path: &Path) -> bool {
-        path.join(files::HOME).exists()
+    /// Says whether there is a home in a folder. One of which a part is missing is damaged.
+    pub fn exists(path: &Path) -> Result<bool, JournalError> {
+        Presence::of(path).map(|presence| presence == Presence::Whole)
     }
 
     /// Returns how a home is to be opened.
     pub fn key_kind(path: &Path) -> Result<KeyKind, JournalError> {
         require(path)?;
-        Ok(match Header::read(path)?.key {
+        Ok(match handover::header(path)?.key {
             KeyHeader::File { .. } => KeyKind::File,
             KeyHeader::Passphrase { .. } => KeyKind::Passphrase,
         })
@@ -71,10 +74,13 @@ impl Home {
 
     /// Creates a home in a folder that is new or empty, and opens it.
     pub fn create(path: &Path, choice: &KeyChoice) -> Result<Self, JournalError> {
+        files::refuse_too_long(path)?;
         files::create_folder(path)?;
+        refuse_foreign(path)?;
         let lock = Lock::take(path)?;
         refuse_occupied(path)?;
         let key = HouseholdKey::draw()?;
+        files::write_whole(&path.join(files::CREATING), CREATING_SAYS)?;
         let header = match choice {
             KeyChoice::File => {
                 write_key(path, &key)?;
@@ -88,6 +94,7 @@ impl Home {
         database::create(&files::journal(path), &key)?;
         Landmark::create(path, &key, &Marks::default())?;
         files::write_whole(&path.join(files::HOME), header.to_text().as_bytes())?;
+        tidy(path)?;
         Self::open_locked(path, key, lock)
     }
 
@@ -95,6 +102,7 @@ impl Home {
     pub fn open(path: &Path, choice: &KeyChoice) -> Result<Self, JournalError> {
         require(path)?;
         let lock = Lock::take(path)?;
+        tidy(path)?;
         let key = unlock(path, &Header::read(path)?, choice)?;
         Self::open_locked(path, key, lock)
     }
@@ -108,6 +116,7 @@ impl Home {
     ) -> Result<(Self, Option<Item>), JournalError> {
         require(path)?;
         let lock = Lock::take(path)?;
+        tidy(path)?;
         let key = unlock(path, &Header::read(path)?, choice)?;
         let connection = database::open(&files::journal(path), &key)?;
         let lost = match Landmark::read(path, &key) {
@@ -166,33 +175,53 @@ pub(crate) fn unlock(
 }
 
 fn require(path: &Path) -> Result<(), JournalError> {
-    if Home::exists(path) {
+    if Home::exists(path)? {
         return Ok(());
-    }
-    if !database::is_surely_empty(&files::journal(path)) {
-        return Err(fault::damaged_file(&path.join(files::HOME), FileFault::Missing));
     }
     Err(fault::unavailable(Trouble::NoHome { home: path.to_owned() }))
 }
 
-/// A folder with a home, with cases, or with anybody else's files is not a place for a new home.
-fn refuse_occupied(path: &Path) -> Result<(), JournalError> {
-    if Home::exists(path) {
+/// Finishes what was interrupted, before anything is accepted: the marks of a home that was just made go, so that they
+/// never stand beside cases.
+fn tidy(path: &Path) -> Result<(), JournalError> {
+    handover::settle(path)?;
+    for mark in [files::CREATING, files::RESTORED] {
+        let mark = path.join(mark);
+        if mark.exists() {
+            files::remove_if_there(&mark)?;
+            files::settle_inside(path)?;
+        }
+    }
+    Ok(())
+}
+
+/// A folder with a home, or with a part of one, is not a place for a new home. The lock must be held.
+pub(crate) fn refuse_occupied(path: &Path) -> Result<(), JournalError> {
+    if Home::exists(path)? {
         return Err(fault::unavailable(Trouble::HomeExists { home: path.to_owned() }));
     }
     if !database::is_surely_empty(&files::journal(path)) {
         return Err(fault::damaged_file(&path.join(files::HOME), FileFault::Missing));
     }
+    refuse_foreign(path)
+}
+
+/// Neither is a folder with anybody else's files; nothing is written into it.
+pub(crate) fn refuse_foreign(path: &Path) -> Result<(), JournalError> {
     let entries = fs::read_dir(path).map_err(|cause| fault::of_file(path, cause))?;
     for entry in entries {
         let entry = entry.map_err(|cause| fault::of_file(path, cause))?;
-        // What a creation that was interrupted leaves behind; the next one writes over it.
-        if files::purpose(&entry.file_name()) == files::Purpose::Foreign {
+        let name = entry.file_name();
+        // What an interrupted command of ours leaves behind is written over by the next one.
+        if files::purpose(&name) == files::Purpose::Foreign && !handover::is_ours(&name) {
             return Err(fault::unavailable(Trouble::NotEmpty { folder: path.to_owned() }));
         }
     }
     Ok(())
 }
+
+const CREATING_SAYS: &[u8] =
+    b"A home of adieu is being made here. If it stays, the next one is made over it.\n";
 
 pub(crate) fn write_key(path: &Path, key: &HouseholdKey) -> Result<(), JournalError> {
     let text = Zeroizing::new(format!("{}\n", hex::encode(key.secret())));

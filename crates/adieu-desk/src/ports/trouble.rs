@@ -61,9 +61,9 @@ pub enum Trouble {
     /// The system gave no random bytes.
     #[error("the system gave no random bytes")]
     NoChance,
-    /// A path cannot be written as text.
-    #[error("the path {} is not UTF-8", path.display())]
-    PathNotText {
+    /// A path is longer than what the database takes.
+    #[error("the path {} is too long", path.display())]
+    PathTooLong {
         /// Which.
         path: PathBuf,
     },

@@ -31,7 +31,7 @@ fn troubles() -> Vec<Trouble> {
         Trouble::SystemFailed { at: at() },
         Trouble::HeldByAnother { at: at() },
         Trouble::NoChance,
-        Trouble::PathNotText { path: at() },
+        Trouble::PathTooLong { path: at() },
         Trouble::NewerFile { file: at(), format: 9 },
         Trouble::NewerEvent { case: case(), seq: 4 },
         Trouble::NewerMessage { case: case() },

@@ -1,23 +1,24 @@
 //! Restoring: a backup becomes a new home, whole or not at all.
 //!
-//! Everything is checked against the digests inside before the home is declared one. It must never touch a home
-//! that exists, nor take a name or a size from the archive on trust.
+//! Everything grows beside its place and is checked against the digests inside before it is declared a home. It must
+//! never touch a home that exists, nor take a name or a size from the archive on trust.
 
 use std::{
-    fs::{self, File},
+    fs::File,
     io::{self, BufReader, Read, Write},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use adieu_desk::ports::{FileFault, JournalError, Trouble};
 use age::{DecryptError, secrecy::SecretString};
 
-use super::{Digester, FORMAT, MANIFEST, Manifest, Member, WORK_FACTOR_CEILING, is_age};
+use super::{Digester, FORMAT, MANIFEST, Manifest, Member, WORK_FACTOR_CEILING, is_age, place};
 use crate::{
     database, fault,
     home::{
         files,
         header::{self, Header, KeyHeader},
+        kill,
         landmark::Landmark,
         parse_key,
     },
@@ -28,33 +29,26 @@ use crate::{
 const KNOWN: [&str; 4] = [files::HOME, files::KEY, files::LANDMARK, files::JOURNAL];
 const SMALL: u64 = 64 * 1024;
 
-/// Makes a new home of a backup, in a folder that is new or empty.
+/// Makes a new home of a backup, in a folder that is new or empty. Repeated before the home is used, it does nothing more.
 ///
 /// A home under a passphrase is opened by its own passphrase afterwards, not by the one of the backup.
 pub fn restore(from: &Path, passphrase: &Passphrase, home: &Path) -> Result<(), JournalError> {
-    refuse_occupied(home)?;
-    let stream = decrypt(from, passphrase)?;
-    files::create_folder(home)?;
-    let restored = unpack(from, stream, home);
-    if restored.is_err() {
-        // Only what this restore wrote; the folder was empty before.
-        for name in KNOWN.iter().chain(&[files::LOG, files::LOG_INDEX]) {
-            let _ = fs::remove_file(home.join(name));
-        }
-    }
-    restored
+    files::refuse_too_long(home)?;
+    let digest = digest(from)?;
+    place::fill(home, &digest, |folder| {
+        unpack(from, decrypt(from, passphrase)?, folder)?;
+        let restored = format!("{digest}\n");
+        files::write_whole(&folder.join(files::RESTORED), restored.as_bytes())
+    })
 }
 
-fn refuse_occupied(home: &Path) -> Result<(), JournalError> {
-    let occupied = match fs::read_dir(home) {
-        Ok(mut entries) => entries.next().is_some(),
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => false,
-        Err(cause) => return Err(fault::of_file(home, cause)),
-    };
-    if occupied {
-        return Err(fault::unavailable(Trouble::NotEmpty { folder: home.to_owned() }));
-    }
-    Ok(())
+/// Tells a backup from another.
+fn digest(from: &Path) -> Result<String, JournalError> {
+    let mut digest = Digester::default();
+    File::open(from)
+        .and_then(|mut file| io::copy(&mut file, &mut digest))
+        .map_err(|cause| fault::of_file(from, cause))?;
+    Ok(digest.finish())
 }
 
 type Stream = age::stream::StreamReader<BufReader<File>>;
@@ -89,14 +83,14 @@ fn refused(from: &Path, why: DecryptError) -> JournalError {
     }
 }
 
-#[allow(clippy::wildcard_enum_match_arm, reason = "every other kind is about the new home")]
-fn unpack(from: &Path, stream: Stream, home: &Path) -> Result<(), JournalError> {
+#[allow(clippy::wildcard_enum_match_arm, reason = "every other kind is about the new files")]
+fn unpack(from: &Path, stream: Stream, folder: &Path) -> Result<(), JournalError> {
     let broken = |cause: io::Error| match cause.kind() {
         io::ErrorKind::InvalidData
         | io::ErrorKind::UnexpectedEof
         | io::ErrorKind::Other
         | io::ErrorKind::InvalidInput => fault::damaged_by(from, cause),
-        _ => fault::of_file(home, cause),
+        _ => fault::of_file(folder, cause),
     };
     let mut archive = tar::Archive::new(stream);
     let mut entries = archive.entries().map_err(broken)?;
@@ -111,14 +105,14 @@ fn unpack(from: &Path, stream: Stream, home: &Path) -> Result<(), JournalError> 
             .next()
             .ok_or_else(|| fault::damaged_file(from, FileFault::CutOff))?
             .map_err(broken)?;
-        let kept = take_member(entry, member, home).map_err(broken)?;
+        let kept = take_member(entry, member, folder).map_err(broken)?;
         if member.name == files::HOME {
             opening = kept;
         }
     }
     // The cipher vouches for the end of the file only when it was read.
     io::copy(&mut archive.into_inner(), &mut io::sink()).map_err(broken)?;
-    finish(from, home, &opening)
+    finish(from, folder, &opening)
 }
 
 fn read_manifest(from: &Path, entry: tar::Entry<'_, Stream>) -> Result<Manifest, JournalError> {
@@ -144,7 +138,7 @@ fn read_manifest(from: &Path, entry: tar::Entry<'_, Stream>) -> Result<Manifest,
 fn take_member(
     mut entry: tar::Entry<'_, Stream>,
     member: &Member,
-    home: &Path,
+    folder: &Path,
 ) -> io::Result<Vec<u8>> {
     let invalid = |what: &str| {
         io::Error::new(io::ErrorKind::InvalidData, format!("{what} of {}", member.name))
@@ -158,8 +152,12 @@ fn take_member(
         (&mut entry).take(SMALL).read_to_end(&mut kept)?;
         digest.write_all(&kept)?;
     } else {
-        let mut file = files::private().create_new(true).open(home.join(&member.name))?;
+        let path = folder.join(&member.name);
+        kill::point();
+        let mut file = files::private().create_new(true).open(path)?;
+        kill::point();
         io::copy(&mut entry, &mut Both(&mut file, &mut digest))?;
+        kill::point();
         file.sync_all()?;
     }
     if digest.finish() == member.sha256 { Ok(kept) } else { Err(invalid("digest")) }
@@ -181,10 +179,10 @@ impl Write for Both<'_> {
 }
 
 /// Checks that the parts make a home, then declares it one.
-fn finish(from: &Path, home: &Path, opening: &[u8]) -> Result<(), JournalError> {
+fn finish(from: &Path, folder: &Path, opening: &[u8]) -> Result<(), JournalError> {
     let damaged = |part| fault::damaged_file(from, FileFault::Part(part));
-    let header = Header::parse(&home.join(files::HOME), opening)?;
-    let journal: PathBuf = files::journal(home);
+    let header = Header::parse(&folder.join(files::HOME), opening)?;
+    let journal = files::journal(folder);
     let sound: String = database::look(&journal)?
         .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
         .map_err(|cause| fault::of_sqlite(&journal, cause))?;
@@ -193,9 +191,12 @@ fn finish(from: &Path, home: &Path, opening: &[u8]) -> Result<(), JournalError> 
     }
     // A key under a passphrase is checked when the home is first opened; a key file can be checked now.
     if let KeyHeader::File { check } = &header.key {
-        let bytes = zeroize::Zeroizing::new(files::read_small(&home.join(files::KEY))?);
+        let bytes = zeroize::Zeroizing::new(files::read_small(&folder.join(files::KEY))?);
         let key = parse_key(&bytes, check).ok_or_else(|| damaged(files::KEY))?;
-        Landmark::read(home, &key)?;
+        Landmark::read(folder, &key)?;
     }
-    files::write_whole(&home.join(files::HOME), opening)
+    files::write_whole(&folder.join(files::HOME), opening)
 }
+
+#[cfg(test)]
+mod tests;

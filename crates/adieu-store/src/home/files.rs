@@ -34,6 +34,10 @@ pub(crate) const LANDMARK: &str = "accepted";
 pub(crate) const SNAPSHOT: &str = "snapshot.sqlite3";
 /// The landmark that belongs to it.
 pub(crate) const SNAPSHOT_LANDMARK: &str = "snapshot.accepted";
+/// Lies in a home as long as it is being created.
+pub(crate) const CREATING: &str = "creating";
+/// The digest of the backup from which the home came, until it is first opened.
+pub(crate) const RESTORED: &str = "restored";
 /// The journal as it was before it was brought to a format: the number stands between the two.
 const COPY: (&str, &str) = ("journal.before-", ".sqlite3");
 
@@ -60,6 +64,8 @@ const KNOWN: &[(&str, Purpose)] = &[
     (UNDO, Purpose::Part),
     (LOCK, Purpose::Part),
     (LANDMARK, Purpose::Part),
+    (CREATING, Purpose::Part),
+    (RESTORED, Purpose::Part),
     (SNAPSHOT, Purpose::Leftover),
     (SNAPSHOT_LANDMARK, Purpose::Leftover),
 ];
@@ -133,18 +139,59 @@ pub(crate) fn journal(home: &Path) -> PathBuf {
     home.join(JOURNAL)
 }
 
+/// The longest path of a file that SQLite opens with its log beside it, in bytes (`MAX_PATHNAME` in its `os_unix.c`,
+/// less the ending of the longest name beside it).
+const LONGEST_FOR_SQLITE: usize = 512 - "-journal".len();
+/// The longest name of a journal in a home, those of its copies and of a new state included.
+const LONGEST_JOURNAL: &str = "next.part/journal.before-99.sqlite3.part";
+
+/// Refuses a folder whose path is too long for a home, before anything is written.
+pub(crate) fn refuse_too_long(home: &Path) -> Result<(), JournalError> {
+    refuse_too_long_for_sqlite(&home.join(LONGEST_JOURNAL))
+}
+
+/// Refuses a journal whose path is too long for SQLite, which would say that it cannot be written.
+pub(crate) fn refuse_too_long_for_sqlite(file: &Path) -> Result<(), JournalError> {
+    if !cfg!(unix) || real_length(file) <= LONGEST_FOR_SQLITE {
+        return Ok(());
+    }
+    Err(fault::unavailable(Trouble::PathTooLong { path: file.to_owned() }))
+}
+
+/// The length of a path as SQLite takes it: from the root, without links.
+fn real_length(file: &Path) -> usize {
+    let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    let known = whole.ancestors().find_map(|part| Some((part, fs::canonicalize(part).ok()?)));
+    let length = |path: &Path| path.as_os_str().as_encoded_bytes().len();
+    match known {
+        Some((part, real)) => length(&real) + length(&whole) - length(part),
+        None => length(&whole),
+    }
+}
+
 /// Creates a folder that only its owner may enter.
 pub(crate) fn create_folder(path: &Path) -> Result<(), JournalError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|cause| {
+    kill::point();
+    private_folder().recursive(true).create(path).map_err(|cause| {
         if cause.kind() == io::ErrorKind::AlreadyExists {
             return fault::unavailable(Trouble::NotAFolder { at: path.to_owned() });
         }
         fault::of_file(path, cause)
     })
+}
+
+/// Creates a folder that only its owner may enter, where nothing stands.
+pub(crate) fn create_new_folder(path: &Path) -> Result<(), JournalError> {
+    kill::point();
+    private_folder().create(path).map_err(|cause| fault::of_file(path, cause))
+}
+
+fn private_folder() -> fs::DirBuilder {
+    #[allow(unused_mut, reason = "only systems with rights in the manner of Unix set them here")]
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
 }
 
 /// Returns how files of a home are opened for writing: readable by their owner only.
@@ -159,11 +206,15 @@ pub(crate) fn private() -> OpenOptions {
 /// Writes a file beside its place, makes it durable, then moves it there.
 pub(crate) fn write_whole(path: &Path, content: &[u8]) -> Result<(), JournalError> {
     let beside = beside(path);
-    let written = write_durably(&beside, content).and_then(|()| fs::rename(&beside, path));
+    let written = write_durably(&beside, content).and_then(|()| {
+        kill::point();
+        fs::rename(&beside, path)
+    });
     if written.is_err() {
-        // The reason of the failure matters more than the remains, which the next attempt overwrites.
+        // The reason of the failure matters more than the remains, which the next attempt removes.
         let _ = fs::remove_file(&beside);
     }
+    kill::point();
     written.and_then(|()| settle_folder(path)).map_err(|cause| fault::of_file(path, cause))
 }
 
@@ -175,18 +226,25 @@ pub(crate) fn beside(path: &Path) -> PathBuf {
 }
 
 fn write_durably(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut file = private().create(true).truncate(true).open(path)?;
+    kill::point();
+    // What an interrupted attempt left. Opened as a new file: nothing that stands there is followed or kept.
+    match fs::remove_file(path) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(cause),
+        _ => {}
+    }
+    let mut file = private().create_new(true).open(path)?;
+    kill::point();
     file.write_all(content)?;
+    kill::point();
     file.sync_all()
 }
 
-/// Makes the names in the folder of a file durable.
-pub(crate) fn settle_folder(path: &Path) -> io::Result<()> {
-    if cfg!(unix) {
-        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
+/// Gives a file or a folder its name, durably.
+pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), JournalError> {
+    kill::point();
+    fs::rename(from, to).map_err(|cause| fault::of_file(to, cause))?;
+    kill::point();
+    settle_folder(to).map_err(|cause| fault::of_file(to, cause))
 }
 
 /// Removes a file; one that is not there is as good.
@@ -199,6 +257,37 @@ pub(crate) fn remove_if_there(path: &Path) -> Result<(), JournalError> {
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(cause) => Err(fault::of_file(path, cause)),
     }
+}
+
+/// Writes zeros over a small secret file, then removes it. A disk may keep older blocks all the same.
+pub(crate) fn wipe(path: &Path) -> Result<(), JournalError> {
+    let zeroed = OpenOptions::new().write(true).open(path).and_then(|mut file| {
+        let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);
+        file.write_all(&vec![0; length])?;
+        file.sync_all()
+    });
+    match zeroed {
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(cause) => Err(fault::of_file(path, cause)),
+        Ok(()) => {
+            kill::point();
+            remove_if_there(path)
+        }
+    }
+}
+
+/// Makes the names in the folder of a file durable.
+pub(crate) fn settle_folder(path: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Makes the names in a folder durable.
+pub(crate) fn settle_inside(folder: &Path) -> Result<(), JournalError> {
+    settle_folder(&folder.join(HOME)).map_err(|cause| fault::of_file(folder, cause))
 }
 
 /// Reads a small file; one that is far too large for what it is counts as damaged.

@@ -140,6 +140,16 @@ fn path(home: &Path) -> PathBuf {
     home.join(files::LANDMARK)
 }
 
+/// Says whether a landmark names no write, as one that was just created. Whether it is genuine needs the key.
+pub(crate) fn names_nothing(home: &Path) -> bool {
+    let Ok(bytes) = files::read_small(&path(home)) else { return false };
+    let text = String::from_utf8_lossy(&bytes);
+    let mut words = text.split_whitespace().rev();
+    // The mark over the others comes last.
+    words.next().is_some()
+        && words.all(|word| word == NOTHING || word.bytes().all(|byte| byte == b'0'))
+}
+
 const NOTHING: &str = "-";
 
 fn to_text(marks: &Marks, key: &HouseholdKey) -> String {

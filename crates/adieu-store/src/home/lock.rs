@@ -45,6 +45,13 @@ impl Lock {
         }
     }
 
+    /// Takes the lock of a folder that was left behind; none when somebody holds it, or it has none.
+    pub(crate) fn of_nobody(folder: &Path) -> Option<Self> {
+        let file = files::private().open(folder.join(files::LOCK)).ok()?;
+        file.try_lock().ok()?;
+        Some(Self { _file: file })
+    }
+
     /// Leaves the number of this process for the message to the next one. Only a help: failing is no harm.
     fn sign(mut file: File) -> Self {
         let _ = file

@@ -4,7 +4,7 @@
 
 use std::{fs, path::Path};
 
-use adieu_desk::ports::{Journal, JournalError};
+use adieu_desk::ports::JournalError;
 use adieu_store::{Home, KeyChoice, KeyKind, Passphrase};
 
 use crate::sample;
@@ -29,12 +29,12 @@ fn damaged(opened: Result<Home, JournalError>) -> String {
 fn a_home_says_how_it_wants_to_be_opened() {
     let folder = sample::quick_folder();
     let (plain, closed) = (folder.path().join("plain"), folder.path().join("closed"));
-    assert!(!Home::exists(&plain));
+    assert!(!Home::exists(&plain).unwrap());
     drop(Home::create(&plain, &KeyChoice::File).unwrap());
     drop(
         Home::create(&closed, &KeyChoice::Passphrase(sample::passphrase("correct horse"))).unwrap(),
     );
-    assert!(Home::exists(&plain));
+    assert!(Home::exists(&plain).unwrap());
     assert_eq!(Home::key_kind(&plain).unwrap(), KeyKind::File);
     assert_eq!(Home::key_kind(&closed).unwrap(), KeyKind::Passphrase);
     assert!(unavailable(Home::open(&closed, &KeyChoice::File)).contains("under a passphrase"));
@@ -62,20 +62,6 @@ fn a_folder_without_a_home_says_so() {
     let folder = sample::quick_folder();
     assert!(unavailable(Home::open(folder.path(), &KeyChoice::File)).contains("no home"));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-}
-
-#[test]
-fn a_creation_that_was_interrupted_is_begun_again() {
-    let (_folder, path) = sample::filled();
-    let home = Home::open(&path, &KeyChoice::File).unwrap();
-    for row in home.journal().cases(None, 10).unwrap() {
-        home.journal().erase(&row.case).unwrap();
-    }
-    drop(home);
-    fs::remove_file(path.join("home.toml")).unwrap();
-    fs::write(path.join("home.toml.part"), "# half").unwrap();
-    sample::fill(&Home::create(&path, &KeyChoice::File).unwrap());
-    assert!(Home::open(&path, &KeyChoice::File).is_ok());
 }
 
 #[test]
@@ -128,4 +114,61 @@ fn damaged_or_newer(path: &Path, text: &str) -> String {
 fn digest(text: &str) -> String {
     use sha2::Digest;
     sha2::Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A folder below another whose path has this many bytes.
+#[cfg(unix)]
+fn long_path(below: &Path, bytes: usize) -> std::path::PathBuf {
+    use std::os::unix::ffi::OsStrExt;
+    let mut path = below.canonicalize().unwrap();
+    while bytes - path.as_os_str().as_bytes().len() > 101 {
+        path.push("x".repeat(99));
+    }
+    let rest = bytes - path.as_os_str().as_bytes().len();
+    path.push("y".repeat(rest - 1));
+    path
+}
+
+#[test]
+#[cfg(unix)]
+fn a_path_that_is_too_long_is_refused_by_that_reason_before_anything_is_written() {
+    let folder = sample::quick_folder();
+    let backup = folder.path().join("backup.age");
+    let words = sample::passphrase("correct horse");
+    let home = Home::create(&folder.path().join("home"), &KeyChoice::File).unwrap();
+    home.backup(&backup, &words).unwrap();
+    for bytes in [460, 480, 505, 520, 700, 3000] {
+        let path = long_path(folder.path(), bytes);
+        match Home::create(&path, &KeyChoice::File) {
+            Ok(home) => sample::fill(&home),
+            Err(why) => {
+                let told = unavailable(Err(why));
+                assert!(bytes > 460 && told.contains("too long"), "{bytes}: {told}");
+                assert!(!path.exists(), "{bytes}");
+                let refused = adieu_store::restore(&backup, &words, &path);
+                assert!(refused.unwrap_err().to_string().contains("too long"), "{bytes}");
+                assert!(!path.exists(), "{bytes}");
+            }
+        }
+    }
+    assert!(Home::open(&long_path(folder.path(), 460), &KeyChoice::File).is_ok());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_home_whose_path_is_no_text_is_kept_backed_up_and_brought_up_like_any_other() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = sample::quick_folder();
+    let path = folder.path().join(std::ffi::OsStr::from_bytes(b"caf\xe9 100% #1?mode=ro"));
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/golden/format-1");
+    sample::copy(&golden, &path);
+    let home = Home::open(&path, &KeyChoice::File).unwrap();
+    let (backup, new) = (path.with_file_name("backup.age"), path.with_extension("new"));
+    home.backup(&backup, &sample::passphrase("correct horse")).unwrap();
+    adieu_store::restore(&backup, &sample::passphrase("correct horse"), &new).unwrap();
+    let again = Home::open(&new, &KeyChoice::File).unwrap();
+    assert_eq!(
+        sample::read_all(again.journal()).unwrap(),
+        sample::read_all(home.journal()).unwrap()
+    );
 }
