@@ -170,22 +170,27 @@ impl World {
         Ok(folders.data_dir().to_owned())
     }
 
-    /// Returns the home if there is one.
+    /// Returns the home if there is one; a part of one is damage.
     pub fn existing_home(&self) -> Result<Option<&Home>, Failure> {
         let path = self.home_path()?;
-        let empty = match std::fs::read_dir(&path) {
-            Ok(mut entries) => entries.next().is_none(),
-            Err(_) => !path.exists(),
-        };
-        if empty { Ok(None) } else { self.home().map(Some) }
+        let exists = Home::exists(&path).map_err(|e| self.journal_failure(e))?;
+        if exists { load_once(&self.home, || self.open_home(&path)).map(Some) } else { Ok(None) }
     }
 
-    /// Returns the home, made on first use.
+    /// Returns the home; where there is none yet, there are no cases either.
     pub fn home(&self) -> Result<&Home, Failure> {
-        let path = self.home_path()?;
-        load_once(&self.home, || {
-            if Home::exists(&path) { self.open_home(&path) } else { self.make_home(&path) }
+        self.existing_home()?.ok_or_else(|| {
+            Failure::input(self.words.msg_cli_no_cases(), self.words.msg_cli_welcome_next())
         })
+    }
+
+    /// Makes sure that there is a home for a first case.
+    pub fn home_for_a_case(&self) -> Result<&Home, Failure> {
+        if let Some(home) = self.existing_home()? {
+            return Ok(home);
+        }
+        let path = self.home_path()?;
+        load_once(&self.home, || self.make_home(&path))
     }
 
     fn make_home(&self, path: &Path) -> Result<Home, Failure> {
@@ -196,7 +201,7 @@ impl World {
         let home = match Home::create(path, &choice) {
             Ok(home) => home,
             // Another process made it in this very moment.
-            Err(_) if Home::exists(path) => return self.open_home(path),
+            Err(_) if Home::exists(path).unwrap_or(false) => return self.open_home(path),
             Err(error) => return Err(self.journal_failure(error)),
         };
         if !self.global.json && !self.global.quiet {
@@ -300,7 +305,7 @@ impl World {
     }
 
     /// Loads the data side by side while the home is opened: a command then waits for the slowest of them only.
-    fn load_together(&self) -> Result<(), Failure> {
+    fn load_together(&self, home: impl Fn() -> Result<(), Failure>) -> Result<(), Failure> {
         if self.law.get().is_some() && self.letters.get().is_some() {
             return Ok(());
         }
@@ -309,7 +314,7 @@ impl World {
             let law = scope.spawn(|| Law::load(&data.below(&["law/"])));
             let press = scope.spawn(TypstPress::new);
             let letters = scope.spawn(|| Letters::load(&data.below(&["letters/"])));
-            let home = self.home().map(|_| ());
+            let home = home();
             let directory = self.directory().map(|_| ());
             // A thread that ended badly or a fault in the data is met again, and told, where it is needed.
             if let Ok(Ok(law)) = law.join() {
@@ -327,9 +332,21 @@ impl World {
 
     /// Returns the desk over everything.
     pub fn desk(&self) -> Result<Desk<'_>, Failure> {
-        self.load_together()?;
+        self.desk_over(Self::home)
+    }
+
+    /// Returns the desk over everything, and over a new home where there is none yet.
+    pub fn desk_for_a_case(&self) -> Result<Desk<'_>, Failure> {
+        self.desk_over(Self::home_for_a_case)
+    }
+
+    fn desk_over(
+        &self,
+        home: impl Fn(&Self) -> Result<&Home, Failure>,
+    ) -> Result<Desk<'_>, Failure> {
+        self.load_together(|| home(self).map(|_| ()))?;
         Ok(Desk {
-            journal: self.home()?.journal(),
+            journal: home(self)?.journal(),
             clock: &self.clock,
             chance: &SystemChance,
             press: self.press()?,

@@ -99,7 +99,7 @@ pub fn doctor(args: &DoctorArgs, world: &World) -> Result<Output, Failure> {
     out.line(format!("{BOLD}{}{BOLD:#}", words.msg_doctor_title()));
     system(world, &mut out)?;
     let path = world.home_path()?;
-    if !adieu_store::Home::exists(&path) {
+    if !adieu_store::Home::exists(&path).map_err(|e| world.journal_failure(e))? {
         out.line(words.msg_doctor_home_none());
         return Ok(out);
     }

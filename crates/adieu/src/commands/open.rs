@@ -101,7 +101,7 @@ fn opened(facts: &Facts, args: &OpenArgs, world: &World) -> Result<Output, Failu
     if let Some(folder) = &args.out {
         check_place(facts, folder, args.force, world)?;
     }
-    let desk = world.desk()?;
+    let desk = world.desk_for_a_case()?;
     let mut out = Output::default();
     if !world.global.json && !world.global.quiet {
         known_already(facts, &desk, world, &mut out)?;

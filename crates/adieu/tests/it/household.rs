@@ -199,3 +199,52 @@ fn a_house_without_a_home_has_nothing_to_back_up() {
     house.passphrase(PASSPHRASE).run(&["backup", "house.adieu"]).ends(3);
     assert!(!house.has("house.adieu") && !house.has("home"));
 }
+
+#[test]
+fn no_command_about_cases_makes_a_home_but_the_one_that_opens_the_first() {
+    let house = House::new();
+    let case = "AD-0357-BDH6";
+    for (args, code) in [
+        (&["cases"][..], 0),
+        (&["next"], 0),
+        (&[], 0),
+        (&["doctor"], 0),
+        (&["law", "list"], 0),
+        (&["show", case], 3),
+        (&["choose", case], 3),
+        (&["fact", case, "line.0.credit=1.00"], 3),
+        (&["done", case, "save-bills"], 3),
+        (&["letter", case, "--out", "out"], 3),
+        (&["send", case, "--by", "post"], 3),
+        (&["close", case, "--yes"], 3),
+        (&["erase", case, "--yes"], 3),
+        (&["backup", "house.adieu"], 3),
+        (&["doctor", "--rebuild"], 0),
+    ] {
+        house.run(args).ends(code);
+        assert!(!house.has("home"), "{args:?}");
+    }
+    house.open_one(&example());
+    assert!(house.has("home/home.toml"));
+}
+
+#[test]
+fn a_home_that_lost_a_part_is_named_and_never_made_anew() {
+    for lost in [&["home.toml"][..], &["home.toml", "journal.sqlite3"], &["journal.sqlite3"]] {
+        let house = House::new();
+        let case = house.open_one(&example());
+        for part in lost {
+            fs::remove_file(house.path(&format!("home/{part}"))).unwrap();
+        }
+        let key = house.bytes("home/key");
+        house.write("facts.toml", &changed(&example(), "12 34 56", "12 34 57"));
+        for args in
+            [&["cases"][..], &["doctor"], &["show", &case], &["open", "facts.toml"], &["next"]]
+        {
+            let ran = house.run(args).ends(6);
+            assert!(ran.err.contains(lost[0]), "{lost:?} {args:?}: {ran:#?}");
+        }
+        assert!(house.bytes("home/key") == key, "{lost:?}");
+        assert!(!house.has("home/journal.sqlite3") || lost.len() == 1, "{lost:?}");
+    }
+}
