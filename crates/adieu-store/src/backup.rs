@@ -17,6 +17,7 @@ use crate::{
     fault, hex,
     home::{Home, files},
     keys::Passphrase,
+    plain_file,
 };
 
 mod place;
@@ -76,7 +77,7 @@ fn refuse_foreign(to: &Path) -> Result<(), JournalError> {
 
 fn is_age(path: &Path) -> bool {
     let mut opening = vec![0; AGE_MAGIC.len()];
-    File::open(path).and_then(|mut file| file.read_exact(&mut opening)).is_ok()
+    plain_file::open(path).and_then(|mut file| file.read_exact(&mut opening)).is_ok()
         && opening == AGE_MAGIC
 }
 

@@ -23,6 +23,7 @@ use crate::{
         parse_key,
     },
     keys::Passphrase,
+    plain_file,
 };
 
 /// What a backup may hold, in this order; nothing else is written to the disk.
@@ -45,7 +46,7 @@ pub fn restore(from: &Path, passphrase: &Passphrase, home: &Path) -> Result<(), 
 /// Tells a backup from another.
 fn digest(from: &Path) -> Result<String, JournalError> {
     let mut digest = Digester::default();
-    File::open(from)
+    plain_file::open(from)
         .and_then(|mut file| io::copy(&mut file, &mut digest))
         .map_err(|cause| fault::of_file(from, cause))?;
     Ok(digest.finish())
@@ -54,7 +55,7 @@ fn digest(from: &Path) -> Result<String, JournalError> {
 type Stream = age::stream::StreamReader<BufReader<File>>;
 
 fn decrypt(from: &Path, passphrase: &Passphrase) -> Result<Stream, JournalError> {
-    let file = File::open(from).map_err(|cause| fault::of_file(from, cause))?;
+    let file = plain_file::open(from).map_err(|cause| fault::of_file(from, cause))?;
     if !is_age(from) {
         return Err(fault::unavailable(Trouble::NotABackup { file: from.to_owned() }));
     }
