@@ -20,6 +20,13 @@ identify-why-held-block = hatte früher den Rufnummernblock { $prefix }
 
 ## Notes: whole sentences.
 
+identify-note-cut-out = Aus einem Link oder einem längeren Text gelesen; der Rest wurde weggelassen.
+identify-note-formula-text = Ein Tabellenprogramm hatte sie als Formel aufbewahrt (="…"); der Text darin wurde gelesen.
+identify-note-decimals = Ein Tabellenprogramm hatte .0 angehängt; das wurde weggelassen.
+identify-note-exponent = Ein Tabellenprogramm hatte sie mit einem Exponenten geschrieben; alle Ziffern waren da.
+identify-note-thousands = Ein Tabellenprogramm hatte Tausendertrennzeichen gesetzt; die Ziffern wurden zusammengefügt.
+identify-note-extension = Hinter der Nummer steht eine Durchwahl; sie wurde weggelassen.
+identify-note-perhaps-rounded = Ab der 16. Ziffer stehen nur Nullen, wie wenn ein Tabellenprogramm Ziffern verliert: Vergleichen Sie sie mit der Karte.
 identify-note-check-digit-off = Die Prüfziffer passt nicht (erwartet: { $expected }): Vergleichen Sie die Ziffern mit der Karte.
 identify-note-check-digit-absent = Die Prüfziffer fehlt; sie wäre { $expected }.
 identify-note-foreign-card = In einem anderen Land ausgestellt: keine belgische Marke.
@@ -61,6 +68,10 @@ identify-note-brand-state-unknown = Ob es { $brand } noch gibt, ist unbekannt.
 number-empty = Es wurde nichts angegeben.
 number-too-long = Es ist länger als jede Kennung.
 number-characters = Es enthält Zeichen, die in keiner Kennung vorkommen.
+number-decimals = Dahinter stehen Dezimalstellen, wie in einer Zahlentabelle: Das ist keine Kennung. Übernehmen Sie die Nummer aus der Quelle.
+number-shortened = Ein Tabellenprogramm hat sie gekürzt (wie 8,93E+18); es fehlen Ziffern. Übernehmen Sie die Nummer aus der Quelle und formatieren Sie die Spalte vor dem Einfügen als Text.
+number-rounded = Ein Tabellenprogramm behält nur 15 Ziffern einer Zahl und hat für den Rest Nullen geschrieben: Die Nummer ist verloren. Lesen Sie sie von der Karte ab.
+number-several = Darin stehen mehrere verschiedene Codes. Geben Sie sie einzeln an.
 number-length = Keine Kennung hat so viele Ziffern: { $digits }.
 number-iccid-empty = Es wurde keine Kartennummer angegeben.
 number-iccid-too-long = Es ist zu lang für eine Kartennummer.

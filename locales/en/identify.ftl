@@ -37,6 +37,13 @@ identify-why-held-block = held number block { $prefix } before
 
 ## Notes: whole sentences.
 
+identify-note-cut-out = Read out of a link or a longer text; the rest was left out.
+identify-note-formula-text = A table program had kept it as a formula (="…"); the text in it was read.
+identify-note-decimals = A table program had added .0 to it; that was left out.
+identify-note-exponent = A table program had written it with an exponent; all its digits stood there.
+identify-note-thousands = A table program had parted its digits in thousands; they were joined.
+identify-note-extension = An extension stands behind the number; it was left out.
+identify-note-perhaps-rounded = It ends in noughts from the 16th digit on, as when a table program loses digits: compare it with the card.
 # $expected (String) - the digit that would fit
 identify-note-check-digit-off = The check digit does not fit (expected { $expected }): compare the digits with the card.
 # $expected (String) - the digit that would fit
@@ -107,6 +114,10 @@ identify-note-brand-state-unknown = Whether { $brand } still exists is unknown.
 number-empty = Nothing was given.
 number-too-long = It is longer than any identifier.
 number-characters = It holds characters that no identifier has.
+number-decimals = Decimals stand behind it, as in a table of numbers: this is no identifier. Take the number from its source.
+number-shortened = A table program has shortened it (as in 8.93E+18), and digits are lost. Take the number from its source, and format the column as text before you paste it.
+number-rounded = A table program keeps only 15 digits of a number and has written noughts for the rest: the number is lost. Take it from the card.
+number-several = Several different codes stand in it. Give them one by one.
 # $digits (Number) - digits in what was given
 number-length = No identifier has this many digits: { $digits }.
 number-iccid-empty = No card number was given.

@@ -20,6 +20,13 @@ identify-why-held-block = had vroeger nummerblok { $prefix }
 
 ## Notes: whole sentences.
 
+identify-note-cut-out = Gelezen uit een link of een langere tekst; de rest is weggelaten.
+identify-note-formula-text = Een tabelprogramma had het als formule bewaard (="…"); de tekst daarin is gelezen.
+identify-note-decimals = Een tabelprogramma had er .0 achter gezet; dat is weggelaten.
+identify-note-exponent = Een tabelprogramma had het met een exponent geschreven; alle cijfers stonden er.
+identify-note-thousands = Een tabelprogramma had de cijfers in duizendtallen verdeeld; ze zijn weer samengevoegd.
+identify-note-extension = Achter het nummer staat een toestelnummer; dat is weggelaten.
+identify-note-perhaps-rounded = Vanaf het 16e cijfer staan er alleen nullen, zoals wanneer een tabelprogramma cijfers verliest: vergelijk met de kaart.
 identify-note-check-digit-off = Het controlecijfer klopt niet (verwacht: { $expected }): vergelijk de cijfers met de kaart.
 identify-note-check-digit-absent = Het controlecijfer ontbreekt; het zou { $expected } zijn.
 identify-note-foreign-card = Uitgegeven in een ander land: geen Belgisch merk.
@@ -61,6 +68,10 @@ identify-note-brand-state-unknown = Of { $brand } nog bestaat, is niet bekend.
 number-empty = Er is niets gegeven.
 number-too-long = Het is langer dan elk nummer dat hier past.
 number-characters = Het bevat tekens die hier nooit voorkomen.
+number-decimals = Er staan decimalen achter, zoals in een tabel met getallen: dit is geen nummer van een kaart of lijn. Neem het nummer over van de bron.
+number-shortened = Een tabelprogramma heeft het ingekort (zoals 8,93E+18); er zijn cijfers verloren. Neem het nummer over van de bron en maak de kolom op als tekst voordat u het plakt.
+number-rounded = Een tabelprogramma bewaart maar 15 cijfers van een getal en heeft voor de rest nullen geschreven: het nummer is verloren. Neem het over van de kaart.
+number-several = Er staan verschillende codes in. Geef ze één voor één.
 number-length = Geen enkel nummer van een kaart of lijn heeft zoveel cijfers: { $digits }.
 number-iccid-empty = Er is geen kaartnummer gegeven.
 number-iccid-too-long = Het is te lang voor een kaartnummer.

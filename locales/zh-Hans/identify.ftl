@@ -20,6 +20,13 @@ identify-why-held-block = 曾持有号段 { $prefix }
 
 ## Notes: whole sentences.
 
+identify-note-cut-out = 从链接或较长的文字中读出；其余部分已略去。
+identify-note-formula-text = 表格程序把它存成了公式（="…"）；读取的是其中的文字。
+identify-note-decimals = 表格程序在后面加了 .0；已略去。
+identify-note-exponent = 表格程序用指数形式写了它；所有数字都在。
+identify-note-thousands = 表格程序给它加了千位分隔符；数字已重新连起来。
+identify-note-extension = 号码后面有分机号；已略去。
+identify-note-perhaps-rounded = 从第 16 位起全是零，像是表格程序丢失了数字：请与卡上的号码核对。
 identify-note-check-digit-off = 校验位不符（应为 { $expected }）：请与卡上的数字核对。
 identify-note-check-digit-absent = 缺少校验位；应为 { $expected }。
 identify-note-foreign-card = 在其他国家发行：不是比利时品牌。
@@ -61,6 +68,10 @@ identify-note-brand-state-unknown = { $brand } 是否仍然存在，尚不清楚
 number-empty = 没有给出任何内容。
 number-too-long = 比任何一种标识都长。
 number-characters = 含有标识中不会出现的字符。
+number-decimals = 后面带有小数，像表格里的数值：这不是标识。请从原始资料中取得号码。
+number-shortened = 表格程序把它缩写了（如 8.93E+18），有些数字已经丢失。请从原始资料中取得号码，粘贴之前先把该列设为文本格式。
+number-rounded = 表格程序只保留一个数的前 15 位，其余写成了零：这个号码已经丢失。请按卡上的号码填写。
+number-several = 其中有几个不同的代码。请逐个提供。
 number-length = 没有哪种标识是 { $digits } 位数字。
 number-iccid-empty = 没有给出卡号。
 number-iccid-too-long = 对卡号来说太长。

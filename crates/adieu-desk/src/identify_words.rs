@@ -10,7 +10,7 @@ use adieu_words::Words;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::number_words::unrecognised;
+use crate::number_words::{remark as remark_words, unrecognised};
 use crate::record_words::{record_hint, record_note};
 
 /// Says what a piece of evidence is.
@@ -55,6 +55,7 @@ pub fn candidate(words: &Words, candidate: &Candidate<'_>) -> String {
 pub fn note(words: &Words, note: &Note<'_>) -> String {
     match note {
         Note::Invalid(why) => unrecognised(words, *why),
+        Note::Read(remark) => remark_words(words, *remark),
         Note::CheckDigitOff(digit) => words.msg_identify_note_check_digit_off(digit.to_string()),
         Note::CheckDigitAbsent(digit) => {
             words.msg_identify_note_check_digit_absent(digit.to_string())

@@ -3,7 +3,8 @@
 //! It must never repeat the number. Every match lists every variant.
 
 use adieu_telecom::{
-    ParseEidError, ParseIccidError, ParseImsiError, ParseLpaError, ParseMsisdnError, Unrecognised,
+    ParseEidError, ParseIccidError, ParseImsiError, ParseLpaError, ParseMsisdnError, Remark,
+    Unrecognised,
 };
 use adieu_words::Words;
 
@@ -13,12 +14,29 @@ pub fn unrecognised(words: &Words, why: Unrecognised) -> String {
         Unrecognised::Empty => words.msg_number_empty(),
         Unrecognised::TooLong => words.msg_number_too_long(),
         Unrecognised::Characters => words.msg_number_characters(),
+        Unrecognised::Decimals => words.msg_number_decimals(),
+        Unrecognised::Shortened => words.msg_number_shortened(),
+        Unrecognised::Rounded => words.msg_number_rounded(),
+        Unrecognised::Several => words.msg_number_several(),
         Unrecognised::Length { digits } => words.msg_number_length(count(digits)),
         Unrecognised::Iccid(why) => iccid_fault(words, why),
         Unrecognised::Imsi(why) => imsi_fault(words, why),
         Unrecognised::Msisdn(why) => msisdn_fault(words, why),
         Unrecognised::Eid(why) => eid_fault(words, why),
         Unrecognised::Lpa(why) => lpa_fault(words, why),
+    }
+}
+
+/// Says how an identifier was read out of what stood around it.
+pub(crate) fn remark(words: &Words, remark: Remark) -> String {
+    match remark {
+        Remark::CutOut => words.msg_identify_note_cut_out(),
+        Remark::FormulaText => words.msg_identify_note_formula_text(),
+        Remark::Decimals => words.msg_identify_note_decimals(),
+        Remark::Exponent => words.msg_identify_note_exponent(),
+        Remark::Thousands => words.msg_identify_note_thousands(),
+        Remark::Extension => words.msg_identify_note_extension(),
+        Remark::PerhapsRounded => words.msg_identify_note_perhaps_rounded(),
     }
 }
 

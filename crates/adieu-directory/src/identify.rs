@@ -9,7 +9,7 @@ mod note;
 mod says;
 mod subscription;
 
-use adieu_telecom::{Identifier, Plmn, classify};
+use adieu_telecom::{Identifier, Plmn, read};
 
 use crate::brand::{Brand, Fact, Status, words};
 use crate::directory::Directory;
@@ -123,15 +123,16 @@ pub enum EvidenceKind<'a> {
 
 /// Says what an input is, and what the records support.
 pub fn identify<'a>(directory: &'a Directory, input: &'a str) -> Identification<'a> {
+    let reading = read(input);
     let mut found = Identification {
         input,
-        identifier: classify(input),
+        identifier: reading.identifier,
         brand: None,
         operator: None,
         network: None,
         candidates: Vec::new(),
         evidence: Vec::new(),
-        notes: Vec::new(),
+        notes: reading.remarks.into_iter().map(Note::Read).collect(),
         claimed: None,
     };
     match found.identifier.clone() {

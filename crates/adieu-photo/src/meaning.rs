@@ -2,12 +2,9 @@
 //!
 //! It must never give away a text that belongs to no SIM: it could be the code that unblocks one.
 
-use adieu_telecom::{Identifier, classify};
+use adieu_telecom::{Finding, Identifier, MAX_TEXT, Sought, classify, search};
 
 use crate::found::Found;
-
-/// More of a text than this is not looked at: no code of a SIM is longer, with a web address around it.
-const MAX_TEXT: usize = 2_000;
 
 /// What the text of a code is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,56 +24,31 @@ impl Found {
         if text.len() > MAX_TEXT {
             return Meaning::Other;
         }
-        if is_of_sim(text) {
+        if is_of_sim(&classify(text)) {
             return Meaning::Sim(text.to_owned());
         }
-        let plain = unescaped(text);
-        let inside = activation_code(&plain).or_else(|| card_number(&plain));
-        match (inside, site(text)) {
-            (Some(code), _) => Meaning::Sim(code.to_owned()),
+        let code = match search(text, Sought::Sim) {
+            Finding::One { identifier, .. } => identifier.reveal().map(str::to_owned),
+            Finding::Several | Finding::Nothing => None,
+        };
+        match (code, site(text)) {
+            (Some(code), _) => Meaning::Sim(code),
             (None, Some(site)) => Meaning::Site(site),
             (None, None) => Meaning::Other,
         }
     }
 }
 
-/// Says whether a text by itself names a SIM.
+/// Says whether an identifier names a SIM.
 ///
 /// A number on a package can look like a telephone number or a foreign IMSI by chance (a device's own number has 15
 /// digits too), so that only Belgian ones count.
-fn is_of_sim(text: &str) -> bool {
-    match classify(text) {
+fn is_of_sim(identifier: &Identifier) -> bool {
+    match identifier {
         Identifier::Iccid(_) | Identifier::Eid(_) | Identifier::Lpa(_) => true,
         Identifier::Imsi(imsi) => imsi.is_belgian(),
         Identifier::Msisdn(_) | Identifier::Unknown { .. } => false,
     }
-}
-
-/// Undoes the two escapes that an activation code can have inside a web address.
-fn unescaped(text: &str) -> String {
-    text.replace("%24", "$").replace("%3A", ":").replace("%3a", ":")
-}
-
-/// Returns the activation code inside a longer text.
-fn activation_code(text: &str) -> Option<&str> {
-    const SCHEME: &str = "LPA:1$";
-    let at = text.as_bytes().windows(SCHEME.len()).position(|part| {
-        // The scheme is written in either case.
-        part.eq_ignore_ascii_case(SCHEME.as_bytes())
-    })?;
-    let code = text.get(at..)?;
-    let ends = |c: char| c.is_whitespace() || matches!(c, '&' | '"' | '\'' | '<' | '>' | ';' | ',');
-    let code = code.split(ends).next()?;
-    is_of_sim(code).then_some(code)
-}
-
-/// Returns the one card number inside a longer text; none when there are several.
-fn card_number(text: &str) -> Option<&str> {
-    let mut numbers = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|digits| matches!(digits.len(), 19 | 20 | 32) && is_of_sim(digits));
-    let number = numbers.next()?;
-    numbers.all(|other| other == number).then_some(number)
 }
 
 /// Returns the name of the site that a web address leads to.
@@ -123,9 +95,10 @@ mod tests {
             "https://esim.example.com/set?carddata=LPA:1$smdp.example.com$ABC-123&x=1",
             sim("LPA:1$smdp.example.com$ABC-123"),
         );
+        check("ICCID: 8932 0200 0000 0000 010; tel. 25551234", sim("8932020000000000010"));
         check(
             "https://esim.example.com/set?carddata=lpa%3A1%24smdp.example.com%24ABC",
-            sim("lpa:1$smdp.example.com$ABC"),
+            sim("LPA:1$smdp.example.com$ABC"),
         );
     }
 
@@ -141,6 +114,8 @@ mod tests {
             "tel:+32470123456",
             "WIFI:S:home;P:secret;;",
             "8932020000000000010 8932020000000000028",
+            "LPA:1$smdp.example.com$A LPA:1$smdp.example.com$B",
+            "GSM: 0470123456",
             "http://12345678",
             "https://1.2.3.4/12345678",
             "",

@@ -57,6 +57,18 @@ pub enum Unrecognised {
     /// It holds characters that no identifier has.
     #[error("holds characters that no identifier has")]
     Characters,
+    /// Decimals stand behind it, as in a table of numbers.
+    #[error("decimals stand behind the number")]
+    Decimals,
+    /// A table program shortened it with an exponent: digits are lost.
+    #[error("a table program has shortened the number with an exponent: digits are lost")]
+    Shortened,
+    /// A table program kept fifteen digits and wrote noughts for the others.
+    #[error("a table program has kept only fifteen digits of the number: the others are lost")]
+    Rounded,
+    /// The text holds several codes.
+    #[error("several different codes stand in the text")]
+    Several,
     /// No identifier has so few or so many digits.
     #[error("no identifier has {digits} digits")]
     Length {
@@ -80,12 +92,12 @@ pub enum Unrecognised {
     Lpa(ParseLpaError),
 }
 
-/// Says what an input is, whatever it is.
+/// Says what an input by itself is, whatever it is; [`crate::read`] also reads it among other words.
 pub fn classify(input: &str) -> Identifier {
     recognise(input).unwrap_or_else(|reason| Identifier::Unknown { reason })
 }
 
-fn recognise(input: &str) -> Result<Identifier, Unrecognised> {
+pub(crate) fn recognise(input: &str) -> Result<Identifier, Unrecognised> {
     let text = input.trim();
     if text.len() > crate::MAX_INPUT {
         return Err(Unrecognised::TooLong);
@@ -177,10 +189,14 @@ impl Unrecognised {
     /// Returns the kind whose shape the input has.
     pub fn shape(&self) -> IdentifierKind {
         match self {
-            Self::Empty | Self::TooLong | Self::Characters | Self::Length { .. } => {
-                IdentifierKind::Unknown
-            }
-            Self::Iccid(_) => IdentifierKind::Iccid,
+            Self::Empty
+            | Self::TooLong
+            | Self::Characters
+            | Self::Decimals
+            | Self::Shortened
+            | Self::Several
+            | Self::Length { .. } => IdentifierKind::Unknown,
+            Self::Iccid(_) | Self::Rounded => IdentifierKind::Iccid,
             Self::Imsi(_) => IdentifierKind::Imsi,
             Self::Msisdn(_) => IdentifierKind::Msisdn,
             Self::Eid(_) => IdentifierKind::Eid,
@@ -195,6 +211,7 @@ impl From<SpellingError> for Unrecognised {
             SpellingError::Empty => Self::Empty,
             SpellingError::TooLong => Self::TooLong,
             SpellingError::Characters => Self::Characters,
+            SpellingError::Decimals => Self::Decimals,
         }
     }
 }

@@ -81,7 +81,7 @@ impl From<SpellingError> for ParseEidError {
         match error {
             SpellingError::Empty => Self::Empty,
             SpellingError::TooLong => Self::TooLong,
-            SpellingError::Characters => Self::Characters,
+            SpellingError::Characters | SpellingError::Decimals => Self::Characters,
         }
     }
 }

@@ -169,7 +169,7 @@ impl From<SpellingError> for ParseIccidError {
         match error {
             SpellingError::Empty => Self::Empty,
             SpellingError::TooLong => Self::TooLong,
-            SpellingError::Characters => Self::Characters,
+            SpellingError::Characters | SpellingError::Decimals => Self::Characters,
         }
     }
 }

@@ -96,7 +96,7 @@ impl From<SpellingError> for ParseImsiError {
         match error {
             SpellingError::Empty => Self::Empty,
             SpellingError::TooLong => Self::TooLong,
-            SpellingError::Characters => Self::Characters,
+            SpellingError::Characters | SpellingError::Decimals => Self::Characters,
         }
     }
 }

@@ -11,6 +11,7 @@ mod inline;
 mod lpa;
 mod msisdn;
 mod plmn;
+mod reading;
 mod spelling;
 
 pub use classify::{Identifier, IdentifierKind, Unrecognised, classify};
@@ -20,6 +21,7 @@ pub use imsi::{Imsi, ParseImsiError};
 pub use lpa::{Lpa, ParseLpaError};
 pub use msisdn::{Msisdn, MsisdnKind, ParseMsisdnError};
 pub use plmn::{ParsePlmnError, Plmn};
+pub use reading::{Finding, MAX_TEXT, Reading, Remark, Sought, read, search};
 pub use spelling::MAX_INPUT;
 
 /// Gives a type its string form in serde: written in full, read by `parse`.

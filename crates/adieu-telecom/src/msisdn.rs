@@ -220,15 +220,19 @@ impl Msisdn {
 }
 
 /// Drops `tel:` and the parameters that may follow the number (RFC 3966).
+///
+/// A local number of another country stays as it is, which is no number: only Belgian ones are read without country code.
 pub(crate) fn without_scheme(text: &str) -> &str {
     let text = text.trim();
-    match text.get(..4) {
-        Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => {
-            let number = &text[4..];
-            number.split_once(';').map_or(number, |(number, _)| number)
-        }
-        Some(_) | None => text,
-    }
+    let Some(link) = text.get(4..).filter(|_| text.as_bytes()[..4].eq_ignore_ascii_case(b"tel:"))
+    else {
+        return text;
+    };
+    let Some((number, parameters)) = link.split_once(';') else { return link };
+    let is_elsewhere = parameters.to_ascii_lowercase().split(';').any(|parameter| {
+        parameter.strip_prefix("phone-context=+").is_some_and(|code| !code.starts_with("32"))
+    });
+    if is_elsewhere && !number.trim_start().starts_with('+') { text } else { number }
 }
 
 /// None stands for a number outside every plan.
@@ -254,7 +258,7 @@ impl From<SpellingError> for ParseMsisdnError {
         match error {
             SpellingError::Empty => Self::Empty,
             SpellingError::TooLong => Self::TooLong,
-            SpellingError::Characters => Self::Characters,
+            SpellingError::Characters | SpellingError::Decimals => Self::Characters,
         }
     }
 }

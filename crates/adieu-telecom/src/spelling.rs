@@ -26,6 +26,8 @@ pub(crate) enum SpellingError {
     Empty,
     TooLong,
     Characters,
+    /// A full stop parts decimals from a number, not digits from digits.
+    Decimals,
 }
 
 impl Spelling {
@@ -35,14 +37,18 @@ impl Spelling {
             return Err(SpellingError::TooLong);
         }
         let mut spelling = Self { digits: Inline::new(), count: 0, plus: false };
-        let mut seen = false;
+        let (mut seen, mut stopped) = (false, false);
         for character in input.chars() {
             seen |= !character.is_whitespace();
+            stopped |= character == '.';
             spelling.take(character)?;
         }
         match (seen, spelling.count) {
             (false, _) => Err(SpellingError::Empty),
             (true, 0) => Err(SpellingError::Characters),
+            (true, _) if stopped && decimals(input.trim()).is_some() => {
+                Err(SpellingError::Decimals)
+            }
             (true, _) => Ok(spelling),
         }
     }
@@ -76,12 +82,53 @@ impl Spelling {
     }
 }
 
-/// Blanks, hyphens and dashes, full stops, slashes and round brackets; a byte-order mark too.
-fn is_separator(character: char) -> bool {
+/// Blanks, hyphens and dashes, full stops, slashes and round brackets, in full width too; marks of order and direction.
+pub(crate) fn is_separator(character: char) -> bool {
     character.is_whitespace()
         || matches!(
             character,
             '-' | '.' | '/' | '(' | ')' | '·' | '\u{2010}'..='\u{2015}' | '\u{2212}'
         )
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+        || matches!(
+            character,
+            '\u{ff08}' | '\u{ff09}' | '\u{ff0d}'..='\u{ff0f}' | '\u{fe58}' | '\u{fe63}' | '\u{ad}'
+        )
+        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(character, '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{feff}')
+}
+
+/// Digits from which on a number is no telephone number, so that one or two digits behind a full stop are no group of it.
+const LONG: usize = 15;
+
+/// Returns a number and its decimals: what a table program makes of `8932020000000000010.0`.
+///
+/// People part the digits of telephone and card numbers with full stops too: `0470.123456`, `02.555.12.34`. A full stop
+/// parts decimals when it is the only one in a plain number without a leading nought, and nothing but noughts or at most
+/// two digits follow; in a number with other separators, when fewer digits follow than any group has.
+pub(crate) fn decimals(text: &str) -> Option<(&str, &str)> {
+    let (whole, tail) = text.rsplit_once('.')?;
+    let (whole, tail) = (whole.trim_end(), tail.trim_end());
+    if tail.is_empty() || !tail.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let unsigned = whole.strip_prefix('+').unwrap_or(whole);
+    let count = unsigned.bytes().filter(u8::is_ascii_digit).count();
+    let is_nought = tail.bytes().all(|digit| digit == b'0');
+    let are_decimals = match (count == unsigned.len(), unsigned.starts_with('0')) {
+        (true, true) => is_nought && tail.len() <= 2,
+        (true, false) => count > 0 && (is_nought || count >= 7 && tail.len() <= 2),
+        (false, true) => false,
+        (false, false) if whole.starts_with('+') => false,
+        (false, false) => {
+            tail.len() == 1 || tail.len() == 2 && (count >= LONG || is_in_thousands(whole))
+        }
+    };
+    are_decimals.then_some((whole, tail))
+}
+
+/// Says whether blanks or full stops part a number in threes, as table programs do.
+fn is_in_thousands(text: &str) -> bool {
+    let mut groups = text.split(|c: char| c.is_whitespace() || c == '.');
+    let first = groups.next().is_some_and(|group| (1..=3).contains(&group.len()));
+    first && groups.all(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -2,7 +2,7 @@
 //!
 //! It must never hold a personal number.
 
-use adieu_telecom::{Plmn, Unrecognised};
+use adieu_telecom::{Plmn, Remark, Unrecognised};
 
 use crate::brand::Brand;
 use crate::numbering::{Hint, Issuer, Network, PremiumRange};
@@ -12,6 +12,8 @@ use crate::numbering::{Hint, Issuer, Network, PremiumRange};
 pub enum Note<'a> {
     /// The input is not well formed.
     Invalid(Unrecognised),
+    /// How it was read out of what stood around it.
+    Read(Remark),
     /// The last digit of the card is not its check digit; this one would be.
     CheckDigitOff(char),
     /// The check digit of the card is left out; it is this one.

@@ -73,6 +73,7 @@ impl Display for Note<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         match self {
             Self::Invalid(reason) => reason.fmt(f),
+            Self::Read(remark) => f.write_str(remark.says()),
             Self::CheckDigitOff(expected) => {
                 write!(
                     f,
@@ -142,6 +143,7 @@ fn fixed(note: &Note<'_>) -> &'static str {
             "downloads an eSIM profile; no list of the servers of Belgian operators was found: no brand"
         }
         Note::Invalid(_)
+        | Note::Read(_)
         | Note::CheckDigitOff(_)
         | Note::CheckDigitAbsent(_)
         | Note::FormerHolder(_)

@@ -16,3 +16,5 @@ mod iccid;
 mod msisdn;
 /// What holds for every value.
 mod properties;
+/// Identifiers in the clothes of tables, links and labels.
+mod reading;

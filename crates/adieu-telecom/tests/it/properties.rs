@@ -1,6 +1,8 @@
 //! What holds for every value. Must be able to fail: each property is stated over generated values, none over constants.
 
-use adieu_telecom::{CheckDigit, Eid, Iccid, Identifier, Imsi, Lpa, Msisdn, classify};
+use adieu_telecom::{
+    CheckDigit, Eid, Finding, Iccid, Identifier, Imsi, Lpa, Msisdn, Sought, classify, read, search,
+};
 use proptest::prelude::*;
 
 proptest! {
@@ -88,5 +90,79 @@ proptest! {
         let code = Lpa::parse(&format!("LPA:1${host}${token}")).unwrap();
         prop_assert_eq!(Lpa::parse(code.reveal()).unwrap(), code.clone());
         prop_assert_eq!(classify(code.reveal()), Identifier::Lpa(code));
+    }
+
+    #[test]
+    fn reading_any_text_never_panics(input in "\\PC{0,200}") {
+        let _ = read(&input);
+        let _ = search(&input, Sought::Sim);
+    }
+
+    #[test]
+    fn reading_what_looks_like_numbers_links_and_labels_never_panics(
+        input in "([0-9]{0,20}|[ .,;:%=+()'\"eEx$/&-]|LPA:1\\$|%[0-9A-F]{2}|ext|ICCID|sim|\u{a0}|\u{ff0b}|89|32|\\.0){0,12}"
+    ) {
+        let reading = read(&input);
+        let found = search(&input, Sought::Anything);
+        if let Finding::One { identifier, .. } = found {
+            prop_assert!(identifier.reveal().is_some());
+        }
+        if reading.identifier.reveal().is_none() {
+            prop_assert!(reading.remarks.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_decorated_card_number_is_the_same_number_or_none(
+        body in "8932[0-9]{14}",
+        before in "(|'|=\"|ICCID: |SIM |\\(|https://example.com/\\?iccid=|[A-Za-z :/=]{0,12})",
+        after in "(|\"|\\.0|\\.00|,0|,00|\\)|;A| PUK 12345678|&x=1|E\\+18| ext 1|[A-Za-z .;,/]{0,12})",
+        parted in prop::sample::select(vec!["", " ", ".", "-", "\u{a0}", "\u{202f}"]),
+        group in prop::sample::select(vec![3_usize, 4, 20]),
+    ) {
+        let card = format!("{body}{}", Iccid::parse(&body).unwrap().expected_check_digit());
+        // Thousands begin at the end, the groups on a card at the beginning.
+        let first = if group == 3 { 1 } else { 0 };
+        let grouped: String = card.chars().enumerate().flat_map(|(at, digit)| {
+            let parts = at > 0 && at >= first && (at - first) % group == 0;
+            parts.then_some(parted).unwrap_or("").chars().chain([digit])
+        }).collect();
+        let text = format!("{before}{grouped}{after}");
+        let reading = read(&text);
+        if let Some(number) = reading.identifier.reveal() {
+            prop_assert_eq!(number, card, "{}", text);
+        }
+    }
+
+    #[test]
+    fn what_a_table_program_keeps_of_a_card_number_is_never_another_number(body in "8932[0-9]{14}") {
+        let card = format!("{body}{}", Iccid::parse(&body).unwrap().expected_check_digit());
+        let value: f64 = card.parse().unwrap();
+        for text in [format!("{value:e}"), format!("{value:E}"), format!("{value:.5E}").replace('.', ",")] {
+            let reading = read(&text);
+            prop_assert_eq!(reading.identifier.reveal(), None, "{}", text);
+        }
+        let kept = format!("{}0000", &card[..15]);
+        let reading = read(&kept);
+        prop_assert!(reading.identifier.reveal().is_none() || !reading.remarks.is_empty(), "{}", kept);
+        for text in [format!("{card}.0"), format!("{card},00"), format!("=\"{card}\""), format!("'{card}.00")] {
+            let reading = read(&text);
+            prop_assert_eq!(reading.identifier.reveal(), Some(card.as_str()), "{}", text);
+        }
+    }
+
+    #[test]
+    fn a_decorated_telephone_number_is_the_same_number_or_none(
+        tail in "[0-9]{7}",
+        head in prop::sample::select(vec!["0", "+32", "0032", "32", "", "+32 (0)", "tel:+32", "GSM: 0", "\u{ff0b}32"]),
+        after in "(|\\.0|,0| ext 12|x12|;ext=12| poste 1| \\(Jan\\)|[ .;,/a-z]{0,8})",
+        parted in prop::sample::select(vec!["", " ", ".", "-", "/", "\u{a0}", "\u{2007}", "\u{2011}"]),
+    ) {
+        let number = format!("47{tail}");
+        let text = format!("{head}{}{parted}{}{parted}{}{after}", &number[..3], &number[3..5], &number[5..]);
+        let reading = read(&text);
+        if let Some(read) = reading.identifier.reveal() {
+            prop_assert_eq!(read, format!("+32{number}"), "{}", text);
+        }
     }
 }

@@ -387,3 +387,27 @@ fn no_reader_of_the_result_sees_a_formula_whatever_parts_its_cells() {
     assert_eq!(rows[1][1], "a;'=1+1");
     assert_eq!(rows[2][1], "a\t'+1;'@x,'-2");
 }
+
+#[test]
+fn a_numeric_cell_never_becomes_another_number_and_the_note_says_what_happened() {
+    let rows = cells(
+        b"card\n8932020000000000010.0\n\"8932020000000000010,00\"\n8.93202E+18\n\"8,93202E+18\"\n=\"8932020000000000010\"\n8932021234567890000\n",
+        "card",
+        b',',
+    );
+    let read: Vec<[&str; 2]> = rows[1..].iter().map(|row| [&*row[2], &*row[3]]).collect();
+    let card = ["true", "8932020000000000010"];
+    let lost = ["false", ""];
+    assert_eq!(read, [card, card, lost, lost, card, lost]);
+    for (row, says) in rows[1..].iter().zip([
+        ".0",
+        ".0",
+        "digits are lost",
+        "digits are lost",
+        "formula",
+        "15 digits",
+    ]) {
+        assert!(row[6].contains(says), "{row:?}");
+    }
+    assert_eq!(rows[5][0], "'=\"8932020000000000010\"");
+}
