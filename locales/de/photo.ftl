@@ -13,6 +13,8 @@ photo-only-others = Kein Code in { $file } bezeichnet eine SIM-Karte. Suchen Sie
 
 photo-nothing = In { $file } ist kein Strichcode oder QR-Code zu lesen.
 photo-nothing-hint = Fotografieren Sie bei Tageslicht und ohne Blitz. Halten Sie das Telefon gerade über den Code und so nah, dass er das Bild füllt. Oder tippen Sie die 19 oder 20 Ziffern der Karte ein: adieu identify 8932…
+photo-cut-off = In { $file } ist ein Strichcode abgeschnitten; ein Teil einer Nummer sagt nichts.
+photo-cut-off-hint = Fotografieren Sie noch einmal, mit etwas Weiß auf beiden Seiten der Striche. Oder tippen Sie die 19 oder 20 Ziffern der Karte ein: adieu identify 8932…
 photo-too-large = { $file } ist größer als { $most } MB.
 photo-too-many-pixels = { $file } hat mehr als { $most } Pixel auf einer Seite oder braucht zu viel Speicher.
 photo-smaller-hint = Schneiden Sie den Teil mit dem Code aus und speichern Sie ihn als eigenes Foto.

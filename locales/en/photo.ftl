@@ -20,6 +20,9 @@ photo-only-others = No code in { $file } names a SIM card. On a card, look for t
 photo-nothing = No bar code or QR code can be read in { $file }.
 photo-nothing-hint = Take the photo in daylight and without flash. Hold the telephone straight above the code and so close that it fills the picture. Or type the 19 or 20 digits on the card: adieu identify 8932…
 # $file (String) - path of the photo
+photo-cut-off = A bar code in { $file } is cut off; a part of a number says nothing.
+photo-cut-off-hint = Take the photo again, with some white on both sides of the bars. Or type the 19 or 20 digits on the card: adieu identify 8932…
+# $file (String) - path of the photo
 # $most (Number) - megabytes
 photo-too-large = { $file } has more than { $most } MB.
 # $file (String) - path of the photo

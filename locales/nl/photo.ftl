@@ -13,6 +13,8 @@ photo-only-others = Geen enkele code in { $file } wijst een simkaart aan. Zoek o
 
 photo-nothing = In { $file } is geen streepjescode of QR-code te lezen.
 photo-nothing-hint = Neem de foto bij daglicht en zonder flits. Houd de telefoon recht boven de code en zo dichtbij dat ze het beeld vult. Of typ de 19 of 20 cijfers die op de kaart staan: adieu identify 8932…
+photo-cut-off = In { $file } is een streepjescode afgesneden; een deel van een nummer zegt niets.
+photo-cut-off-hint = Neem de foto opnieuw, met wat wit aan beide kanten van de strepen. Of typ de 19 of 20 cijfers die op de kaart staan: adieu identify 8932…
 photo-too-large = { $file } is groter dan { $most } MB.
 photo-too-many-pixels = { $file } heeft meer dan { $most } pixels aan een kant, of vraagt te veel geheugen.
 photo-smaller-hint = Knip het deel met de code uit en bewaar het als aparte foto.

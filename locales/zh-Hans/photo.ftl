@@ -13,6 +13,8 @@ photo-only-others = { $file } 中的码都不是 SIM 卡的。在卡上，请找
 
 photo-nothing = 在 { $file } 中读不出条形码或二维码。
 photo-nothing-hint = 请在日光下拍照，不要用闪光灯。手机正对条形码或二维码，靠近到它占满画面。也可以直接输入卡上的 19 或 20 位数字：adieu identify 8932…
+photo-cut-off = { $file } 中的条形码被截断；不完整的号码不能用。
+photo-cut-off-hint = 请重新拍照，在条形码两侧留出一些空白。也可以直接输入卡上的 19 或 20 位数字：adieu identify 8932…
 photo-too-large = { $file } 超过 { $most } MB。
 photo-too-many-pixels = { $file } 的边长超过 { $most } 像素，或需要的内存太多。
 photo-smaller-hint = 请裁出含条形码或二维码的部分，另存为一张照片。

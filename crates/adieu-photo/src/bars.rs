@@ -7,11 +7,11 @@ mod read;
 mod runs;
 mod votes;
 
-use crate::found::Found;
+use crate::found::{Found, Symbology};
 use crate::luma::Luma;
 
 use line::Line;
-use read::read;
+use read::{Said, read};
 use runs::{Edges, Stretch, stretches};
 use votes::{Reading, Votes};
 
@@ -43,19 +43,47 @@ const LINES: f32 = 800.0;
 /// Stretches that are read at one angle: a picture of nothing but grain has more than any sheet.
 const READINGS: usize = 4_000;
 
+/// Stretches at one angle that must show a code cut off before it is believed.
+const CUT_OFF: usize = 8;
+
+/// The bar codes of a picture.
+#[derive(Debug, Default)]
+pub(crate) struct Bars {
+    /// Those that several lines agree on.
+    pub found: Vec<Found>,
+    /// Another one is cut off.
+    pub is_cut_off: bool,
+}
+
 /// Returns every bar code that several lines agree on.
-pub(crate) fn find_bars(picture: &Luma, angles: Angles) -> Vec<Found> {
-    let mut votes = Votes::default();
+pub(crate) fn find_bars(picture: &Luma, angles: Angles) -> Bars {
+    let (mut votes, mut parts) = (Votes::default(), Votes::default());
+    let mut is_cut_off = false;
     for degrees in angles.degrees() {
         let lines = lines(picture, f32::from(degrees).to_radians());
+        let mut cut_off = 0;
         for (line, stretch) in lines.flat_map(|line| readable(line, picture)).take(READINGS) {
-            if let Some(found) = read(&stretch) {
-                votes.take(Reading { found, offset: line.offset, span: stretch.span });
+            let reading =
+                |found| Reading { found, offset: line.offset, span: stretch.span.clone() };
+            match read(&stretch) {
+                Some(Said::Whole(found)) => votes.take(reading(found)),
+                Some(Said::Part(found)) => parts.take(reading(found)),
+                Some(Said::CutOff) => cut_off += 1,
+                None => {}
             }
         }
+        is_cut_off |= cut_off >= CUT_OFF;
         votes.end_of_angle();
+        parts.end_of_angle();
     }
-    votes.agreed()
+    let (mut found, parts) = (votes.agreed(), parts.agreed());
+    // A line that enters a cut code from above has white before it, and still sees a part only.
+    let longest = parts.iter().map(|part| part.text.len()).max().unwrap_or(0);
+    found.retain(|code| code.symbology != Symbology::Itf || code.text.len() > longest);
+    // Parts of a code that other lines see as a whole are no code of their own.
+    let is_part_of = |part: &Found| found.iter().any(|code| code.text.contains(&part.text));
+    is_cut_off |= parts.iter().any(|part| !is_part_of(part));
+    Bars { found, is_cut_off }
 }
 
 /// Returns what on a line could be a code, for the shades as seen and sharpened.

@@ -21,7 +21,10 @@ pub use picture::{MAX_BYTES, MAX_SIDE, PhotoError};
 ///
 /// An answer holds at least one code.
 pub fn find_codes(bytes: &[u8]) -> Result<Vec<Found>, PhotoError> {
-    let picture = picture::decode(bytes)?;
-    let found = search::search(picture);
-    if found.is_empty() { Err(PhotoError::NothingFound) } else { Ok(found) }
+    let seen = search::search(picture::decode(bytes)?);
+    match (seen.found.is_empty(), seen.is_cut_off) {
+        (false, _) => Ok(seen.found),
+        (true, true) => Err(PhotoError::CutOff),
+        (true, false) => Err(PhotoError::NothingFound),
+    }
 }

@@ -6,7 +6,9 @@ use std::io::Cursor;
 
 use image::error::ImageError;
 use image::metadata::Orientation;
-use image::{DynamicImage, GrayImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{
+    DynamicImage, GrayAlphaImage, GrayImage, ImageDecoder, ImageFormat, ImageReader, Limits,
+};
 
 use crate::format::PictureFormat;
 use crate::luma::Luma;
@@ -38,13 +40,24 @@ pub enum PhotoError {
     /// It begins like a picture, but cannot be unpacked.
     #[error("the {0} picture is damaged")]
     Damaged(PictureFormat),
+    /// A bar code is cut off by the edge of the picture, and no other code was found.
+    #[error("the bar code in the picture is cut off")]
+    CutOff,
     /// No code was found.
     #[error("no code was found in the picture")]
     NothingFound,
 }
 
+/// A picture, and what else it may show.
+pub(crate) struct Pictures {
+    /// What can be seen through lies on white, as on a sheet.
+    pub on_white: Luma,
+    /// What can be seen through lies on black, and black and white are exchanged: for light codes without a ground.
+    pub light_on_black: Option<Luma>,
+}
+
 /// Unpacks a picture, upright and in shades of grey.
-pub(crate) fn decode(bytes: &[u8]) -> Result<Luma, PhotoError> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<Pictures, PhotoError> {
     if bytes.len() > MAX_BYTES {
         return Err(PhotoError::TooLarge);
     }
@@ -52,13 +65,20 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Luma, PhotoError> {
     let readable = format.readable().ok_or(PhotoError::Unsupported(format))?;
     // A library that stumbles over a file has found it damaged.
     let unpacked = std::panic::catch_unwind(|| unpack(bytes, readable));
-    let grey = unpacked.map_err(|_| PhotoError::Damaged(format))?;
-    let grey = grey.map_err(|error| told(&error, format))?;
-    let (width, height) = (grey.width() as usize, grey.height() as usize);
-    Luma::new(width, height, grey.into_raw()).ok_or(PhotoError::Damaged(format))
+    let (on_white, on_black) =
+        unpacked.map_err(|_| PhotoError::Damaged(format))?.map_err(|error| told(&error, format))?;
+    let luma = |grey: GrayImage| {
+        let (width, height) = (grey.width() as usize, grey.height() as usize);
+        Luma::new(width, height, grey.into_raw())
+    };
+    Ok(Pictures {
+        on_white: luma(on_white).ok_or(PhotoError::Damaged(format))?,
+        light_on_black: on_black.and_then(luma).map(|picture| picture.inverted()),
+    })
 }
 
-fn unpack(bytes: &[u8], format: ImageFormat) -> Result<GrayImage, ImageError> {
+/// Returns the picture on white and, where it can be seen through, on black.
+fn unpack(bytes: &[u8], format: ImageFormat) -> Result<(GrayImage, Option<GrayImage>), ImageError> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_SIDE);
     limits.max_image_height = Some(MAX_SIDE);
@@ -71,21 +91,27 @@ fn unpack(bytes: &[u8], format: ImageFormat) -> Result<GrayImage, ImageError> {
     limits.reserve(decoder.total_bytes())?;
     // A broken note about the camera is no reason to refuse the picture.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut grey = DynamicImage::ImageLuma8(greyed(DynamicImage::from_decoder(decoder)?));
-    grey.apply_orientation(orientation);
-    Ok(grey.into_luma8())
-}
-
-/// Returns shades of grey; what can be seen through lies on white, as on a sheet.
-fn greyed(picture: DynamicImage) -> GrayImage {
+    let picture = DynamicImage::from_decoder(decoder)?;
+    let upright = |grey: GrayImage| {
+        let mut grey = DynamicImage::ImageLuma8(grey);
+        grey.apply_orientation(orientation);
+        grey.into_luma8()
+    };
     if !picture.color().has_alpha() {
-        return picture.into_luma8();
+        return Ok((upright(picture.into_luma8()), None));
     }
     let picture = picture.into_luma_alpha8();
+    let on_white = upright(laid_on(&picture, 255));
+    let is_seen_through = picture.pixels().any(|pixel| pixel.0[1] < 128);
+    Ok((on_white, is_seen_through.then(|| upright(laid_on(&picture, 0)))))
+}
+
+/// Returns shades of grey, with a ground of one shade behind what can be seen through.
+fn laid_on(picture: &GrayAlphaImage, ground: u32) -> GrayImage {
     GrayImage::from_fn(picture.width(), picture.height(), |x, y| {
         let [shade, cover] = picture.get_pixel(x, y).0.map(u32::from);
-        let on_white = (shade * cover + 255 * (255 - cover)) / 255;
-        image::Luma([u8::try_from(on_white).unwrap_or(u8::MAX)])
+        let laid = (shade * cover + ground * (255 - cover)) / 255;
+        image::Luma([u8::try_from(laid).unwrap_or(u8::MAX)])
     })
 }
 

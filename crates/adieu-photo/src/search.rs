@@ -6,6 +6,7 @@ use crate::bars::{Angles, find_bars};
 use crate::found::Found;
 use crate::luma::Luma;
 use crate::meaning::Meaning;
+use crate::picture::Pictures;
 use crate::squares::{Effort, find_squares};
 
 /// The longer side at which most photos are best read: noise is gone, bars are still there.
@@ -20,27 +21,50 @@ const LARGEST_SIDE: usize = 4_500;
 /// Larger copies than this are searched along two angles only.
 const LARGEST_TURNED: usize = 3_000;
 
-/// Returns the codes of a picture, those of a SIM first, each once.
-///
-/// The search ends with the first round at every angle that has seen a code of a SIM.
-pub(crate) fn search(picture: Luma) -> Vec<Found> {
-    let copies = Copies::of(picture);
-    let mut found: Vec<Found> = Vec::new();
-    for round in copies.rounds() {
-        let mut codes = find_squares(round.picture, round.effort);
-        codes.extend(find_bars(round.picture, round.angles));
-        for code in codes {
-            if !found.contains(&code) {
-                found.push(code);
+/// What a picture shows.
+#[derive(Debug, Default)]
+pub(crate) struct Seen {
+    /// Its codes, those of a SIM first, each once.
+    pub found: Vec<Found>,
+    /// A bar code is cut off.
+    pub is_cut_off: bool,
+}
+
+/// Searches a picture, and its second look when the first one shows no code of a SIM.
+pub(crate) fn search(pictures: Pictures) -> Seen {
+    let mut seen = Seen::default();
+    seen.add(pictures.on_white);
+    if let Some(other) = pictures.light_on_black.filter(|_| !seen.names_a_sim()) {
+        seen.add(other);
+    }
+    seen.found.sort_by_key(|code| !is_of_sim(code));
+    seen
+}
+
+impl Seen {
+    /// Adds what a picture shows. The search ends with the first round at every angle that has seen a code of a SIM.
+    fn add(&mut self, picture: Luma) {
+        let copies = Copies::of(picture);
+        for round in copies.rounds() {
+            let mut codes = find_squares(round.picture, round.effort);
+            let bars = find_bars(round.picture, round.angles);
+            self.is_cut_off |= bars.is_cut_off;
+            codes.extend(bars.found);
+            for code in codes {
+                if !self.found.contains(&code) {
+                    self.found.push(code);
+                }
+            }
+            // A quick round has not seen what lies across: the next one may.
+            if round.effort == Effort::Thorough && self.names_a_sim() {
+                break;
             }
         }
-        // A quick round has not seen what lies across: the next one may.
-        if round.effort == Effort::Thorough && found.iter().any(is_of_sim) {
-            break;
-        }
     }
-    found.sort_by_key(|code| !is_of_sim(code));
-    found
+
+    fn names_a_sim(&self) -> bool {
+        self.found.iter().any(is_of_sim)
+    }
 }
 
 fn is_of_sim(code: &Found) -> bool {

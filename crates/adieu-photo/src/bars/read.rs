@@ -8,7 +8,7 @@ use rxing::DecodeHints;
 use rxing::common::BitArray;
 use rxing::oned::{Code39Reader, Code128Reader, EAN13Reader, ITFReader, OneDReader};
 
-use super::runs::Stretch;
+use super::runs::{Side, Stretch};
 use crate::found::{Found, Symbology};
 
 /// Code 39 and Interleaved 2 of 5 have no check of their own: shorter texts are too often chance.
@@ -30,10 +30,93 @@ const CODE_39_START: [Width; 9] = {
     [N, W, N, N, W, N, W, N, N]
 };
 
+/// A character of Code 128 that begins or, read backwards, ends it (ISO/IEC 15417), in modules.
+const CODE_128_ENDS: [&[usize]; 4] =
+    [&[2, 1, 1, 4, 1, 2], &[2, 1, 1, 2, 1, 4], &[2, 1, 1, 2, 3, 2], &[2, 1, 1, 1, 3, 3, 2]];
+
+/// Modules of white that must lie beside what has no check of its own: one more than any gap inside could be. Ten are
+/// asked for (ISO/IEC 16390), but people cut pictures closely.
+const QUIET_MODULES: usize = 5;
+
+/// What a stretch says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Said {
+    /// A whole code.
+    Whole(Found),
+    /// Digits of Interleaved 2 of 5 that go up to the edge of the picture or to another bar: they could be a part.
+    Part(Found),
+    /// The beginning or end of a code that the edge of the picture cuts off.
+    CutOff,
+}
+
 /// Returns what a stretch says; mostly nothing.
-pub(super) fn read(stretch: &Stretch) -> Option<Found> {
+pub(super) fn read(stretch: &Stretch) -> Option<Said> {
     let backwards: Vec<usize> = stretch.widths.iter().rev().copied().collect();
-    read_forwards(&stretch.widths).or_else(|| read_forwards(&backwards))
+    let found = read_forwards(&stretch.widths).or_else(|| read_forwards(&backwards));
+    match found {
+        Some(found) if found.symbology == Symbology::Itf && !is_quiet(stretch) => {
+            Some(Said::Part(found))
+        }
+        Some(found) => Some(Said::Whole(found)),
+        None => is_cut_off(stretch, &backwards).then_some(Said::CutOff),
+    }
+}
+
+/// Says whether white lies on both sides.
+fn is_quiet(stretch: &Stretch) -> bool {
+    let wanted = QUIET_MODULES * module(&stretch.widths);
+    stretch.sides.iter().all(|side| side.gap >= wanted)
+}
+
+/// Returns about how wide the narrow ones are: at least a quarter of them is.
+fn module(widths: &[usize]) -> usize {
+    let mut sorted = widths.to_vec();
+    sorted.sort_unstable();
+    sorted.get(sorted.len() / 4).copied().unwrap_or(1)
+}
+
+/// Says whether a code begins with white before it, and ends at the edge of the picture.
+fn is_cut_off(stretch: &Stretch, backwards: &[usize]) -> bool {
+    let module = module(&stretch.widths);
+    let is_white = |side: &Side| side.gap >= QUIET_MODULES * module;
+    let is_cut = |side: &Side| side.is_edge && !is_white(side);
+    let is_code = |widths: &[usize]| is_code_128(widths) || is_itf(widths, module);
+    let [before, behind] = &stretch.sides;
+    is_white(before) && is_cut(behind) && is_code(&stretch.widths)
+        || is_white(behind) && is_cut(before) && is_code(backwards)
+}
+
+/// Says whether bars and gaps begin as Code 128 does and go on in characters of eleven modules.
+fn is_code_128(widths: &[usize]) -> bool {
+    CODE_128_ENDS.iter().any(|pattern| {
+        let modules: usize = pattern.iter().sum();
+        let Some((ends, others)) = widths.split_at_checked(pattern.len()) else { return false };
+        let samples: usize = ends.iter().sum();
+        // Off by less than half a module each, and by less than one in a character.
+        let fits = |width: usize, wide: usize, parts: usize| {
+            (width * modules).abs_diff(wide * samples) * parts < samples
+        };
+        ends.iter().zip(*pattern).all(|(width, wide)| fits(*width, *wide, 2))
+            && others.chunks_exact(6).all(|character| fits(character.iter().sum(), 11, 1))
+    })
+}
+
+/// Says whether bars and gaps begin as Interleaved 2 of 5 does, or end so read backwards, and are all narrow or wide.
+fn is_itf(widths: &[usize], module: usize) -> bool {
+    let is_narrow = |width: usize| 2 * width <= 3 * module;
+    let is_wide = |width: usize| !is_narrow(width) && 2 * width <= 7 * module;
+    let begins = match widths {
+        [one, two, three, four, ..] if is_narrow(*three) => {
+            [*one, *two, *four].into_iter().all(is_narrow)
+        }
+        [one, two, three, ..] => is_narrow(*one) && is_narrow(*two) && is_wide(*three),
+        [] | [_] | [_, _] => false,
+    };
+    let wide = widths.iter().filter(|width| is_wide(**width)).count();
+    let narrow = widths.iter().filter(|width| is_narrow(**width)).count();
+    // Two in five are wide.
+    let is_mixed = 4 * wide >= widths.len() && 2 * wide <= widths.len();
+    begins && wide + narrow == widths.len() && is_mixed
 }
 
 fn read_forwards(widths: &[usize]) -> Option<Found> {

@@ -20,6 +20,17 @@ pub(super) struct Stretch {
     pub span: Range<usize>,
     /// Widths in samples.
     pub widths: Vec<usize>,
+    /// What lies before it and behind it.
+    pub sides: [Side; 2],
+}
+
+/// What lies beside a stretch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Side {
+    /// How wide the gap is, in samples.
+    pub gap: usize,
+    /// Behind the gap the picture ends.
+    pub is_edge: bool,
 }
 
 /// Samples that are judged together.
@@ -125,7 +136,7 @@ fn split(runs: &[Run]) -> Vec<Stretch> {
     let mut from = 0;
     for at in 0..=runs.len() {
         if at == runs.len() || is_border(at) {
-            stretches.extend(stretch(&runs[from..at]));
+            stretches.extend(stretch(runs, from..at));
             from = at + 1;
         }
     }
@@ -137,15 +148,22 @@ fn is_wide(width: usize, beside: &[Run]) -> bool {
     width * beside.len() > WIDE * total
 }
 
-/// Makes a stretch of runs that begin and end with a bar; none when they are too few or too many.
-fn stretch(runs: &[Run]) -> Option<Stretch> {
-    let from = runs.iter().position(|run| run.is_black)?;
-    let to = runs.iter().rposition(|run| run.is_black)?;
-    let runs = &runs[from..=to];
+/// Makes a stretch of some of the runs, which begin and end with a bar; none when they are too few or too many.
+fn stretch(all: &[Run], which: Range<usize>) -> Option<Stretch> {
+    let from = which.start + all[which.clone()].iter().position(|run| run.is_black)?;
+    let to = which.start + all[which].iter().rposition(|run| run.is_black)?;
+    let runs = &all[from..=to];
     let span = runs.first()?.from..runs.last()?.to;
     let slivers = runs.iter().filter(|run| run.width() < 2).count();
     let is_code = (LEAST_RUNS..=MOST_RUNS).contains(&runs.len()) && slivers * GRAINY < runs.len();
-    is_code.then(|| Stretch { span, widths: runs.iter().map(Run::width).collect() })
+    let side = |gap: Option<&Run>, beyond: Option<&Run>| Side {
+        gap: gap.map_or(0, Run::width),
+        is_edge: beyond.is_none(),
+    };
+    let before = from.checked_sub(1).and_then(|at| all.get(at));
+    let farther = from.checked_sub(2).and_then(|at| all.get(at));
+    let sides = [side(before, farther), side(all.get(to + 1), all.get(to + 2))];
+    is_code.then(|| Stretch { span, widths: runs.iter().map(Run::width).collect(), sides })
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! It must never ask for a photo that only a drawing program makes: every one is spoilt as cameras and hands do.
 
-use adieu_photo::{Meaning, Symbology, find_codes};
+use adieu_photo::{Meaning, PhotoError, Symbology, find_codes};
 use image::{DynamicImage, GrayImage, ImageFormat, Rgba, RgbaImage};
 use rxing::BarcodeFormat;
 
@@ -188,4 +188,57 @@ fn other_kinds_of_bars_are_told_by_their_name() {
 fn a_code_that_was_found_hides_its_text_from_logs() {
     let found = find_codes(&file(&bars(), ImageFormat::Png)).unwrap();
     assert_eq!(format!("{found:?}"), "[Found(code-128, 19 bytes)]");
+}
+
+/// Cuts a picture off on the left or right, so that a part of it stays.
+fn cut(picture: &GrayImage, from: u32, to: u32) -> GrayImage {
+    image::imageops::crop_imm(picture, from, 0, to - from, picture.height()).to_image()
+}
+
+#[test]
+fn a_bar_code_that_the_edge_cuts_off_is_named_and_never_read_as_a_shorter_number() {
+    for (kind, text) in
+        [(BarcodeFormat::ITF, "89320200000000011510"), (BarcodeFormat::CODE_128, ICCID)]
+    {
+        let module = 3;
+        let bars = code(kind, text, module, 80);
+        let width = bars.width() + 120;
+        let whole = sheet_with(&bars, width, 240);
+        assert_eq!(texts(&coarse_jpeg(&whole, 90)), [text], "{kind:?}");
+        let mut named = 0;
+        for modules in (1..40).step_by(4) {
+            let edge = 60 + 10 * module + modules * module;
+            for part in [cut(&whole, edge, width), cut(&whole, 0, width - edge)] {
+                let seen = find_codes(&coarse_jpeg(&part, 90));
+                named += u32::from(seen == Err(PhotoError::CutOff));
+                // Of a last bar that is cut, enough may stay for the whole number.
+                let read: Vec<String> = seen.into_iter().flatten().map(|code| code.text).collect();
+                assert!(read.is_empty() || read == [text], "{kind:?}, {modules} modules: {read:?}");
+            }
+        }
+        assert!(named >= 15, "{kind:?}: {named} of 20 are named");
+    }
+}
+
+#[test]
+fn a_light_code_without_a_ground_is_read() {
+    for (kind, text) in [(BarcodeFormat::QR_CODE, LPA), (BarcodeFormat::CODE_128, ICCID)] {
+        let drawing = code(kind, text, 4, 80);
+        for (code, ground) in
+            [([255, 255, 255, 255], [0, 0, 0, 0]), ([230, 240, 250, 255], [255, 255, 255, 0])]
+        {
+            let light = RgbaImage::from_fn(drawing.width() + 80, drawing.height() + 80, |x, y| {
+                let at = x.checked_sub(40).zip(y.checked_sub(40));
+                let at = at.filter(|(x, y)| *x < drawing.width() && *y < drawing.height());
+                Rgba(if at.is_some_and(|(x, y)| drawing.get_pixel(x, y).0[0] == 0) {
+                    code
+                } else {
+                    ground
+                })
+            });
+            let mut bytes = std::io::Cursor::new(Vec::new());
+            DynamicImage::from(light).write_to(&mut bytes, ImageFormat::Png).unwrap();
+            assert_eq!(texts(bytes.get_ref()), [text], "{kind:?}");
+        }
+    }
 }

@@ -69,6 +69,7 @@ fn errors_hold_nothing_of_the_picture() {
         PhotoError::NotAPicture,
         PhotoError::Unsupported(PictureFormat::Heif),
         PhotoError::Damaged(PictureFormat::Webp),
+        PhotoError::CutOff,
         PhotoError::NothingFound,
     ] {
         let text = error.to_string();

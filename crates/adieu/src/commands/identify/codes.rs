@@ -110,6 +110,7 @@ fn told(error: PhotoError, path: String, words: &Words) -> Failure {
         PhotoError::Damaged(format) => {
             (words.msg_photo_damaged(path, format.as_str()), words.msg_photo_damaged_hint())
         }
+        PhotoError::CutOff => (words.msg_photo_cut_off(path), words.msg_photo_cut_off_hint()),
         PhotoError::NothingFound => (words.msg_photo_nothing(path), words.msg_photo_nothing_hint()),
     };
     Failure::input(message, hint)
