@@ -23,6 +23,7 @@ manual-station-settle = Der Anschluss ist tot, die letzte Rechnung stimmt, das G
 manual-station-close = Was wird aus der Karte, und wer muss Ihre neue Nummer kennen?
 manual-letters-title = Die Briefe
 manual-letters-1 = Jeder Brief kommt als Text, als PDF und als E-Mail für Ihr Mailprogramm, dazu eine Lesefassung in Ihrer Sprache. Ein Brief mit einer Lücke oder mit einem Recht, das Sie nicht haben, entsteht nicht: adieu sagt, welche Angabe fehlt.
+manual-letters-3 = Mit --out gehen Dateien in einen Ordner von Ihnen. adieu notiert in .adieu-files, was es dort geschrieben hat: Eine Datei, die Ihnen gehört oder die Sie geändert haben, bleibt unangetastet, und nichts wird geschrieben, außer Sie fügen --force hinzu. Ein anderer Vorgang bekommt darunter einen eigenen Ordner, und nichts, was adieu einmal geschrieben hat, wird entfernt.
 manual-letters-2 = Arten von Briefen:
 manual-journeys-title = Besondere Wege
 manual-journeys-1 = Manche Abschiede brauchen andere Fragen, Papiere und Worte. adieu erkennt sie an Ihren Angaben:

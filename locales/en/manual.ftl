@@ -23,6 +23,7 @@ manual-station-settle = The line is off, the last bill is right, the money has c
 manual-station-close = What becomes of the card, and who must know your new number?
 manual-letters-title = The letters
 manual-letters-1 = Every letter comes as text, as PDF and as a mail to open in your mail program, with a version to read in your own language. A letter with a gap or with a right that you do not have is not written: adieu says which fact is missing.
+manual-letters-3 = With --out, files go to a folder of yours. adieu notes in .adieu-files what it wrote there: a file that is yours, or that you edited, is left alone and nothing is written, unless you add --force. Another case gets a folder of its own below, and nothing that adieu once wrote is removed.
 manual-letters-2 = Kinds of letters:
 manual-journeys-title = Special journeys
 manual-journeys-1 = Some goodbyes need other questions, papers and words. adieu recognises them from your facts:

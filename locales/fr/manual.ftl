@@ -23,6 +23,7 @@ manual-station-settle = La ligne est coupée, la dernière facture est juste, l�
 manual-station-close = Que devient la carte, et qui doit connaître votre nouveau numéro ?
 manual-letters-title = Les lettres
 manual-letters-1 = Chaque lettre existe en texte, en PDF et en e-mail à ouvrir dans votre messagerie, avec une version à lire dans votre langue. Une lettre incomplète, ou fondée sur un droit que vous n’avez pas, n’est pas écrite : adieu dit quel fait manque.
+manual-letters-3 = Avec --out, les fichiers vont dans un répertoire à vous. adieu note dans .adieu-files ce qu’il y a écrit : un fichier qui est à vous, ou que vous avez modifié, reste tel quel et rien n’est écrit, sauf si vous ajoutez --force. Un autre dossier reçoit son propre répertoire en dessous, et rien de ce qu’adieu a écrit n’est supprimé.
 manual-letters-2 = Sortes de lettres :
 manual-journeys-title = Parcours particuliers
 manual-journeys-1 = Certains départs demandent d’autres questions, papiers et mots. adieu les reconnaît à vos faits :

@@ -23,6 +23,7 @@ manual-station-settle = De lijn is afgesloten, de laatste factuur klopt, het gel
 manual-station-close = Wat gebeurt er met de kaart, en wie moet uw nieuwe nummer kennen?
 manual-letters-title = De brieven
 manual-letters-1 = Elke brief komt als tekst, als pdf en als e-mail om in uw mailprogramma te openen, met een leesversie in uw eigen taal. Een brief met een gat, of met een recht dat u niet hebt, wordt niet geschreven: adieu zegt welk feit ontbreekt.
+manual-letters-3 = Met --out gaan bestanden naar een map van u. adieu noteert in .adieu-files wat het daar schreef: een bestand dat van u is, of dat u hebt gewijzigd, blijft staan en er wordt niets geschreven, tenzij u --force toevoegt. Een ander dossier krijgt daaronder een eigen map, en niets wat adieu ooit schreef wordt verwijderd.
 manual-letters-2 = Soorten brieven:
 manual-journeys-title = Bijzondere trajecten
 manual-journeys-1 = Sommige vertrekken vragen andere vragen, papieren en woorden. adieu herkent ze aan uw feiten:

@@ -23,6 +23,7 @@ manual-station-settle = 线路已停，最后一张账单无误，退款已到�
 manual-station-close = 卡如何处理，谁需要知道您的新号码？
 manual-letters-title = 信件
 manual-letters-1 = 每封信都有文本、PDF 和可在邮件程序中打开的邮件，并附您语言的阅读版。缺少资料、或您并不享有该权利时，信不会写出：adieu 会说明缺什么。
+manual-letters-3 = 用 --out 时，文件写入您指定的目录。adieu 在 .adieu-files 中记下自己写了什么：属于您的、或您改过的文件不会被动，这时什么也不写入，除非您加上 --force。别的个案会在其下得到自己的目录；adieu 写过的文件都不会被删除。
 manual-letters-2 = 信件种类：
 manual-journeys-title = 特殊情况
 manual-journeys-1 = 有些告别需要不同的问题、证件和措辞。adieu 会根据您的资料识别：

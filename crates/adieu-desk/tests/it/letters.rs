@@ -128,3 +128,23 @@ fn the_follow_up_names_the_call_that_it_confirms() {
     let text = String::from_utf8(text.bytes.clone()).unwrap().replace('\n', " ");
     assert!(text.contains("22 novembre 2026"), "the day of the call: {text}");
 }
+
+#[test]
+fn every_file_of_a_letter_has_a_name_that_was_known_before() {
+    let (room, journal) = (Room::new(), MemoryJournal::default());
+    let desk = room.desk(&journal);
+    let case = open(&desk);
+    let access = LetterRequest { letter: LetterKind::DataAccess, ..notice() };
+    for request in [notice(), access] {
+        let known = adieu_desk::letter_file_names(request.letter, request.reads);
+        let drafted = desk.draft_letter(&case, &request, &words()).unwrap();
+        for file in &drafted.files {
+            assert!(known.contains(&file.name), "{}: {known:?}", file.name);
+        }
+    }
+    assert_eq!(
+        digests(&desk.events(&case).unwrap()).0,
+        Vec::<String>::new(),
+        "nothing is frozen yet"
+    );
+}

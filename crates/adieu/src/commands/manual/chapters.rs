@@ -119,6 +119,7 @@ fn letters(words: &Words) -> Vec<Part> {
     let mut parts = vec![
         Part::Chapter(words.msg_manual_letters_title()),
         text(words.msg_manual_letters_1()),
+        text(words.msg_manual_letters_3()),
         text(words.msg_manual_letters_2()),
     ];
     parts.extend(LetterKind::ALL.iter().map(|kind| {

@@ -210,3 +210,22 @@ fn a_backup_is_read_back_and_a_changed_file_is_named() {
     assert_eq!(open(&folder, &words()).err().unwrap().kind, FailureKind::Damaged);
     assert_eq!(open(house.path(), &words()).err().unwrap().kind, FailureKind::Input);
 }
+
+#[test]
+fn a_backup_over_another_replaces_its_files_only_when_that_is_asked_for() {
+    let house = tempfile::tempdir().unwrap();
+    let folder = house.path().join("sim");
+    Place::find(&folder, Foreign::Kept, &words()).unwrap().write(&backup(), &on).unwrap();
+    fs::write(folder.join("calls.csv"), "old").unwrap();
+    fs::write(folder.join("mine"), "mine").unwrap();
+    assert!(Place::find(&folder, Foreign::Kept, &words()).is_err());
+    let place = Place::find(&folder, Foreign::Replaced, &words()).unwrap();
+    place.write(&backup(), &on).unwrap();
+    assert_eq!(names(&folder), ["SHA256SUMS", "calls.csv", "mine", "raw.json"]);
+    assert!(open(&folder, &words()).unwrap().changed.is_empty());
+    fs::remove_file(folder.join("raw.json")).unwrap();
+    fs::create_dir(folder.join("raw.json")).unwrap();
+    let place = Place::find(&folder, Foreign::Replaced, &words()).unwrap();
+    assert!(place.write(&backup(), &on).is_err());
+    assert_eq!(names(&folder), ["SHA256SUMS", "calls.csv", "mine", "raw.json"]);
+}
