@@ -10,6 +10,7 @@ use crate::program::{Program, root};
 
 mod figure;
 pub mod machine;
+mod pair;
 mod start;
 mod table;
 
@@ -23,8 +24,13 @@ const START: &str = "start";
 
 const PAGE: &str = "docs/benchmarks.md";
 
-/// Runs the benches named in the arguments, or all; all of them together also write the page.
+/// Runs the benches named in the arguments, or all; all of them together also write the page. `pair` compares programs.
 pub fn run(names: &[String]) -> Result<()> {
+    if let Some((first, rest)) = names.split_first()
+        && first == "pair"
+    {
+        return pair::run(rest);
+    }
     if let Some(unknown) = names.iter().find(|name| !is_known(name)) {
         bail!("no bench {unknown}; there are {}, {START}", TARGETS.join(", "));
     }

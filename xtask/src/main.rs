@@ -10,6 +10,7 @@
 mod bench;
 mod check;
 mod dist;
+mod facts;
 mod finding;
 mod layers;
 mod manual;

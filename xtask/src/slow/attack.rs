@@ -19,7 +19,6 @@ mod blows;
 mod crew;
 mod crowd;
 mod disk;
-mod facts;
 mod flip;
 mod hand;
 mod hang;

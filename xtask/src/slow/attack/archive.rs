@@ -12,6 +12,7 @@ use super::{
     stage,
     tally::{Fault, Kind, Tally},
 };
+use crate::facts;
 
 /// What may open the home that was made with the plain passphrase: its content, and whether it should.
 fn passphrases() -> Vec<(&'static str, Vec<u8>, bool)> {
@@ -41,11 +42,7 @@ pub fn attack(course: &Course) -> Result<Vec<Tally>> {
     let mut house = House::new(course.program())?;
     house.write("secret.txt", stage::PASSPHRASE)?;
     house.passphrase = Some("secret.txt");
-    super::scene::opened(
-        &house,
-        "a.toml",
-        &super::facts::one("Wei Voorbeeld", "+32 470 12 34 56"),
-    )?;
+    super::scene::opened(&house, "a.toml", &facts::one("Wei Voorbeeld", "+32 470 12 34 56"))?;
     for (title, bytes, opens) in passphrases().into_iter().filter(|(title, ..)| course.wants(title))
     {
         let mut copy = house.copy()?;

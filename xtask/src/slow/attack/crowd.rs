@@ -8,13 +8,14 @@ use anyhow::Result;
 use serde_json::Value;
 
 use super::{
-    Course, facts,
+    Course,
     house::{House, Ran},
     stage,
     state::{self, Look},
     tally::{Fault, Kind, Tally},
     traces,
 };
+use crate::facts;
 
 const STEPS: [&str; 8] = [
     "back-up-sim",

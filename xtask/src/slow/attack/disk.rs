@@ -13,12 +13,13 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::{
-    Course, facts,
+    Course,
     house::{House, Ran},
     stage,
     state::{self, Look},
     tally::{Fault, Kind, Tally},
 };
+use crate::facts;
 
 const NAME: &str = "a full disk of 48 to 512 KiB, a row of commands";
 

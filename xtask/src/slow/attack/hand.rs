@@ -7,13 +7,14 @@ use std::{fs, process::Command};
 use anyhow::{Context, Result, ensure};
 
 use super::{
-    Course, facts,
+    Course,
     flip::Whole,
     house::House,
     scene::opened,
     stage,
     tally::{Fault, Kind, Tally},
 };
+use crate::facts;
 
 const NAME: &str = "a hand in the journal";
 

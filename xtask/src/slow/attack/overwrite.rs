@@ -7,11 +7,12 @@ use std::{collections::BTreeMap, fs, os::unix::fs::symlink, path::Path};
 use anyhow::Result;
 
 use super::{
-    Course, facts,
+    Course,
     house::{House, Ran},
     stage,
     tally::{Fault, Kind, Tally},
 };
+use crate::facts;
 
 const MINE: &[u8] = b"this is mine";
 

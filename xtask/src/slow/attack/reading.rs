@@ -8,12 +8,15 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use super::{
-    Course, facts,
+    Course,
     house::{self, House, Ran},
     picture::{Picture, interleaved},
     tally::{Fault, Kind, Tally},
 };
-use crate::program::{Program, root, target_folder};
+use crate::{
+    facts,
+    program::{Program, root, target_folder},
+};
 
 const FOLDER: &str = "xtask/cases";
 

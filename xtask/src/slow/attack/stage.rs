@@ -7,12 +7,11 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 
 use super::{
-    facts,
     house::{self, House},
     scene::{Plan, Scene, opened},
     state::{self, Look},
 };
-use crate::program::root;
+use crate::{facts, program::root};
 
 /// A passphrase that is long enough for the program.
 pub const PASSPHRASE: &str = "a long enough passphrase";
