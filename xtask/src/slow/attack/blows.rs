@@ -40,9 +40,16 @@ fn strike_all(course: &Course, name: &str, blows: &[Blow]) -> Result<Vec<Tally>>
         let title = format!("{name}: {scene}");
         let part = course.part(left);
         left -= 1;
-        match maker(course.program())? {
-            Some(scene) => tallies.push(strike(&part, title, &scene, blows)?),
-            None => tallies.push(Tally::not_run(title, "this program has no such command")),
+        match maker(course.program()) {
+            Ok(Some(scene)) => tallies.push(strike(&part, title, &scene, blows)?),
+            Ok(None) => tallies.push(Tally::not_run(title, "this program has no such command")),
+            Err(error) => {
+                // A command that fails undisturbed is a fault of its own; the others are tried all the same.
+                let fault = Fault::new(Kind::Stuck, format!("undisturbed: {error:#}"));
+                let mut tally = Tally::new(title);
+                tally.count(scene, Duration::ZERO, vec![fault]);
+                tallies.push(tally);
+            }
         }
     }
     for scene in golden {

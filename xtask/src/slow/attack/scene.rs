@@ -86,7 +86,12 @@ impl Plan {
             Some(case) if before.contains_key(case) => traces::of_case(&base, case)?,
             Some(_) | None => Vec::new(),
         };
-        let again = if words.iter().any(|word| word == "erase") { vec![0, 3] } else { vec![0] };
+        // What was whole already may be refused; how the home ends is compared in any case.
+        let again = match words[0].as_str() {
+            "erase" | "backup" => vec![0, 3],
+            "restore" => vec![0, 3, 4],
+            _ => vec![0],
+        };
         Ok(Scene {
             name,
             base,

@@ -56,6 +56,8 @@ pub const SCENES: &[(&str, Maker)] = &[
         let (house, case) = lived_in(program)?;
         let words = [&["backup", "b.age"], backup_passphrase(&house)?].concat();
         house.good(&words)?;
+        let forced = house.good(&["backup", "--help"])?.out.contains("--force");
+        let words = [&words[..], if forced { &["--force"] } else { &[] }].concat();
         staged(Plan::new("backup over an older one", house, &words).erasing(&case))
     }),
     ("restore", |program| {
