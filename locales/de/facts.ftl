@@ -27,6 +27,7 @@ facts-iccid = die Kartennummer kann nicht stimmen
 facts-imsi = die IMSI kann nicht stimmen
 facts-email = die E-Mail-Adresse kann nicht stimmen
 facts-control-character = der Text enthält ein Steuerzeichen
+facts-unseen = von diesem Text ist nichts zu sehen
 facts-too-long = zu lang
 facts-out-of-range = außerhalb des Möglichen
 facts-which-line = es steht nicht dabei, welcher Anschluss

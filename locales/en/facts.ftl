@@ -32,6 +32,7 @@ facts-iccid = the card number cannot be right
 facts-imsi = the IMSI cannot be right
 facts-email = the mail address cannot be right
 facts-control-character = the text holds a control character
+facts-unseen = nothing of this text can be seen
 facts-too-long = too long
 facts-out-of-range = outside what is possible
 facts-which-line = it does not say which line

@@ -27,6 +27,7 @@ facts-iccid = le numéro de carte ne peut pas être juste
 facts-imsi = l’IMSI ne peut pas être juste
 facts-email = l’adresse e-mail ne peut pas être juste
 facts-control-character = le texte contient un caractère de commande
+facts-unseen = rien de ce texte ne se voit
 facts-too-long = trop long
 facts-out-of-range = hors du possible
 facts-which-line = il manque de quelle ligne il s’agit

@@ -27,6 +27,7 @@ facts-iccid = het kaartnummer kan niet kloppen
 facts-imsi = de IMSI kan niet kloppen
 facts-email = het e-mailadres kan niet kloppen
 facts-control-character = de tekst bevat een stuurteken
+facts-unseen = van deze tekst is niets te zien
 facts-too-long = te lang
 facts-out-of-range = buiten wat mogelijk is
 facts-which-line = er staat niet bij welke lijn

@@ -24,6 +24,7 @@ facts-iccid = 卡号不可能正确
 facts-imsi = IMSI 不可能正确
 facts-email = 邮箱地址不可能正确
 facts-control-character = 文字里含有控制字符
+facts-unseen = 这段文字没有任何看得见的字符
 facts-too-long = 太长
 facts-out-of-range = 超出可能的范围
 facts-which-line = 没有说明是哪条线路

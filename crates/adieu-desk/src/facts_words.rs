@@ -44,6 +44,7 @@ pub fn facts_fault(words: &Words, kind: FactsErrorKind) -> String {
         FactsErrorKind::Imsi => words.msg_facts_imsi(),
         FactsErrorKind::Email => words.msg_facts_email(),
         FactsErrorKind::ControlCharacter => words.msg_facts_control_character(),
+        FactsErrorKind::Unseen => words.msg_facts_unseen(),
         FactsErrorKind::TooLong => words.msg_facts_too_long(),
         FactsErrorKind::OutOfRange => words.msg_facts_out_of_range(),
         FactsErrorKind::WhichLine => words.msg_facts_which_line(),

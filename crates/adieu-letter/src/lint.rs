@@ -9,6 +9,8 @@ use std::fmt;
 use adieu_law::facts::LetterLang;
 
 use crate::document::{Block, Document};
+use adieu_telecom::seen;
+
 use crate::plain::{is_unsafe, placeholder};
 
 pub(crate) use language::reads_as;
@@ -87,7 +89,7 @@ pub fn lint(document: &Document, expected: &Expectation) -> Vec<LintFinding> {
         let faults = faults_of(block, expected);
         findings.extend(faults.into_iter().map(|fault| LintFinding { block: Some(index), fault }));
     }
-    if document.title.chars().any(is_unsafe) {
+    if !is_readable(&document.title) {
         findings.push(LintFinding { block: None, fault: LintFault::UnsafeCharacter });
     }
     for spellings in &expected.end_dates {
@@ -96,6 +98,11 @@ pub fn lint(document: &Document, expected: &Expectation) -> Vec<LintFinding> {
         }
     }
     findings
+}
+
+/// Says whether everything in a text is read, and nothing acts or hides.
+fn is_readable(text: &str) -> bool {
+    !text.chars().any(is_unsafe) && seen(text) == text
 }
 
 const SENTENCE_ENDS: [char; 5] = ['.', ';', ':', '?', '!'];
@@ -117,7 +124,7 @@ fn faults_of(block: &Block, expected: &Expectation) -> Vec<LintFault> {
         if is_dummy(text) {
             add(LintFault::DummyAddress);
         }
-        if text.chars().any(is_unsafe) {
+        if !is_readable(text) {
             add(LintFault::UnsafeCharacter);
         }
         if expected.law == LawClaim::Forbidden && text.contains("111/3") {

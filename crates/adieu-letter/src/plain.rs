@@ -1,13 +1,15 @@
-//! Makes text that somebody typed harmless: one line, no control or direction characters.
+//! Makes text that somebody typed harmless: one line, nothing that steers or cannot be seen.
 //!
 //! It must never change a letter of a name; what it drops is invisible.
+
+use adieu_telecom::seen;
 
 /// Returns the text on one line without characters that steer a terminal, a header or the reading direction.
 ///
 /// Line ends and tabs become spaces; runs of spaces become one.
 pub(crate) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in seen(text).chars() {
         if is_space(c) {
             if !out.ends_with(' ') && !out.is_empty() {
                 out.push(' ');
@@ -29,16 +31,7 @@ pub(crate) fn is_unsafe(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{AD}'
-                | '\u{61C}'
-                | '\u{200B}'
-                | '\u{200E}'
-                | '\u{200F}'
-                | '\u{2028}'..='\u{202E}'
-                | '\u{2060}'..='\u{206F}'
-                | '\u{FEFF}'
-                | '\u{FFF9}'..='\u{FFFC}'
-                | '\u{E0000}'..='\u{E007F}'
+            '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFC}'
         )
 }
 
@@ -73,6 +66,9 @@ mod tests {
             ("evil\u{202E}txt", "eviltxt"),
             ("nul\0here\u{1b}[31m", "nulhere[31m"),
             ("  two \t\t spaces ", "two spaces"),
+            ("In\u{AD}ès\u{200B} \u{3164}Martin\u{E0041}", "Inès Martin"),
+            ("می\u{200C}خواهم", "می\u{200C}خواهم"),
+            ("שרה\u{200F}!", "שרה\u{200F}!"),
         ] {
             assert_eq!(plain(typed), expected);
         }

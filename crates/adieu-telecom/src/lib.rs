@@ -13,6 +13,7 @@ mod msisdn;
 mod plmn;
 mod reading;
 mod spelling;
+mod visible;
 
 pub use classify::{Identifier, IdentifierKind, Unrecognised, classify};
 pub use eid::{Eid, ParseEidError};
@@ -23,6 +24,7 @@ pub use msisdn::{Msisdn, MsisdnKind, ParseMsisdnError};
 pub use plmn::{ParsePlmnError, Plmn};
 pub use reading::{Finding, MAX_TEXT, Reading, Remark, Sought, read, search};
 pub use spelling::MAX_INPUT;
+pub use visible::{is_unseen, seen, shows};
 
 /// Gives a type its string form in serde: written in full, read by `parse`.
 macro_rules! serde_as_string {

@@ -3,6 +3,7 @@
 //! It must never look at more than `MAX_INPUT` bytes, and never decide what a number is.
 
 use crate::inline::Inline;
+use crate::visible::is_unseen;
 
 /// The longest input that is looked at, in bytes.
 pub const MAX_INPUT: usize = 512;
@@ -82,7 +83,7 @@ impl Spelling {
     }
 }
 
-/// Blanks, hyphens and dashes, full stops, slashes and round brackets, in full width too; marks of order and direction.
+/// Blanks, hyphens and dashes, full stops, slashes and round brackets, in full width too; whatever cannot be seen.
 pub(crate) fn is_separator(character: char) -> bool {
     character.is_whitespace()
         || matches!(
@@ -91,10 +92,9 @@ pub(crate) fn is_separator(character: char) -> bool {
         )
         || matches!(
             character,
-            '\u{ff08}' | '\u{ff09}' | '\u{ff0d}'..='\u{ff0f}' | '\u{fe58}' | '\u{fe63}' | '\u{ad}'
+            '\u{ff08}' | '\u{ff09}' | '\u{ff0d}'..='\u{ff0f}' | '\u{fe58}' | '\u{fe63}'
         )
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(character, '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{feff}')
+        || is_unseen(character)
 }
 
 /// Digits from which on a number is no telephone number, so that one or two digits behind a full stop are no group of it.

@@ -61,6 +61,8 @@ pub enum FactsErrorKind {
     Email,
     /// A text holds characters that steer a terminal or hide other text.
     ControlCharacter,
+    /// Nothing of a text can be seen.
+    Unseen,
     /// A text or list is too long.
     TooLong,
     /// A number lies outside what is possible.
@@ -138,7 +140,7 @@ impl FactsError {
 
 impl FactsErrorKind {
     /// Lists all kinds.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::NotToml,
         Self::NotJson,
         Self::FileTooLarge,
@@ -159,6 +161,7 @@ impl FactsErrorKind {
         Self::Imsi,
         Self::Email,
         Self::ControlCharacter,
+        Self::Unseen,
         Self::TooLong,
         Self::OutOfRange,
         Self::WhichLine,
@@ -197,6 +200,7 @@ impl FactsErrorKind {
             Self::Imsi => "the IMSI cannot be right",
             Self::Email => "the mail address cannot be right",
             Self::ControlCharacter => "the text holds a control character",
+            Self::Unseen => "nothing of this text can be seen",
             Self::TooLong => "too long",
             Self::OutOfRange => "outside what is possible",
             Self::WhichLine => "it does not say which line",

@@ -2,7 +2,9 @@
 //!
 //! It must never pass on a value that the types would refuse, nor repeat a value in a fault.
 
-use adieu_telecom::{Iccid, Imsi, Msisdn};
+use std::borrow::Cow;
+
+use adieu_telecom::{Iccid, Imsi, Msisdn, seen, shows};
 use jiff::civil::Date;
 
 use super::tree::{Node, Value};
@@ -96,7 +98,7 @@ pub(crate) fn typed(shape: Shape, text: &str) -> Node {
 }
 
 fn text_value(shape: Shape, text: &str) -> Checked {
-    clean(text)?;
+    let text = &*clean(text)?;
     match shape {
         Shape::Text => Ok(Some(text.into())),
         Shape::Word(words) => word(text, words),
@@ -119,8 +121,9 @@ fn expected(shape: Shape) -> FactsHint {
     FactsHint::Write(shape.form())
 }
 
-/// Refuses characters that steer a terminal, break a line or turn the direction of the text, and texts too long.
-fn clean(text: &str) -> Result<(), Fault> {
+/// Refuses characters that steer a terminal, break a line or turn the direction of the text, texts of which nothing can
+/// be seen, and texts too long. What cannot be seen inside a text and serves no script goes.
+fn clean(text: &str) -> Result<Cow<'_, str>, Fault> {
     let steers = |character: char| {
         character.is_control()
             || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -128,11 +131,18 @@ fn clean(text: &str) -> Result<(), Fault> {
     if text.chars().any(steers) {
         return Err(Fault::new(FactsErrorKind::ControlCharacter, FactsHint::TypeAgain));
     }
+    if !shows(text) {
+        return Err(Fault::new(FactsErrorKind::Unseen, FactsHint::TypeAgain));
+    }
+    let text = match seen(text) {
+        Cow::Borrowed(text) => Cow::Borrowed(blanks_cut(text)),
+        Cow::Owned(text) => Cow::Owned(blanks_cut(&text).to_owned()),
+    };
     if text.chars().count() > MAX_CHARACTERS {
         let hint = FactsHint::CharactersAtMost(MAX_CHARACTERS);
         return Err(Fault::new(FactsErrorKind::TooLong, hint));
     }
-    Ok(())
+    Ok(text)
 }
 
 fn lines(items: &[Node]) -> Checked {
@@ -140,10 +150,7 @@ fn lines(items: &[Node]) -> Checked {
     for item in items {
         match &item.value {
             Value::Text(text) if text.trim().is_empty() => {}
-            Value::Text(text) => {
-                clean(blanks_cut(text))?;
-                lines.push(toml::Value::from(blanks_cut(text)));
-            }
+            Value::Text(text) => lines.push(toml::Value::from(&*clean(blanks_cut(text))?)),
             Value::Table(_)
             | Value::List(_)
             | Value::Whole(_)

@@ -59,9 +59,43 @@ fn blanks_around_a_text_go_and_signs_that_steer_are_refused() {
         let line = serde_json::to_string(&format!("a{sign}b")).expect("a text is JSON");
         assert_eq!(refused_in_json("bundle_elements", &format!("[{line}]")), steer, "{sign:?}");
     }
-    for plain in ["a\u{2027}b", "a\u{202f}b", "a\u{2065}b", "a\u{206a}b"] {
+    for plain in ["a\u{2027}b", "a\u{202f}b"] {
         assert_eq!(kept("line.brand", plain).as_deref(), Some(plain), "{plain:?}");
     }
+}
+
+#[test]
+fn a_text_of_which_nothing_can_be_seen_is_refused_wherever_a_text_belongs() {
+    let unseen = (FactsErrorKind::Unseen, FactsHint::TypeAgain);
+    let signs = "\u{3164}\u{115f}\u{1160}\u{ffa0}\u{fe0f}\u{180e}\u{200b}\u{2060}\u{ad}\u{200f}\u{e0041}\u{2800}";
+    for sign in signs.chars() {
+        for text in [sign.to_string(), format!(" {sign}\u{a0}{sign}")] {
+            for key in ["subscriber.name", "subscriber.email", "line.number", "line.brand"] {
+                assert_eq!(refused(key, &text), unseen, "{key} {sign:?}");
+            }
+            assert_eq!(refused("subscriber.address", &format!("Rue Haute 1 ; {text}")), unseen);
+            let line = serde_json::to_string(&text).expect("a text is JSON");
+            assert_eq!(refused_in_json("bundle_elements", &format!("[{line}]")), unseen);
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_seen_inside_a_text_goes_and_what_a_script_needs_stays() {
+    for (typed, expected) in [
+        ("\u{3164}Inès\u{200b} Mar\u{ad}tin\u{fe0f}", "Inès Martin"),
+        ("\u{200e} Inès \u{2060}", "Inès"),
+        ("a\u{2065}b\u{206a}c", "abc"),
+        ("علي\u{200c} رضا می\u{200c}خواهم", "علي رضا می\u{200c}خواهم"),
+        ("שרה\u{200f}!", "שרה\u{200f}!"),
+        ("ന്\u{200d}", "ന്\u{200d}"),
+    ] {
+        assert_eq!(kept("subscriber.name", typed).as_deref(), Some(expected), "{typed:?}");
+    }
+    let number = kept("line.number", "0470\u{3164}12\u{200f}34 56");
+    assert_eq!(number.as_deref(), Some("+32470123456"));
+    let address = kept("subscriber.address", "Rue\u{200b} Haute 1 ; 1000 \u{ffa0}Bruxelles");
+    assert_eq!(address.as_deref(), Some("Rue Haute 1 | 1000 Bruxelles"));
 }
 
 #[test]
