@@ -9,7 +9,7 @@ use adieu_law::facts::{FactSource, Facts, Line, Outcome, SubscriberKind};
 use adieu_telecom::Msisdn;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use crate::{CaseRef, Channel, Event, EventBody, LetterKind, LineCheck, StepId};
+use crate::{CaseRef, Channel, ClockKind, Event, EventBody, LetterKind, LineCheck, StepId};
 
 /// One contract on its way out.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +24,10 @@ pub struct Case {
     pub opened_at: Timestamp,
     /// When the last event was recorded.
     pub last_at: Timestamp,
+    /// The latest moment of any event; later than the last one's where a clock went back.
+    pub latest_at: Timestamp,
+    /// The latest moment of an event under the computer's own clock; none when every moment was given by hand.
+    pub latest_own_at: Option<Timestamp>,
     /// Steps that were done or skipped.
     pub steps: BTreeMap<StepId, StepMark>,
     /// Letters that were frozen, in order.
@@ -72,6 +76,8 @@ pub struct DraftMark {
     pub digest: String,
     /// Lines that it names.
     pub lines: Vec<usize>,
+    /// Day on which it was frozen.
+    pub on: Date,
     /// Place of its event in the log.
     pub seq: u64,
 }
@@ -120,6 +126,14 @@ impl std::fmt::Debug for Dispute {
     }
 }
 
+/// The moment of an event, when it was the computer's own clock that told it.
+fn own_moment(event: &Event) -> Option<Timestamp> {
+    match event.clock {
+        None => Some(event.at),
+        Some(ClockKind::Given) => None,
+    }
+}
+
 /// Returns the day in Belgium on which an instant falls.
 pub fn day_of(at: Timestamp) -> Date {
     let brussels =
@@ -143,6 +157,8 @@ impl Case {
             seq: first.seq,
             opened_at: first.at,
             last_at: first.at,
+            latest_at: first.at,
+            latest_own_at: own_moment(first),
             steps: BTreeMap::new(),
             drafts: Vec::new(),
             dispatches: Vec::new(),
@@ -163,6 +179,8 @@ impl Case {
     pub fn evolve(&mut self, event: &Event) {
         self.seq = event.seq;
         self.last_at = event.at;
+        self.latest_at = self.latest_at.max(event.at);
+        self.latest_own_at = self.latest_own_at.max(own_moment(event));
         let on = day_of(event.at);
         match &event.body {
             EventBody::CaseOpened { .. } => {}
@@ -183,6 +201,7 @@ impl Case {
                 letter: *letter,
                 digest: digest.clone(),
                 lines: lines.clone(),
+                on,
                 seq: event.seq,
             }),
             EventBody::PortGuardOverridden { lines, .. } => {

@@ -4,6 +4,7 @@
 
 use adieu_card::modem::{LineReading, Shown};
 use adieu_law::facts::{FactSource, FactsError, LetterLang, Outcome};
+use adieu_telecom::shows;
 use jiff::{Timestamp, civil::Date};
 use serde_json::Value;
 
@@ -163,6 +164,24 @@ pub enum Refusal {
         /// What the modem said.
         shown: Shown,
     },
+    /// The moment was given by hand, and lies before the last event.
+    #[error("the given moment lies before the last event, of {last}")]
+    BeforeLastEvent {
+        /// Day of the last event.
+        last: Date,
+    },
+    /// The computer's clock lies before the last event: a letter would carry the wrong day.
+    #[error("the clock of this computer lies before the last event, of {last}")]
+    ClockBack {
+        /// Day of that event.
+        last: Date,
+    },
+    /// A letter would be dated before what it follows.
+    #[error("the letter would be dated before {follows}, the day of what it follows")]
+    LetterBefore {
+        /// Day of what was sent, said or written before.
+        follows: Date,
+    },
 }
 
 /// Opens a case on facts of one contract.
@@ -173,6 +192,7 @@ pub fn open(facts: &adieu_law::facts::Facts, occasion: &Occasion) -> Vec<Event> 
 
 /// Decides what a command does to a case. No event: it was so already.
 pub fn decide(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec<Event>, Refusal> {
+    crate::clock::mind(case, command, occasion)?;
     if case.closed_on.is_some() {
         return match command {
             Command::CloseCase { .. } => Ok(Vec::new()),
@@ -241,7 +261,7 @@ fn bodies(case: &Case, command: &Command, occasion: &Occasion) -> Result<Vec<Eve
 
 /// Opens a closed case again; what was settled stays settled.
 fn reopen(case: &Case, because: &str, occasion: &Occasion) -> Result<Vec<Event>, Refusal> {
-    if because.trim().is_empty() {
+    if !shows(because) {
         return Err(Refusal::NoReason);
     }
     let body = EventBody::CaseReopened { because: because.trim().to_owned() };
@@ -304,7 +324,7 @@ fn finish(case: &Case, step: StepId, note: Option<&str>) -> Vec<EventBody> {
 }
 
 fn skip(case: &Case, step: StepId, because: &str) -> Result<Vec<EventBody>, Refusal> {
-    if because.trim().is_empty() {
+    if !shows(because) {
         return Err(Refusal::NoReason);
     }
     if matches!(case.steps.get(&step), Some(crate::StepMark::Skipped { .. })) {
@@ -323,7 +343,7 @@ fn draft_letter(case: &Case, draft: &LetterDraft) -> Result<Vec<EventBody>, Refu
     if !guarded.is_empty() {
         match draft.override_port.as_deref().map(str::trim) {
             None => return Err(Refusal::PortGuard { lines: guarded }),
-            Some("") => return Err(Refusal::NoReason),
+            Some(reason) if !shows(reason) => return Err(Refusal::NoReason),
             Some(reason) => bodies
                 .push(EventBody::PortGuardOverridden { reason: reason.to_owned(), lines: guarded }),
         }

@@ -2,6 +2,7 @@
 
 mod case;
 mod choose;
+mod clock;
 mod contract;
 mod decide;
 mod event;
@@ -19,6 +20,7 @@ pub use choose::{
     Branches, ChoiceOption, Comparison, Curve, CurvePoint, LineChoice, Loss, Mark, Need, Why,
     choose,
 };
+pub use clock::ClockBack;
 pub use contract::{contracts, line_name};
 pub use decide::{Command, LetterDraft, Occasion, Refusal, decide, open};
 pub use event::{Actor, Channel, ClockKind, ENVELOPE_VERSION, Event, EventBody};

@@ -66,6 +66,14 @@ pub struct Plan {
     pub timer: Option<Date>,
 }
 
+impl Plan {
+    /// Adds a warning about the case.
+    pub fn warn(&mut self, kind: NoteKind) {
+        self.notes.push(Note { kind, level: Level::Warning, line: None, needs: Vec::new() });
+        self.notes.sort_by_key(|note| note.level);
+    }
+}
+
 /// Where a case stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

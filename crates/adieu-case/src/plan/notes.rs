@@ -100,6 +100,11 @@ pub enum NoteKind {
         /// Age in days.
         days: i64,
     },
+    /// The clock lies before what has happened in the case.
+    ClockBack {
+        /// Day of the last event.
+        last: jiff::civil::Date,
+    },
 }
 
 /// A record on a brand older than this is called old: our own choice.

@@ -10,6 +10,8 @@
 mod choose;
 /// Facts that no story tells: no panic, and the best is the cheapest of what is known.
 mod choose_anything;
+/// A clock that goes back: what is refused, and that reading and noting go on.
+mod clock;
 /// Law and directory as they travel in the program.
 mod data;
 /// Guards: what is refused, and that a refusal records nothing.
