@@ -105,7 +105,6 @@ cli-files-written = { $files } { $files ->
    *[other] Dateien
  } geschrieben nach { $folder }
 cli-clock-given = Die Uhr ist von Hand gestellt (--now): Was jetzt vermerkt wird, sagt das.
-cli-case-exists = Vorgang { $case } enthält diesen Anschluss schon.
 cli-no-letter-yet = Es wurde kein Brief geschrieben, weil etwas fehlt:
 cli-letter-frozen = Die Worte dieses Briefs ({ $kind }) sind unter der Prüfsumme { $digest } festgehalten.
 cli-recorded = Vermerkt.

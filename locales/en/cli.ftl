@@ -120,8 +120,6 @@ cli-files-written = { $files ->
    *[other] { $files } files written to { $folder }
 }
 cli-clock-given = The clock was set by hand (--now): what is recorded now says so.
-# $case (String) - reference
-cli-case-exists = Case { $case } already holds this line.
 cli-no-letter-yet = No letter was written, because something is missing:
 # $kind (String) - kind of letter
 # $digest (String) - beginning of the digest

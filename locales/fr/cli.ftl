@@ -105,7 +105,6 @@ cli-files-written = { $files } { $files ->
    *[other] fichiers écrits
  } dans { $folder }
 cli-clock-given = L’horloge a été réglée à la main (--now) : ce qui est noté maintenant le dit.
-cli-case-exists = Le dossier { $case } contient déjà cette ligne.
 cli-no-letter-yet = Aucune lettre n’a été écrite, car il manque quelque chose :
 cli-letter-frozen = Les mots de cette lettre ({ $kind }) sont figés sous l’empreinte { $digest }.
 cli-recorded = Noté.

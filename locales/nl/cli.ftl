@@ -105,7 +105,6 @@ cli-files-written = { $files } { $files ->
    *[other] bestanden
  } geschreven naar { $folder }
 cli-clock-given = De klok is met de hand gezet (--now): wat nu genoteerd wordt, zegt dat erbij.
-cli-case-exists = Dossier { $case } bevat deze lijn al.
 cli-no-letter-yet = Er is geen brief geschreven, omdat er iets ontbreekt:
 cli-letter-frozen = De woorden van deze brief ({ $kind }) liggen vast onder vingerafdruk { $digest }.
 cli-recorded = Genoteerd.

@@ -99,7 +99,6 @@ cli-sources-differ = 各来源不一致（冲突 { $numbers }）
 cli-data-seen = adieu 关于法律和品牌的资料读到 { $day } 为止。
 cli-files-written = 已将 { $files } 个文件写入 { $folder }
 cli-clock-given = 时钟由手动设定（--now）：此刻记录的内容会注明这一点。
-cli-case-exists = 个案 { $case } 已包含这条线路。
 cli-no-letter-yet = 没有写信，因为还缺少：
 cli-letter-frozen = 这封信（{ $kind }）的文字已按摘要 { $digest } 固定。
 cli-recorded = 已记录。

@@ -6,18 +6,19 @@ use adieu_card::modem::LineReading;
 use adieu_case::journey::Journeys;
 use adieu_case::money::Money;
 use adieu_case::{
-    Actor, CardTie, Case, CaseRef, Channel, ClockKind, Command, Comparison, Event, EventBody,
-    LetterKind, Occasion, Plan, Sources, StepId, contracts, day_of, decide, line_of,
+    Actor, CardTie, Case, CaseRef, Channel, ClockBack, ClockKind, Command, Comparison, Event,
+    EventBody, LetterKind, NoteKind, Occasion, Plan, Refusal, Sources, StepId, day_of, decide,
+    line_of,
 };
 use adieu_directory::Directory;
 use adieu_law::Law;
-use adieu_law::facts::{FactSource, Facts, FactsError, FactsErrorKind, begins_section};
+use adieu_law::facts::{FactSource, FactsError, FactsErrorKind, begins_section};
 use adieu_letter::Letters;
 use jiff::civil::Date;
 
+use crate::derive::derived;
 use crate::error::DeskError;
 use crate::ports::{Append, CaseRow, Chance, Clock, Erased, Journal, JournalError, Press};
-use crate::view::derived;
 
 /// Everything that the use cases need.
 #[derive(Clone, Copy)]
@@ -107,7 +108,7 @@ pub struct Sent {
 }
 
 /// Another writer may come in between this often before the desk gives up.
-const ATTEMPTS: usize = 5;
+pub(crate) const ATTEMPTS: usize = 5;
 
 impl Desk<'_> {
     /// Returns the day in Belgium.
@@ -120,48 +121,31 @@ impl Desk<'_> {
         Sources { law: self.law, directory: self.directory, journeys: self.journeys }
     }
 
-    /// Opens one case per contract of these facts.
-    pub fn open(&self, facts: &Facts) -> Result<Vec<Opened>, DeskError> {
-        if facts.lines.is_empty() {
-            return Err(DeskError::NoLine);
-        }
-        // Every face passes here: a contract that begins tomorrow is refused whoever asks.
-        if let Some(fault) = adieu_law::facts::check(facts, self.today()).into_iter().next() {
-            return Err(DeskError::Facts(fault));
-        }
-        contracts(facts, self.directory).iter().map(|contract| self.open_one(contract)).collect()
-    }
-
-    fn open_one(&self, facts: &Facts) -> Result<Opened, DeskError> {
-        let events = adieu_case::open(facts, &self.occasion());
-        for _ in 0..ATTEMPTS {
-            let reference = self.new_reference()?;
-            let Some(case) = Case::from_events(&reference, &events) else {
-                return Err(DeskError::BrokenLog(reference));
-            };
-            match self.append(&case, 0, &events) {
-                Ok(()) => return Ok(self.opened(case, events.len())),
-                // The reference is taken: draw another.
-                Err(JournalError::Conflict { .. }) => {}
-                Err(other) => return Err(other.into()),
-            }
-        }
-        Err(DeskError::Chance(crate::ports::ChanceError))
-    }
-
-    fn new_reference(&self) -> Result<CaseRef, DeskError> {
+    pub(crate) fn new_reference(&self) -> Result<CaseRef, DeskError> {
         let mut bytes = [0u8; 7];
         self.chance.fill(&mut bytes)?;
         Ok(CaseRef::from_random(bytes))
     }
 
-    fn occasion(&self) -> Occasion {
+    pub(crate) fn occasion(&self) -> Occasion {
         let clock = self.clock.is_given().then_some(ClockKind::Given);
         Occasion { actor: Actor::Person, now: self.clock.now(), clock }
     }
 
-    /// Returns a case with its plan.
+    /// Returns a case with its plan; a moment that was given and lies before its last event is refused.
     pub fn show(&self, reference: &CaseRef) -> Result<Opened, DeskError> {
+        let opened = self.glance(reference)?;
+        match opened.case.clock_back(&self.occasion()) {
+            Some(ClockBack::Given { last }) => {
+                let (case, refusal) = (reference.clone(), Refusal::BeforeLastEvent { last });
+                Err(DeskError::Refused { case, refusal })
+            }
+            Some(ClockBack::Own { .. }) | None => Ok(opened),
+        }
+    }
+
+    /// Returns a case with its plan, whatever the clock says: among others, or to be erased.
+    pub fn glance(&self, reference: &CaseRef) -> Result<Opened, DeskError> {
         let events = self.journal.events(reference)?;
         let case = Case::from_events(reference, &events)
             .ok_or_else(|| DeskError::BrokenLog(reference.clone()))?;
@@ -181,8 +165,11 @@ impl Desk<'_> {
         Ok(Compared { opened, comparison, on })
     }
 
-    fn opened(&self, case: Case, events: usize) -> Opened {
-        let plan = adieu_case::plan(&case, &self.sources(), self.today());
+    pub(crate) fn opened(&self, case: Case, events: usize) -> Opened {
+        let mut plan = adieu_case::plan(&case, &self.sources(), self.today());
+        if let Some(back) = case.clock_back(&self.occasion()) {
+            plan.warn(NoteKind::ClockBack { last: back.last() });
+        }
         let money = adieu_case::money::money(&case, &self.sources(), self.today());
         Opened { case, plan, money, events }
     }
@@ -194,7 +181,7 @@ impl Desk<'_> {
 
     /// Returns the open cases that need somebody first.
     pub fn next(&self, limit: usize) -> Result<Vec<Opened>, DeskError> {
-        self.journal.urgent(limit)?.iter().map(|row| self.show(&row.case)).collect()
+        self.journal.urgent(limit)?.iter().map(|row| self.glance(&row.case)).collect()
     }
 
     /// Records facts, all of them or none.
@@ -376,19 +363,22 @@ impl Desk<'_> {
         if let Some(fault) = found.into_iter().find(|fault| !known.contains(fault)) {
             return Err(DeskError::Facts(fault));
         }
-        if !new.is_empty() {
-            self.append(&case, seen, &new)?;
+        let new_events = new.len();
+        let events: Vec<Event> = before.into_iter().chain(new).collect();
+        if new_events > 0 {
+            self.append(&case, seen, &events)?;
         }
-        let events = before.len() + new.len();
-        Ok(Recorded { after: self.opened(case, events), new_events: new.len() })
+        Ok(Recorded { after: self.opened(case, events.len()), new_events })
     }
 
+    /// Appends those of a case's events that come after the last one that was seen.
     fn append(&self, case: &Case, expected_seq: u64, events: &[Event]) -> Result<(), JournalError> {
-        let derived = derived(case, &self.sources());
+        let derived = derived(case, events, &self.sources());
+        let new = events.iter().position(|event| event.seq > expected_seq).unwrap_or(events.len());
         self.journal.append(&Append {
             case: &case.reference,
             expected_seq,
-            events,
+            events: &events[new..],
             outbox: &[],
             derived: &derived,
             idempotency_key: None,
@@ -400,7 +390,7 @@ impl Desk<'_> {
         let opening =
             matches!(events.first().map(|event| &event.body), Some(EventBody::CaseOpened { .. }));
         let case = Case::from_events(reference, events).filter(|_| opening)?;
-        Some(derived(&case, &self.sources()))
+        Some(derived(&case, events, &self.sources()))
     }
 }
 

@@ -13,6 +13,8 @@ use crate::ports::{ChanceError, JournalError, PressError};
 pub enum ErrorKind {
     /// A bug of ours.
     Bug,
+    /// What was given on the command line cannot be.
+    Usage,
     /// The person can mend the input.
     Input,
     /// Configuration, or a part of the system is missing.
@@ -114,6 +116,12 @@ pub enum DeskError {
         /// The case.
         case: CaseRef,
     },
+    /// Open cases are about the same numbers, cards or contracts, on other facts.
+    #[error("open cases are about the same lines: {}", refs(.cases))]
+    OpenAlready {
+        /// The cases.
+        cases: Vec<CaseRef>,
+    },
     /// There is nothing to open.
     #[error("the facts name no line")]
     NoLine,
@@ -123,12 +131,14 @@ impl DeskError {
     /// Returns who can mend it.
     pub fn kind(&self) -> ErrorKind {
         match self {
+            Self::Refused { refusal: Refusal::BeforeLastEvent { .. }, .. } => ErrorKind::Usage,
             Self::Facts(_)
             | Self::Refused { .. }
             | Self::Blocked { .. }
             | Self::NoAddress { .. }
             | Self::FirstSteps { .. }
             | Self::WhichLine { .. }
+            | Self::OpenAlready { .. }
             | Self::NoLine => ErrorKind::Input,
             Self::NotDrafted { source, .. } => draft_kind(source),
             Self::NotComposed { .. } => ErrorKind::Input,
@@ -157,6 +167,7 @@ impl DeskError {
             | Self::Chance(_)
             | Self::BrokenLog(_)
             | Self::WhichLine { .. }
+            | Self::OpenAlready { .. }
             | Self::NoLine => Vec::new(),
         }
     }
@@ -173,11 +184,18 @@ impl DeskError {
             | Self::FirstSteps { case, .. }
             | Self::WhichLine { case }
             | Self::BrokenLog(case) => Some(case),
-            Self::Facts(_) | Self::Journal(_) | Self::Press(_) | Self::Chance(_) | Self::NoLine => {
-                None
-            }
+            Self::Facts(_)
+            | Self::Journal(_)
+            | Self::Press(_)
+            | Self::Chance(_)
+            | Self::OpenAlready { .. }
+            | Self::NoLine => None,
         }
     }
+}
+
+fn refs(cases: &[CaseRef]) -> String {
+    cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the keys of the facts that a draft misses.

@@ -363,6 +363,7 @@ pub(crate) fn note_name(kind: &NoteKind) -> &'static str {
         NoteKind::AnswerOverdue { .. } => "answer-overdue",
         NoteKind::TermsDecide => "terms-decide",
         NoteKind::RecordOld { .. } => "record-old",
+        NoteKind::ClockBack { .. } => "clock-back",
     }
 }
 
@@ -395,5 +396,6 @@ pub fn note_text(kind: &NoteKind, words: &Words) -> String {
         NoteKind::AnswerOverdue { next } => words.msg_note_answer_overdue(next.as_str()),
         NoteKind::TermsDecide => words.msg_note_terms_decide(),
         NoteKind::RecordOld { days } => words.msg_note_record_old(*days),
+        NoteKind::ClockBack { last } => words.msg_note_clock_back(words.date(*last)),
     }
 }

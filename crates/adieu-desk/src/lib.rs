@@ -4,6 +4,7 @@ mod bundle;
 mod card_facts;
 mod choose_svg;
 mod choose_words;
+mod derive;
 mod desk;
 mod error;
 mod facts_words;
@@ -15,6 +16,7 @@ mod line_words;
 mod money_sections;
 mod money_words;
 mod number_words;
+mod opening;
 pub mod ports;
 mod record_words;
 pub mod says;
@@ -29,6 +31,7 @@ pub use choose_words::{
     BranchesView, ChoiceView, CurvePointView, LineChoiceView, OptionView, brand_pages,
     cheapest_words, loss_words, mark_words, option_says, outcome_name, part_words, sum_words,
 };
+pub use derive::derived;
 pub use desk::{Compared, Desk, LineChecked, Opened, Recorded, SendRequest, Sent};
 pub use error::{DeskError, ErrorKind};
 pub use facts_words::{facts_error, facts_fault, facts_hint};
@@ -55,10 +58,11 @@ pub use money_words::{
     item_basis, item_words,
 };
 pub use number_words::unrecognised;
+pub use opening::{Again, Entered};
 pub use record_words::{record_hint, record_note};
 pub use shown::worth_showing;
 pub use trouble_words::{damaged_item, trouble, trouble_hint};
 pub use view::{
     CaseView, DeadlineView, FindingView, LawCheckView, LawListView, LetterView, LineView, StepView,
-    derived, law_check, law_list,
+    law_check, law_list,
 };

@@ -81,10 +81,16 @@ pub struct Derived {
 /// Something a case is found by. Stores keep only its keyed digest.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndexKey {
-    /// What kind of value: `number`, `iccid`, `customer`, `message-id`.
+    /// What kind of value: `number`, `iccid`, `customer`, `message-id`, `opening`.
     pub kind: &'static str,
     /// The normal form of the value.
     pub value: String,
+}
+
+impl IndexKey {
+    /// The kind of key under which the facts of a file find the case that was opened on them. Cases that an earlier
+    /// adieu wrote have none until something is appended to them, or until the rows are rebuilt.
+    pub const OPENING: &'static str = "opening";
 }
 
 impl std::fmt::Debug for IndexKey {

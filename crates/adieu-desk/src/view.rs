@@ -2,7 +2,7 @@
 //!
 //! Keys are only ever added. Numbers of lines are masked here, once, for everybody.
 
-use adieu_case::{Case, Deadline, Level, Note, Plan, PlannedStep, Sources, day_of, line_name};
+use adieu_case::{Case, Deadline, Level, Note, Plan, PlannedStep, Sources, line_name};
 use adieu_law::facts::Facts;
 use adieu_law::{Finding, Law};
 use adieu_words::Words;
@@ -16,7 +16,6 @@ use crate::labels;
 use crate::letter_words::letter_name;
 use crate::line_words::LineCheckView;
 use crate::money_words::MoneyView;
-use crate::ports::{Derived, IndexKey};
 use crate::says;
 
 /// One case, as `open` and `show` print it.
@@ -423,22 +422,4 @@ pub fn law_list(law: &Law, on: Date, words: &Words) -> Vec<LawListView> {
                 .collect(),
         })
         .collect()
-}
-
-/// Returns what finding needs of a case: derived from its events alone, as of its last event.
-pub fn derived(case: &Case, sources: &Sources<'_>) -> Derived {
-    let plan = adieu_case::plan(case, sources, day_of(case.last_at));
-    let mut keys = Vec::new();
-    for line in &case.facts.lines {
-        let number = line.number.as_ref().map(|number| ("number", number.reveal().to_owned()));
-        let iccid = line.iccid.as_ref().map(|iccid| ("iccid", iccid.reveal().to_owned()));
-        let customer = Some(line.customer_number.clone()).filter(|text| !text.is_empty());
-        let customer = customer.map(|text| ("customer", text));
-        keys.extend([number, iccid, customer].into_iter().flatten());
-    }
-    let mut keys: Vec<IndexKey> =
-        keys.into_iter().map(|(kind, value)| IndexKey { kind, value }).collect();
-    keys.sort();
-    keys.dedup();
-    Derived { turn: plan.turn, timer: plan.timer, keys }
 }

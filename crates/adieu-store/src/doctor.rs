@@ -8,14 +8,16 @@ use std::{
 };
 
 use adieu_case::{CaseRef, Event};
-use adieu_desk::ports::{Derived, Item, JournalError};
+use adieu_desk::ports::{Derived, IndexKey, Item, JournalError};
 use rusqlite::Row;
 
 use crate::{
     database,
     home::{Home, KeyChoice, files, header::Header, unlock},
     journal::{
-        Desk, case_row, census, command,
+        Desk,
+        case_row::{self, Opened},
+        census, command,
         derived::{self, Columns},
         read,
         transaction::Transaction,
@@ -76,6 +78,8 @@ pub enum DerivedPart {
     TurnAndTimer,
     /// The blind indexes.
     Indexes,
+    /// Only the index of the facts on which the case was opened, which an earlier adieu did not write. No damage.
+    Opening,
 }
 
 impl fmt::Display for Finding {
@@ -90,6 +94,9 @@ impl fmt::Display for Finding {
                 write!(f, "the indexes of case {case} differ from its events")
             }
             Self::Foreign { path } => write!(f, "{} is not adieu's", path.display()),
+            Self::Derived { case, what: DerivedPart::Opening } => {
+                write!(f, "case {case} is not yet found by the facts on which it was opened")
+            }
             Self::Open { path } => write!(f, "others can read {}", path.display()),
         }
     }
@@ -384,12 +391,19 @@ fn differing(
         parts.push(DerivedPart::TurnAndTimer);
     }
     let Some(opened) = case_row::open(desk, case)? else { return Ok(parts) };
-    let columns = Columns::of(desk.keys, case, wanted);
-    let same_row = opened.found == columns.found() && opened.found_mark == columns.found_mark;
-    if !same_row || !derived::finds_by_all(desk, opened.id, &columns.digests)? {
-        parts.push(DerivedPart::Indexes);
+    if !is_found_as(desk, &opened, &Columns::of(desk.keys, case, wanted))? {
+        let keys = wanted.keys.iter().filter(|key| key.kind != IndexKey::OPENING).cloned();
+        let earlier = Derived { keys: keys.collect(), ..wanted.clone() };
+        let is_earlier = is_found_as(desk, &opened, &Columns::of(desk.keys, case, &earlier))?;
+        parts.push(if is_earlier { DerivedPart::Opening } else { DerivedPart::Indexes });
     }
     Ok(parts)
+}
+
+/// Says whether the row of a case and what finds it are these.
+fn is_found_as(desk: Desk<'_>, case: &Opened, columns: &Columns) -> Result<bool, JournalError> {
+    let same_row = case.found == columns.found() && case.found_mark == columns.found_mark;
+    Ok(same_row && derived::finds_by_all(desk, case.id, &columns.digests)?)
 }
 
 fn rebuild(desk: Desk<'_>, derive: &Derive<'_>) -> Result<u64, JournalError> {

@@ -213,6 +213,8 @@ pub struct OpenArgs {
     pub out: Option<PathBuf>,
     #[arg(long, requires = "out", action = ArgAction::SetTrue, value_parser = Foreign::parser())]
     pub force: Foreign,
+    #[arg(long)]
+    pub new: bool,
 }
 
 #[derive(Debug, ClapArgs)]

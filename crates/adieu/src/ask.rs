@@ -7,7 +7,7 @@ mod answer;
 mod day;
 mod keep;
 
-use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::io::{BufRead as _, IsTerminal as _, Read as _};
 
 use adieu_case::identified_brand;
 use adieu_case::journey::Known;
@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 use crate::commands::screen::call_first;
 use crate::failure::Failure;
-use crate::output::wrapped;
+use crate::output::{aside, wrapped};
 use crate::world::World;
 
 pub use answer::{is_yes, value};
@@ -63,7 +63,7 @@ pub fn ask(
     let start = earlier.clone().unwrap_or(empty);
     let facts = start.clone();
     let mut interview = Interview { facts, earlier, asked: Vec::new(), manner, world, today };
-    eprintln!("{}", world.words.msg_ask_intro());
+    aside(world.words.msg_ask_intro());
     match interview.run() {
         Ok(()) => Ok(interview.facts),
         Err(failure) => {
@@ -122,7 +122,7 @@ impl Interview<'_> {
                 self.set("line.0.brand", &id);
                 return Ok(());
             }
-            eprintln!("{}", self.world.words.msg_error_no_brand_hint());
+            aside(self.world.words.msg_error_no_brand_hint());
         }
     }
 
@@ -158,10 +158,10 @@ impl Interview<'_> {
         if reason == "lost-or-stolen" {
             self.set("wish.outcome", "compare");
             self.set("wish.keep_number", "true");
-            eprintln!("{}", words.msg_ask_lost_keep());
+            aside(words.msg_ask_lost_keep());
         } else {
             self.set("wish.outcome", "port");
-            eprintln!("{}", words.msg_ask_need_number_yes());
+            aside(words.msg_ask_need_number_yes());
         }
         Ok(())
     }
@@ -177,9 +177,9 @@ impl Interview<'_> {
     /// Says before every other question that a lost card is blocked first, and whom to call.
     fn block_first(&self) -> Result<(), Failure> {
         let words = &self.world.words;
-        eprintln!("{}", wrapped(&words.msg_ask_block_first(), "", WIDTH));
+        aside(wrapped(&words.msg_ask_block_first(), "", WIDTH));
         for call in call_first(&self.facts.lines[0], self.world)? {
-            eprintln!("{}", wrapped(&call, "  ", WIDTH));
+            aside(wrapped(&call, "  ", WIDTH));
         }
         Ok(())
     }
@@ -206,7 +206,7 @@ impl Interview<'_> {
         let mut lines = self.facts.subscriber.address.clone();
         if lines.is_empty() {
             if self.facts.subscriber.kind == SubscriberKind::Estate {
-                eprintln!("{}", words.msg_question_subscriber_address());
+                aside(words.msg_question_subscriber_address());
             }
             lines.push(self.answer(&words.msg_ask_street())?);
             self.set("subscriber.address", &lines.join("; "));
@@ -269,7 +269,7 @@ impl Interview<'_> {
         let mut said = false;
         while let Some((key, question)) = self.next_question()? {
             if !said {
-                eprintln!("{}", words.msg_ask_journey());
+                aside(words.msg_ask_journey());
                 said = true;
             }
             self.asked(&key, &question)?;
@@ -313,7 +313,7 @@ impl Interview<'_> {
         let question = self.worded(key, question, &choices);
         // A word that not everybody knows is explained before it is asked for.
         if let Some(explained) = crate::glossary::explained(key, self.world) {
-            eprintln!("{}", wrapped(&explained, "", WIDTH));
+            aside(wrapped(&explained, "", WIDTH));
         }
         loop {
             let answer = self.answer(&question)?;
@@ -337,9 +337,9 @@ impl Interview<'_> {
     }
 
     fn again(&self, failure: &Failure) {
-        eprintln!("{} {}", self.world.words.msg_ask_again(), failure.message);
+        aside(format!("{} {}", self.world.words.msg_ask_again(), failure.message));
         if let Some(hint) = &failure.hint {
-            eprintln!("{hint}");
+            aside(hint);
         }
     }
 
@@ -403,7 +403,7 @@ impl Interview<'_> {
             match answer::flag(&answer) {
                 Some(said) => return Ok(Some(said)),
                 None if answer.is_empty() => return Ok(None),
-                None => eprintln!("{}", self.world.words.msg_ask_again()),
+                None => aside(self.world.words.msg_ask_again()),
             }
         }
     }
@@ -414,15 +414,14 @@ impl Interview<'_> {
             // Choices stand above the line that is edited.
             let (first, rest) = question.split_once('\n').unwrap_or((question, ""));
             if !rest.is_empty() {
-                eprintln!("{rest}");
+                aside(rest);
             }
             return inquire::Text::new(first)
                 .prompt()
                 .map(|answer| answer.trim().to_owned())
                 .map_err(|_| stopped());
         }
-        eprintln!("{question}");
-        let _ = std::io::stderr().flush();
+        aside(question);
         let mut answer = String::new();
         let read = std::io::stdin()
             .lock()

@@ -12,7 +12,7 @@ use adieu_letter::{DraftError, Obstacle};
 use adieu_words::Words;
 use serde_json::json;
 
-use crate::output::unsteered;
+use crate::output::{aside, unsteered};
 
 /// How results and errors are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct Failure {
     pub hint: Option<String>,
     /// Place in a file or on the command line.
     pub at: Option<String>,
+    /// Cases that are kept all the same.
+    pub kept: Vec<CaseRef>,
 }
 
 /// Who can mend it; each has its exit code.
@@ -82,6 +84,7 @@ impl From<ErrorKind> for FailureKind {
     fn from(kind: ErrorKind) -> Self {
         match kind {
             ErrorKind::Bug => Self::Bug,
+            ErrorKind::Usage => Self::Usage,
             ErrorKind::Input => Self::Input,
             ErrorKind::Configuration => Self::Configuration,
             ErrorKind::World => Self::World,
@@ -99,7 +102,7 @@ impl Failure {
     /// Makes a failure of any kind.
     pub fn of(kind: FailureKind, message: impl Into<String>, hint: impl Into<String>) -> Self {
         let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
-        Self { kind, message: message.into(), hint, at: None }
+        Self { kind, message: message.into(), hint, at: None, kept: Vec::new() }
     }
 
     /// Tells another failure after this one; hints that are the same are given once.
@@ -110,6 +113,18 @@ impl Failure {
             (Some(hint), Some(next)) if !next.contains(&hint) => Some(format!("{hint} {next}")),
             (hint, next) => next.or(hint),
         };
+        self
+    }
+
+    /// Names the cases that are kept although the command could not finish, and how to go on with them.
+    #[must_use]
+    pub fn keeping(mut self, cases: &[CaseRef], hint: String, words: &Words) -> Self {
+        let Some(message) = kept_words(cases, words) else { return self };
+        let stop =
+            if self.message.ends_with(['.', '。', '!', '?', '！', '？']) { "" } else { "." };
+        self.message = format!("{}{stop} {message}", self.message);
+        self.hint = Some(self.hint.map_or(hint.clone(), |first| format!("{first} {hint}")));
+        self.kept = cases.to_vec();
         self
     }
 
@@ -139,17 +154,33 @@ impl Failure {
             if let Some(at) = &self.at {
                 error["at"] = json!(at);
             }
-            eprintln!("{}", json!({ "error": error }));
+            if !self.kept.is_empty() {
+                error["cases"] = json!(self.kept.iter().map(CaseRef::as_str).collect::<Vec<_>>());
+            }
+            aside(json!({ "error": error }).to_string());
             return;
         }
         let place = self.at.as_ref().map(|at| format!("{at}: ")).unwrap_or_default();
         let message = unsteered(&format!("{place}{}", self.message));
-        anstream::eprintln!("{}{message}", before_text(words.msg_error_word(), words));
+        aside(format!("{}{message}", before_text(words.msg_error_word(), words)));
         if let Some(hint) = &self.hint {
             let label = before_text(words.msg_error_hint(), words);
-            anstream::eprintln!("{label}{}", unsteered(hint));
+            aside(format!("{label}{}", unsteered(hint)));
         }
     }
+}
+
+/// Says which cases are kept; none when none is.
+fn kept_words(cases: &[CaseRef], words: &Words) -> Option<String> {
+    let (count, cases) = counted(cases)?;
+    Some(words.msg_kept_cases(count, cases))
+}
+
+/// Returns how many cases there are and their references in one piece; none when there is none.
+pub fn counted(cases: &[CaseRef]) -> Option<(i64, String)> {
+    let names: Vec<&str> = cases.iter().map(CaseRef::as_str).collect();
+    let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
+    (count > 0).then(|| (count, names.join(", ")))
 }
 
 /// Returns an error with all its causes, each once.
@@ -215,6 +246,7 @@ pub fn desk(error: &DeskError, words: &Words) -> Failure {
             words.msg_card_case_which_line(case.as_str()),
             words.msg_card_case_which_line_hint(format!("adieu card read --case {case} --line 1")),
         ),
+        DeskError::OpenAlready { cases } => open_already(kind, cases, words),
         DeskError::NoLine => {
             Failure::of(kind, words.msg_error_no_line(), words.msg_error_no_line_hint())
         }
@@ -229,6 +261,14 @@ fn first_steps(kind: FailureKind, (case, steps): (&CaseRef, &[StepId]), words: &
     let skip = format!("adieu skip {case} {step} --because \"…\"");
     let message = words.msg_sending_first_steps_open(titles.join(" · "));
     Failure::of(kind, message, words.msg_sending_first_steps_hint(done, skip))
+}
+
+/// Names the open cases that are about the same lines, and how to go on with them.
+fn open_already(kind: FailureKind, cases: &[CaseRef], words: &Words) -> Failure {
+    let (count, names) = counted(cases).unwrap_or_default();
+    let case = cases.first().map(CaseRef::as_str).unwrap_or_default();
+    let hint = words.msg_open_already_hint(format!("adieu fact {case} KEY=VALUE"));
+    Failure::of(kind, words.msg_open_already(count, names), hint)
 }
 
 /// Puts a label before a text as the language does: with its own colon, and a blank where it writes one.
@@ -268,6 +308,18 @@ fn refused(case: &str, refusal: &Refusal, words: &Words) -> Failure {
         }
         Refusal::Card(wrong) => wrong_card(case, *wrong, words),
         Refusal::CardUnused { shown } => card_unused(*shown, words),
+        Refusal::BeforeLastEvent { last } => Failure::of(
+            FailureKind::Usage,
+            words.msg_clock_given_before(case, words.date(*last)),
+            words.msg_clock_given_before_hint(),
+        ),
+        Refusal::ClockBack { last } => {
+            input(words.msg_clock_back(case, words.date(*last)), words.msg_clock_back_hint())
+        }
+        Refusal::LetterBefore { follows } => input(
+            words.msg_clock_letter_before(words.date(*follows)),
+            words.msg_clock_letter_before_hint(),
+        ),
     }
 }
 

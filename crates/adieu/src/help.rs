@@ -245,6 +245,7 @@ fn argument_words(id: &str, path: &str, words: &Words) -> Option<String> {
         ("file", "backup" | "restore") => words.msg_help_arg_backup_file(),
         ("file", _) => words.msg_help_arg_file(),
         ("ask", _) => words.msg_help_arg_ask(),
+        ("new", _) => words.msg_help_arg_new(),
         ("plain", _) => words.msg_help_arg_plain(),
         ("case", _) => words.msg_help_arg_case(),
         ("source", _) => words.msg_help_arg_source(),

@@ -21,8 +21,6 @@ mod usage;
 mod world;
 
 use std::ffi::OsString;
-use std::io;
-use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -80,7 +78,7 @@ fn run(raw: Vec<OsString>, words: &Rc<Words>) -> Result<(), Failure> {
     let matches = match help::localised(Args::command(), words).try_get_matches_from(&raw) {
         Ok(matches) => matches,
         Err(error) if !error.use_stderr() => {
-            return help::shown(&error, words).print();
+            return help::shown(&error, words).print(words);
         }
         Err(error) => return Err(usage(&error, &raw, words)),
     };
@@ -89,9 +87,8 @@ fn run(raw: Vec<OsString>, words: &Rc<Words>) -> Result<(), Failure> {
         anstream::ColorChoice::Never.write_global();
     }
     let world = World::new(args.global.clone(), Rc::clone(words))?;
-    let told = |error: io::Error| file_words::cannot_write(Path::new("stdout"), &error, words);
-    let result = commands::run(args.command.as_ref(), &world)
-        .and_then(|output| output.write().map_err(told));
+    let result =
+        commands::run(args.command.as_ref(), &world).and_then(|output| output.print(words));
     world.end();
     result
 }

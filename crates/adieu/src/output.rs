@@ -1,12 +1,17 @@
 //! What a command prints: gathered lines on standard output, or JSON, one document a line; and what it writes to files.
 //!
-//! A reader that hangs up (a pipe to `head`) is no error.
+//! A reader that hangs up (a pipe to `head`) is no error; one that takes no more is, and undoes nothing that is kept.
 
 use std::io::{self, Write as _};
+use std::path::Path;
 
+use adieu_case::CaseRef;
+use adieu_telecom::seen;
+use adieu_words::Words;
 use serde::Serialize;
 
 use crate::failure::{Failure, FailureKind};
+use crate::file_words::unwritable;
 
 mod error;
 mod folder;
@@ -23,6 +28,7 @@ pub use single::{NewFile, check_file, write_file};
 pub struct Output {
     text: String,
     said: Vec<String>,
+    kept: Vec<CaseRef>,
 }
 
 impl Output {
@@ -50,6 +56,11 @@ impl Output {
         self.text.push_str(&format!("\n{BOLD}{words}{BOLD:#}\n"));
     }
 
+    /// Notes that a case holds what is told here, whether or not it can be shown.
+    pub fn keeps(&mut self, case: &CaseRef) {
+        self.kept.push(case.clone());
+    }
+
     /// Adds one JSON document on a line of its own.
     pub fn json(&mut self, value: &impl Serialize) -> Result<(), Failure> {
         let line = serde_json::to_string(value)
@@ -64,18 +75,43 @@ impl Output {
     }
 
     /// Prints everything.
-    pub fn print(&self) -> Result<(), Failure> {
-        self.write().map_err(|error| Failure::of(FailureKind::World, error.to_string(), ""))
-    }
-
-    /// Prints everything, and leaves it to the caller to say why that failed.
-    pub fn write(&self) -> io::Result<()> {
+    pub fn print(&self, words: &Words) -> Result<(), Failure> {
         let mut out = anstream::stdout().lock();
         match out.write_all(self.text.as_bytes()).and_then(|()| out.flush()) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            written => written,
+            Err(error) => Err(self.unshown(&error, words)),
+            Ok(()) => Ok(()),
         }
     }
+
+    /// Prints everything before a failure is told: the person sees both.
+    pub fn before(&self, failure: Failure, words: &Words) -> Failure {
+        match self.print(words) {
+            Ok(()) => failure,
+            Err(unshown) => failure.and(unshown),
+        }
+    }
+
+    /// Says that standard output failed, and what is kept all the same.
+    fn unshown(&self, error: &io::Error, words: &Words) -> Failure {
+        let (message, _) = unwritable(Path::new("stdout"), error, words);
+        let failure =
+            Failure::of(FailureKind::Configuration, message, words.msg_output_failed_hint());
+        let shows = self.kept.iter().map(|case| format!("adieu show {case}"));
+        let hint = words.msg_kept_show_hint(shows.collect::<Vec<_>>().join(" · "));
+        failure.keeping(&self.kept, hint, words)
+    }
+}
+
+/// Says a line beside the output, on standard error. When nobody can take that either, nothing is left to be done.
+pub fn aside(line: impl std::fmt::Display) {
+    let _ = writeln!(anstream::stderr().lock(), "{line}");
+}
+
+/// Asks for a word on the same line.
+pub fn aside_asking(question: &str) {
+    let mut err = anstream::stderr().lock();
+    let _ = write!(err, "{question} ").and_then(|()| err.flush());
 }
 
 /// Bold on a terminal; taken out again elsewhere.
@@ -83,13 +119,16 @@ pub const BOLD: anstyle::Style = anstyle::Style::new().bold();
 /// Quiet on a terminal; taken out again elsewhere.
 pub const DIM: anstyle::Style = anstyle::Style::new().dimmed();
 
-/// Returns a text in which nothing steers a terminal or turns its direction: what does is shown as U+FFFD.
+/// Returns a text in which nothing steers a terminal or turns its direction: what does is shown as U+FFFD. What cannot
+/// be seen and serves no script goes.
 pub fn unsteered(text: &str) -> String {
     let steers = |c: char| {
         (c.is_control() && c != '\n')
             || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
-    text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    let shown: String =
+        text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect();
+    seen(&shown).into_owned()
 }
 
 /// Returns a text that also stays on its line: what somebody wrote on a card must not begin one of ours.
@@ -121,5 +160,6 @@ mod tests {
     fn a_text_of_somebody_else_neither_steers_nor_begins_a_line() {
         assert_eq!(on_one_line("a\nb\u{1b}c\u{202e}d"), "a\u{fffd}b\u{fffd}c\u{fffd}d");
         assert_eq!(unsteered("a\nb"), "a\nb");
+        assert_eq!(unsteered("a\u{200b}b\u{e0041}\u{feff}"), "ab");
     }
 }

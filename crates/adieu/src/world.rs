@@ -22,6 +22,7 @@ use crate::args::Global;
 use crate::data::DataFiles;
 use crate::failure::{Failure, FailureKind, chain};
 use crate::file_words::{cannot_read, unreadable, utf8};
+use crate::output::aside;
 use crate::plain_file::{self, MEBIBYTE};
 
 /// A passphrase shorter than this many characters is too weak to protect anything new.
@@ -205,7 +206,7 @@ impl World {
             Err(error) => return Err(self.journal_failure(error)),
         };
         if !self.global.json && !self.global.quiet {
-            eprintln!("{}", self.words.msg_cli_home_made(path.display().to_string()));
+            aside(self.words.msg_cli_home_made(path.display().to_string()));
         }
         Ok(home)
     }

@@ -1,7 +1,7 @@
 //! What a card says of itself, recorded where it fits and nowhere else.
 
 use adieu_case::{CaseRef, Refusal};
-use adieu_desk::{CardFacts, CardRecorded, Desk, DeskError, ErrorKind, NumberFit};
+use adieu_desk::{Again, CardFacts, CardRecorded, Desk, DeskError, ErrorKind, NumberFit};
 use adieu_law::facts::{FactSource, Facts};
 use adieu_telecom::Msisdn;
 use adieu_testkit::MemoryJournal;
@@ -35,7 +35,7 @@ fn lines(count: usize) -> Facts {
 fn with<T>(facts: &Facts, told: impl Fn(&Desk<'_>, &CaseRef) -> T) -> T {
     let (room, journal) = (Room::new(), MemoryJournal::default());
     let desk = room.desk(&journal);
-    let case = desk.open(facts).unwrap().remove(0).case.reference;
+    let case = desk.open(facts, Again::Find).unwrap().cases.remove(0).case.reference;
     told(&desk, &case)
 }
 

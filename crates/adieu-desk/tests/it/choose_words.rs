@@ -1,7 +1,7 @@
 //! The ways out and the money of a case in words: every language says all of it, and the picture stands by itself.
 
 use adieu_case::StepId;
-use adieu_desk::{ChoiceView, MoneyView, curve_svg, money_sections, step_title};
+use adieu_desk::{Again, ChoiceView, MoneyView, curve_svg, money_sections, step_title};
 use adieu_testkit::MemoryJournal;
 use adieu_words::{Lang, Words};
 
@@ -48,7 +48,7 @@ fn said(lang: Lang) -> String {
     let (room, journal) = (Room::new(), MemoryJournal::default());
     let desk = room.desk(&journal);
     let words = Words::new(lang);
-    let opened = desk.open(&facts(RICH)).unwrap();
+    let opened = desk.open(&facts(RICH), Again::Find).unwrap().cases;
     let compared = desk.choose(&opened[0].case.reference).unwrap();
     let view = ChoiceView::new(&compared.opened.case, &compared.comparison, compared.on, &words);
     let mut text: Vec<String> = view.options.iter().map(|option| option.says.clone()).collect();

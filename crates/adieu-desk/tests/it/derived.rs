@@ -2,7 +2,7 @@
 
 use adieu_case::{Channel, LetterKind, StepId, Turn};
 use adieu_desk::ports::{IndexKey, Journal as _};
-use adieu_desk::{Desk, SendRequest};
+use adieu_desk::{Again, Desk, SendRequest};
 use adieu_law::facts::FactSource;
 use adieu_testkit::MemoryJournal;
 
@@ -97,7 +97,7 @@ fn next_begins_with_the_case_that_is_due_first() {
     let calm = open(&desk);
     let mut facts = one_line();
     facts.wish.end_date = Some("2026-11-23".parse().unwrap());
-    let urgent = desk.open(&facts).unwrap().remove(0).case.reference;
+    let urgent = desk.open(&facts, Again::OpenAnew).unwrap().cases.remove(0).case.reference;
     let order: Vec<_> =
         desk.next(10).unwrap().into_iter().map(|opened| opened.case.reference).collect();
     assert_eq!(order, [urgent.clone(), calm]);

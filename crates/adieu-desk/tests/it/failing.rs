@@ -2,7 +2,7 @@
 
 use adieu_case::{CaseRef, StepId};
 use adieu_desk::ports::{Journal as _, JournalError};
-use adieu_desk::{DeskError, ErrorKind};
+use adieu_desk::{Again, DeskError, ErrorKind};
 use adieu_law::facts::{FactSource, FactsErrorKind};
 use adieu_testkit::MemoryJournal;
 
@@ -24,7 +24,7 @@ fn an_append_that_fails_leaves_no_trace() {
         desk.record_facts(&case, &fact, FactSource::Bill).map(|_| ()),
         desk.letter(&case, &notice(), &words()).map(|_| ()),
         desk.close(&case, None).map(|_| ()),
-        desk.open(&one_line()).map(|_| ()),
+        desk.open(&one_line(), Again::OpenAnew).map(|_| ()),
     ];
     for (number, failure) in failures.into_iter().enumerate() {
         let error = failure.expect_err("the disk is full");
@@ -83,7 +83,8 @@ fn what_was_not_drafted_cannot_leave() {
 fn facts_without_a_line_open_nothing() {
     let (room, journal) = (Room::new(), MemoryJournal::default());
     let desk = room.desk(&journal);
-    let refused = desk.open(&facts("[subscriber]\nkind = \"consumer\"\n")).unwrap_err();
+    let refused =
+        desk.open(&facts("[subscriber]\nkind = \"consumer\"\n"), Again::Find).unwrap_err();
     assert!(matches!(refused, DeskError::NoLine), "{refused}");
     assert!(desk.cases(None, 10).unwrap().is_empty());
 }

@@ -30,6 +30,8 @@ mod law_sentences;
 mod law_words;
 /// Words are frozen once, and what left is what was frozen.
 mod letters;
+/// Cases opened together or not at all, and none of them twice.
+mod opening;
 /// The same command twice, and another writer in between.
 mod repeating;
 /// Which findings a screen shows, and which questions it spares.

@@ -1,8 +1,8 @@
 //! The same command twice changes nothing; another writer in between makes the desk look again.
 
-use adieu_case::{Channel, ClockKind, LetterKind, StepId};
+use adieu_case::{Channel, ClockKind, LetterKind, NoteKind, Refusal, StepId};
 use adieu_desk::ports::{Journal as _, JournalError};
-use adieu_desk::{DeskError, SendRequest};
+use adieu_desk::{DeskError, ErrorKind, SendRequest};
 use adieu_law::facts::FactSource;
 use adieu_testkit::MemoryJournal;
 
@@ -70,6 +70,35 @@ fn a_reference_that_is_taken_is_drawn_anew() {
     let case = open(&desk);
     assert_eq!(desk.show(&case).unwrap().events, 1);
     assert_eq!(desk.cases(None, 10).unwrap().len(), 1);
+}
+
+#[test]
+fn a_computers_clock_that_went_back_is_named_and_keeps_letters_waiting() {
+    let (room, journal) = (Room::new(), MemoryJournal::default());
+    let desk = room.desk(&journal);
+    let case = open(&desk);
+    desk.letter(&case, &notice(), &words()).unwrap();
+    room.pass_days(-30);
+    let last = jiff::civil::date(2026, 11, 22);
+    let named = |opened: &adieu_desk::Opened| {
+        let notes = &opened.plan.notes;
+        assert!(notes.iter().any(|note| note.kind == NoteKind::ClockBack { last }), "{notes:?}");
+    };
+    named(&desk.show(&case).unwrap());
+    named(&desk.next(1).unwrap()[0]);
+    let refused = [
+        desk.letter(&case, &notice(), &words()).map(|_| ()),
+        desk.send(&case, &by_post()).map(|_| ()),
+    ];
+    for refusal in refused {
+        let refused = refusal.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Input);
+        let DeskError::Refused { refusal, .. } = refused else { panic!("{refused}") };
+        assert_eq!(refusal, Refusal::ClockBack { last });
+    }
+    assert_eq!(desk.finish(&case, BILLS, None).unwrap().new_events, 1, "noting goes on");
+    room.pass_days(30);
+    desk.send(&case, &by_post()).unwrap();
 }
 
 #[test]

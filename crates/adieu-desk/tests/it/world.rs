@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use adieu_case::journey::Journeys;
 use adieu_case::{CaseRef, StepId};
 use adieu_desk::ports::Journal;
-use adieu_desk::{Desk, LetterRequest, Opened, SendRequest};
+use adieu_desk::{Again, Desk, LetterRequest, Opened, SendRequest};
 use adieu_directory::Directory;
 use adieu_law::Law;
 use adieu_law::facts::{Facts, ReaderLang, parse_toml};
@@ -115,7 +115,7 @@ pub fn facts(text: &str) -> Facts {
 
 /// Opens one case and returns its reference.
 pub fn open(desk: &Desk<'_>) -> CaseRef {
-    let mut opened: Vec<Opened> = desk.open(&one_line()).unwrap();
+    let mut opened: Vec<Opened> = desk.open(&one_line(), Again::OpenAnew).unwrap().cases;
     assert_eq!(opened.len(), 1);
     opened.remove(0).case.reference
 }

@@ -1,7 +1,7 @@
 //! Commands about cases that exist: list, show, next, record.
 
-use adieu_case::{CaseRef, StepId, brand_of, line_name};
-use adieu_desk::{CaseView, Opened, Recorded, status_words, turn_label};
+use adieu_case::{CaseRef, Note, NoteKind, StepId, brand_of, line_name};
+use adieu_desk::{CaseView, Opened, Recorded, note_text, status_words, turn_label};
 use adieu_law::facts::{FactSource, nearest_word};
 
 use super::brand::{brand_id, is_brand};
@@ -54,7 +54,7 @@ pub fn cases(world: &World) -> Result<Output, Failure> {
     loop {
         let page = desk.cases(after.as_ref(), PAGE).map_err(|e| told(&e, &world.words))?;
         for row in &page {
-            let opened = desk.show(&row.case).map_err(|e| told(&e, &world.words))?;
+            let opened = desk.glance(&row.case).map_err(|e| told(&e, &world.words))?;
             case_line(&opened, world, &mut out)?;
             count += 1;
         }
@@ -82,6 +82,10 @@ fn case_line(opened: &Opened, world: &World, out: &mut Output) -> Result<(), Fai
         vec![names.join(", "), status_words(opened, words), turn_label(opened.plan.turn, words)];
     parts.extend(opened.plan.timer.map(|day| words.date_short(day)));
     out.line(format!("{}  {}", opened.case.reference, parts.join(" · ")));
+    let clock = |note: &&Note| matches!(note.kind, NoteKind::ClockBack { .. });
+    if let Some(note) = opened.plan.notes.iter().find(clock) {
+        out.line(format!("  {}", note_text(&note.kind, words)));
+    }
     Ok(())
 }
 
@@ -209,6 +213,7 @@ pub(super) fn told_recorded(
 ) -> Result<Output, Failure> {
     let recorded = recorded.map_err(|e| told(&e, &world.words))?;
     let mut out = Output::default();
+    out.keeps(&recorded.after.case.reference);
     if world.global.json {
         shown(&recorded.after, Depth::Full, world, &mut out)?;
         return Ok(out);

@@ -2,7 +2,7 @@
 //!
 //! A case never closes without a word of the person, on a terminal or beforehand; what still runs is named first.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 
 use adieu_case::{Station, StepState};
 use adieu_desk::{Opened, deadline_label, step_title};
@@ -14,7 +14,7 @@ use super::screen::Depth;
 use crate::args::{CloseArgs, ReopenArgs};
 use crate::ask::is_yes;
 use crate::failure::{Failure, FailureKind, desk as told};
-use crate::output::Output;
+use crate::output::{Output, aside, aside_asking};
 use crate::world::World;
 
 /// `adieu close CASE`
@@ -34,6 +34,7 @@ pub fn close(args: &CloseArgs, world: &World) -> Result<Output, Failure> {
         return Ok(out);
     }
     let recorded = desk.close(&case, args.note.clone()).map_err(|e| told(&e, words))?;
+    out.keeps(&case);
     if world.global.json {
         shown(&recorded.after, Depth::Full, world, &mut out)?;
         return Ok(out);
@@ -82,11 +83,10 @@ fn running(opened: &Opened, words: &Words) -> Vec<String> {
 
 fn confirmed(running: &[String], question: &str, words: &Words) -> bool {
     if !running.is_empty() {
-        eprintln!("{}", words.msg_close_still());
-        running.iter().for_each(|line| eprintln!("  {line}"));
+        aside(words.msg_close_still());
+        running.iter().for_each(|line| aside(format!("  {line}")));
     }
-    eprint!("{question} ");
-    let _ = std::io::stderr().flush();
+    aside_asking(question);
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer).is_ok() && is_yes(&answer)
 }

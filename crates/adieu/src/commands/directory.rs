@@ -207,9 +207,8 @@ pub fn check(args: &DirectoryCheckArgs, world: &World) -> Result<Output, Failure
     if errors == 0 {
         return Ok(out);
     }
-    out.print()?;
     let message = summary(errors, found.len() - errors, &world.words);
-    Err(Failure::of(FailureKind::Input, message, ""))
+    Err(out.before(Failure::of(FailureKind::Input, message, ""), &world.words))
 }
 
 /// Checks the special journeys and the papers, which name citations, brands and sources.

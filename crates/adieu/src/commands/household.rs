@@ -1,18 +1,16 @@
 //! The household's data: backup, restore, erase, and the doctor.
 
-use std::io::Write as _;
-
 use adieu_case::Event;
 use adieu_desk::ports::{Derived, JournalError, Press as _};
 use adieu_desk::{DeskError, damaged_item};
-use adieu_store::{DerivedPart, Finding, KeyChoice, KeyKind, examine};
+use adieu_store::{DerivedPart, Finding, KeyChoice, KeyKind, Report, examine};
 use adieu_words::Words;
 
 use super::case_ref;
 use crate::args::{BackupArgs, DoctorArgs, EraseArgs, RestoreArgs};
 use crate::ask::is_yes;
 use crate::failure::{Failure, FailureKind, desk as told};
-use crate::output::{BOLD, Output, check_file};
+use crate::output::{BOLD, Output, aside_asking, check_file};
 use crate::reader_words;
 use crate::world::World;
 
@@ -55,7 +53,7 @@ pub fn erase(args: &EraseArgs, world: &World) -> Result<Output, Failure> {
     let case = case_ref(&args.case, words)?;
     let desk = world.desk()?;
     let mut out = Output::default();
-    let asked = match desk.show(&case) {
+    let asked = match desk.glance(&case) {
         Ok(_) => true,
         // An erasure that was cut off was confirmed before: only the rest of it is done. Otherwise erasing says so.
         Err(DeskError::Journal(JournalError::NoCase { .. })) => false,
@@ -86,8 +84,7 @@ pub fn erase(args: &EraseArgs, world: &World) -> Result<Output, Failure> {
 
 /// Asks for the word yes, typed out in full.
 fn confirmed(question: &str) -> bool {
-    eprint!("{question} ");
-    let _ = std::io::stderr().flush();
+    aside_asking(question);
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer).is_ok() && is_yes(&answer)
 }
@@ -121,23 +118,32 @@ pub fn doctor(args: &DoctorArgs, world: &World) -> Result<Output, Failure> {
         .map(|finding| finding_words(finding, words))
         .collect();
     if !damaged.is_empty() {
-        out.print()?;
-        return Err(Failure::of(
+        let failure = Failure::of(
             FailureKind::Damaged,
             words.msg_store_damaged(damaged.join("; ")),
             words.msg_error_damaged_hint(),
-        ));
+        );
+        return Err(out.before(failure, words));
     }
-    if report.findings.is_empty() {
+    differences(&report, words, &mut out);
+    Ok(out)
+}
+
+/// Says what differs; that cases of an earlier adieu lack an index is said once, for it is no fault.
+fn differences(report: &Report, words: &Words, out: &mut Output) {
+    let (earlier, others): (Vec<&Finding>, Vec<&Finding>) =
+        report.findings.iter().partition(|finding| {
+            matches!(finding, Finding::Derived { what: DerivedPart::Opening, .. })
+        });
+    if others.is_empty() {
         out.line(words.msg_doctor_home_good(i64::try_from(report.cases).unwrap_or(i64::MAX)));
     } else {
         out.line(words.msg_doctor_home_differs());
-        report
-            .findings
-            .iter()
-            .for_each(|finding| out.line(format!("  {}", finding_words(finding, words))));
+        others.iter().for_each(|finding| out.line(format!("  {}", finding_words(finding, words))));
     }
-    Ok(out)
+    if !earlier.is_empty() {
+        out.line(words.msg_doctor_older_openings(i64::try_from(earlier.len()).unwrap_or(i64::MAX)));
+    }
 }
 
 /// Says what does not fit; damage is named as a part of a list.
@@ -148,7 +154,7 @@ fn finding_words(finding: &Finding, words: &Words) -> String {
         Finding::Derived { case, what: DerivedPart::TurnAndTimer } => {
             words.msg_store_finding_timer(case.as_str())
         }
-        Finding::Derived { case, what: DerivedPart::Indexes } => {
+        Finding::Derived { case, what: DerivedPart::Indexes | DerivedPart::Opening } => {
             words.msg_store_finding_index(case.as_str())
         }
         Finding::Foreign { path } => words.msg_store_finding_foreign(path.display().to_string()),
@@ -187,7 +193,7 @@ fn derivation(
     };
     Ok(move |case: &adieu_case::CaseRef, events: &[Event]| {
         match adieu_case::Case::from_events(case, events) {
-            Some(case) => adieu_desk::derived(&case, &sources),
+            Some(case) => adieu_desk::derived(&case, events, &sources),
             None => Derived { turn: adieu_case::Turn::Nobody, timer: None, keys: Vec::new() },
         }
     })

@@ -44,6 +44,7 @@ pub fn letter(args: &LetterArgs, world: &World) -> Result<Output, Failure> {
     let folder = place.path().to_owned();
     place.write(&out_files(&bundle.files)).map_err(unwritten)?;
     let mut out = Output::default();
+    out.keeps(&case);
     if world.global.json {
         let files: Vec<&str> = bundle.files.iter().map(|file| file.name.as_str()).collect();
         out.json(&json!({
@@ -119,6 +120,7 @@ pub fn send(args: &SendArgs, world: &World) -> Result<Output, Failure> {
     let by = channel(args.by);
     let sent = desk.send(&case, &SendRequest { letter, by, proof }).map_err(|e| told(&e, words))?;
     let mut out = Output::default();
+    out.keeps(&case);
     if world.global.json {
         shown(&sent.recorded.after, Depth::Full, world, &mut out)?;
         return Ok(out);

@@ -19,7 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::case_ref;
 use crate::args::LineArgs;
 use crate::failure::{Failure, FailureKind, desk as told};
-use crate::output::{BOLD, DIM, Output, unsteered, wrapped};
+use crate::output::{BOLD, DIM, Output, aside, unsteered, wrapped};
 use crate::reader_words;
 use crate::world::World;
 
@@ -119,8 +119,8 @@ fn wait(until: Timestamp, checked: &LineChecked, world: &World) {
     let words = &world.words;
     let speaks = !world.global.quiet && !world.global.json;
     if let Some(evidence) = evidence_of(checked).filter(|_| speaks) {
-        eprintln!("{}", wrapped(&line_says(&evidence, words), "", WIDTH));
-        eprintln!("{}", wrapped(&words.msg_line_waiting(line_moment(until, words)), "", WIDTH));
+        aside(wrapped(&line_says(&evidence, words), "", WIDTH));
+        aside(wrapped(&words.msg_line_waiting(line_moment(until, words)), "", WIDTH));
     }
     let seconds = |at: Timestamp| u64::try_from(until.as_second() - at.as_second()).unwrap_or(0);
     let whole = seconds(world.clock.now());

@@ -4,13 +4,15 @@ mod layout;
 
 use std::path::Path;
 
-use adieu_case::{LetterKind, contracts};
-use adieu_desk::ports::IndexKey;
+use adieu_case::{CaseRef, LetterKind, contracts};
 use adieu_desk::{
-    BundleFile, CaseView, Desk, DeskError, LetterRequest, Opened, letter_file_names, reader_lang,
+    Again, BundleFile, CaseView, Desk, DeskError, LetterRequest, Opened, letter_file_names,
+    reader_lang,
 };
 use adieu_law::facts::{self, Facts};
+use adieu_words::Words;
 use jiff::civil::Date;
+use serde_json::json;
 
 use self::layout::{Layout, PAGE, Written};
 use super::brand::with_brand_ids;
@@ -19,9 +21,9 @@ use super::letter::say_beside;
 use super::screen::{self, Depth};
 use crate::args::OpenArgs;
 use crate::ask::Manner;
-use crate::failure::{Failure, desk as told};
+use crate::failure::{Failure, counted, desk as told};
 use crate::file_words::utf8;
-use crate::output::{Foreign, Output, check};
+use crate::output::{Foreign, Output, aside, check};
 use crate::plain_file;
 use crate::world::World;
 
@@ -43,7 +45,10 @@ pub fn open(args: &OpenArgs, world: &World) -> Result<Output, Failure> {
     // Nobody answers twice: what could not be opened is kept too.
     let mut out = checked(&facts, earlier.as_ref(), today, world)
         .and_then(|()| opened(&facts, args, world))
-        .map_err(|failure| kept(failure, &facts, args, world))?;
+        .map_err(|failure| match failure.kept.is_empty() {
+            true => kept(failure, &facts, args, world),
+            false => failure,
+        })?;
     let discarded = args.file.as_deref().and_then(|file| crate::ask::discard(file, world));
     if let Some(said) = discarded.filter(|_| !world.global.json) {
         out.gap();
@@ -101,13 +106,35 @@ fn opened(facts: &Facts, args: &OpenArgs, world: &World) -> Result<Output, Failu
     if let Some(folder) = &args.out {
         check_place(facts, folder, args.force, world)?;
     }
+    let again = if args.new { Again::OpenAnew } else { Again::Find };
     let desk = world.desk_for_a_case()?;
-    let mut out = Output::default();
-    if !world.global.json && !world.global.quiet {
-        known_already(facts, &desk, world, &mut out)?;
+    let entered = desk.open(facts, again).map_err(|e| told(&e, &world.words))?;
+    say_found(&entered.found, world);
+    let cases: Vec<CaseRef> =
+        entered.cases.iter().map(|opened| opened.case.reference.clone()).collect();
+    // From here on the cases are kept, whatever happens to files and screen: nobody should have to look for them.
+    told_of(entered.cases, args, world).map_err(|failure| named(failure, &cases, &world.words))
+}
+
+/// Says beside the answer which cases were open already; to programs as JSON.
+fn say_found(found: &[CaseRef], world: &World) {
+    let Some((count, names)) = counted(found).filter(|_| !world.global.quiet) else { return };
+    let says = world.words.msg_open_found(count, names);
+    if world.global.json {
+        let cases: Vec<&str> = found.iter().map(CaseRef::as_str).collect();
+        aside(json!({ "open_already": cases, "says": says }));
+    } else {
+        aside(says);
     }
+}
+
+/// Writes the files that were asked for, and shows the cases.
+fn told_of(cases: Vec<Opened>, args: &OpenArgs, world: &World) -> Result<Output, Failure> {
+    let desk = world.desk()?;
+    let mut out = Output::default();
+    cases.iter().for_each(|opened| out.keeps(&opened.case.reference));
     let mut results = Vec::new();
-    for opened in desk.open(facts).map_err(|e| told(&e, &world.words))? {
+    for opened in cases {
         results.push(match args.out {
             Some(_) => with_letter(opened, &desk, world)?,
             None => OpenedCase { opened, files: Vec::new(), no_letter: None },
@@ -129,6 +156,13 @@ fn opened(facts: &Facts, args: &OpenArgs, world: &World) -> Result<Output, Failu
         folders.for_each(|folder| say_beside(named, folder, world, &mut out));
     }
     Ok(out)
+}
+
+/// Names the cases that are kept although their files could not be made.
+fn named(failure: Failure, cases: &[CaseRef], words: &Words) -> Failure {
+    let commands = cases.iter().map(|case| format!("adieu letter {case} --out DIR"));
+    let hint = words.msg_kept_files_hint(commands.collect::<Vec<_>>().join(" · "));
+    failure.keeping(cases, hint, words)
 }
 
 /// Finds out, before anything is recorded, that letters and page can be written.
@@ -177,23 +211,6 @@ pub fn read_facts(file: &Path, world: &World) -> Result<FactsFile, Failure> {
     let parsed = if is_json { facts::parse_json(&text) } else { facts::parse_toml(&text) };
     let facts = parsed.map_err(|error| Failure::facts(&error, Some(&name), words))?;
     Ok(FactsFile { facts: with_brand_ids(facts, world.directory()?), name, text })
-}
-
-/// Says which cases already hold a line of these facts.
-fn known_already(
-    facts: &Facts,
-    desk: &Desk<'_>,
-    world: &World,
-    out: &mut Output,
-) -> Result<(), Failure> {
-    for line in &facts.lines {
-        let Some(number) = &line.number else { continue };
-        let key = IndexKey { kind: "number", value: number.reveal().to_owned() };
-        for case in desk.journal.find(&key).map_err(|e| world.journal_failure(e))? {
-            out.line(world.words.msg_cli_case_exists(case.as_str()));
-        }
-    }
-    Ok(())
 }
 
 /// A case that was opened, with the files of its letter or the reason why there is none.

@@ -79,4 +79,7 @@ struct ErrorBody {
     /// Place in a file or on the command line.
     #[schemars(skip_serializing_if = "Option::is_none")]
     at: Option<String>,
+    /// References of the cases that are kept, although not all that was asked for could be done.
+    #[schemars(skip_serializing_if = "Vec::is_empty")]
+    cases: Vec<String>,
 }

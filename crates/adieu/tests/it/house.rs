@@ -137,10 +137,10 @@ impl House {
         Ran::of(child.wait_with_output().unwrap())
     }
 
-    /// Opens cases on these facts and returns their references.
+    /// Opens new cases on these facts, whatever is open already, and returns their references.
     pub fn open(&self, facts: &str) -> Vec<String> {
         self.write("facts.toml", facts);
-        let opened = self.run(&["open", "facts.toml", "--json"]).good();
+        let opened = self.run(&["open", "facts.toml", "--new", "--json"]).good();
         opened.documents().iter().map(|case| case["case"].as_str().unwrap().to_owned()).collect()
     }
 

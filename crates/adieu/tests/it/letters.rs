@@ -154,20 +154,26 @@ fn a_claim_outside_its_window_shows_the_last_day() {
     let facts = addressed()
         .replace("\"postpaid\"", "\"prepaid\"")
         .replace("outcome = \"end\"", "outcome = \"port\"");
+    let told = |house: &House, case: &str| {
+        for fact in [
+            "line.credit=18.00",
+            "line.bonus=0",
+            "line.bundle_prepaid=false",
+            "line.port.requested=2026-10-01",
+            "line.port.done=2026-10-05",
+        ] {
+            house.run(&["fact", case, fact]).good();
+        }
+    };
     let case = house.open_one(&facts);
-    for fact in [
-        "line.credit=18.00",
-        "line.bonus=0",
-        "line.bundle_prepaid=false",
-        "line.port.requested=2026-10-01",
-        "line.port.done=2026-10-05",
-    ] {
-        house.run(&["fact", &case, fact]).good();
-    }
+    told(&house, &case);
     let errors = refused(&mut house, &case, "refund");
     says(&errors, "too late");
     says(&errors, "5 November 2026");
+    let mut house = House::new();
     house.on("2026-11-05");
+    let case = house.open_one(&facts);
+    told(&house, &case);
     write(&house, &case, "refund").good();
 }
 

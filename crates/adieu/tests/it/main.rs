@@ -9,6 +9,8 @@
     reason = "tests run the program, read what it wrote and may stop at a surprise"
 )]
 
+/// `open` repeated, and what is kept when files or screen fail.
+mod again;
 /// Questions, one at a time, answered through a pipe.
 mod ask;
 /// A house with a card reader: the real card service and virtual cards.
@@ -30,6 +32,8 @@ mod card_pin;
 mod card_reading;
 /// The ways out compared: a best one or a question, a table, a picture.
 mod choose;
+/// A clock that goes back, given by hand or the computer’s own.
+mod clock;
 /// What other programs rely on: keys, schemas, lines of JSON.
 mod contract;
 /// What is old in the directory, and what somebody proposes to change.

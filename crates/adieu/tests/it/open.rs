@@ -254,11 +254,3 @@ fn files_of_letters_are_for_their_owner_only() {
         assert_eq!(mode(&format!("home/{name}")) & 0o077, 0, "{name}");
     }
 }
-
-#[test]
-fn opening_the_same_line_again_says_so() {
-    let house = House::new();
-    let case = house.open_one(&example());
-    let again = house.run(&["open", "facts.toml"]).good();
-    assert!(again.out.contains(&format!("Case {case} already holds this line.")), "{}", again.out);
-}

@@ -16,7 +16,7 @@ fn many_processes_that_make_the_same_home_at_once_all_end_well() {
     for number in 0..PROCESSES {
         let file = format!("facts-{number}.toml");
         house.write(&file, &changed(&example(), "12 34 56", &format!("12 34 6{number}")));
-        let mut command = house.command(&["open", &file, "--json"]);
+        let mut command = house.command(&["open", &file, "--new", "--json"]);
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         children.push(command.spawn().unwrap());
     }

@@ -21,7 +21,7 @@ use super::state::{StateView, advice, completeness, counted, failure};
 use crate::args::CardBackupArgs;
 use crate::failure::{Failure, FailureKind};
 use crate::file_words::unwritable;
-use crate::output::{BOLD, Output, unsteered, wrapped};
+use crate::output::{BOLD, Output, aside, unsteered, wrapped};
 use crate::world::World;
 
 /// A backup that was written.
@@ -78,7 +78,7 @@ pub fn backup(args: &CardBackupArgs, world: &World) -> Result<Output, Failure> {
     }
     let free = quoted(&free_name(&args.card_out));
     let again = format!("adieu card backup --out {free}{} --pin", source_words(&args.source));
-    finished(failure(&reading, &args.source, &again, words), out)
+    finished(failure(&reading, &args.source, &again, words), out, words)
 }
 
 /// Says at once that something was removed, whatever becomes of this backup.
@@ -86,7 +86,7 @@ fn cleared(place: &Place, world: &World) {
     if place.cleared() > 0 && !world.global.json {
         let folder = unsteered(&place.beside().display().to_string());
         let told = world.words.msg_card_backup_cleared(i64::from(place.cleared()), folder);
-        eprintln!("{told}");
+        aside(told);
     }
 }
 

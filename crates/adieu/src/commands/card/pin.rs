@@ -9,6 +9,7 @@ use adieu_words::Words;
 use inquire::{InquireError, PasswordDisplayMode};
 use zeroize::Zeroizing;
 
+use crate::output::aside;
 use crate::world::World;
 
 /// What became of the question for the PIN.
@@ -58,7 +59,7 @@ pub fn ask(state: PinState, world: &World) -> Result<(PinConsent, LastTry), PinA
         }
         match PinConsent::typed(typed.trim()) {
             Ok(consent) => return Ok((consent, last)),
-            Err(_) if person.on_terminal => eprintln!("{}", words.msg_card_pin_not_a_code()),
+            Err(_) if person.on_terminal => aside(words.msg_card_pin_not_a_code()),
             Err(_) => return Err(PinAnswer::NotACode),
         }
     }
@@ -73,7 +74,7 @@ fn told(state: PinState, words: &Words) {
         None => lines.push(words.msg_card_pin_unknown()),
     }
     lines.push(words.msg_card_pin_once());
-    lines.iter().for_each(|line| eprintln!("{line}"));
+    lines.iter().for_each(aside);
 }
 
 /// Capital letters and blanks are the person's own.

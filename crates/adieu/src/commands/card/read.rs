@@ -62,17 +62,18 @@ pub fn read(args: &CardReadArgs, world: &World) -> Result<Output, Failure> {
     let again = format!("adieu card read{} --pin", source_words(&args.source));
     let failure =
         refused.or(unfit).or_else(|| failure(&reading, &args.source, &again, &world.words));
-    finished(failure, out)
+    finished(failure, out, &world.words)
 }
 
 /// Prints what was read before a failure is told: the person sees both.
-pub(super) fn finished(failure: Option<Failure>, out: Output) -> Result<Output, Failure> {
+pub(super) fn finished(
+    failure: Option<Failure>,
+    out: Output,
+    words: &Words,
+) -> Result<Output, Failure> {
     match failure {
         None => Ok(out),
-        Some(failure) => {
-            out.print()?;
-            Err(failure)
-        }
+        Some(failure) => Err(out.before(failure, words)),
     }
 }
 

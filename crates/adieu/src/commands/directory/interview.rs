@@ -10,7 +10,7 @@ use adieu_directory::{Brand, Field, ProposedPage, Which, stale};
 use super::propose::{field_of, page};
 use crate::args::ProposeArgs;
 use crate::failure::{Failure, FailureKind};
-use crate::output::unsteered;
+use crate::output::{aside, unsteered};
 use crate::world::World;
 
 /// The longest answer that is read, in bytes.
@@ -48,7 +48,7 @@ impl<'a> Interview<'a> {
             None => loop {
                 match self.needed(&words.msg_propose_ask_seen())?.parse() {
                     Ok(day) => break day,
-                    Err(_) => eprintln!("{}", words.msg_ask_again()),
+                    Err(_) => aside(words.msg_ask_again()),
                 }
             },
         };
@@ -58,9 +58,9 @@ impl<'a> Interview<'a> {
     fn change(&self) -> Result<Vec<(Field, String)>, Failure> {
         let words = &self.world.words;
         let known = self.known()?;
-        eprintln!("{}", words.msg_propose_known(self.brand.name.clone()));
+        aside(words.msg_propose_known(self.brand.name.clone()));
         for (index, (field, value)) in known.iter().enumerate() {
-            eprintln!("  {}. {field} = {}", index + 1, unsteered(value));
+            aside(format!("  {}. {field} = {}", index + 1, unsteered(value)));
         }
         let field = loop {
             let answer = self.needed("FIELD")?;
@@ -70,7 +70,7 @@ impl<'a> Interview<'a> {
             match field_of(name, words) {
                 Ok(field) => break field,
                 Err(failure) => {
-                    eprintln!("{} {}", failure.message, failure.hint.unwrap_or_default())
+                    aside(format!("{} {}", failure.message, failure.hint.unwrap_or_default()))
                 }
             }
         };
@@ -111,7 +111,7 @@ impl<'a> Interview<'a> {
             let asked = inquire::Text::new(question).prompt();
             return asked.map(|answer| answer.trim().to_owned()).map_err(|_| self.nothing());
         }
-        eprintln!("{question}");
+        aside(question);
         let mut answer = String::new();
         let stdin = std::io::stdin().lock();
         let read = stdin.take(MAX_ANSWER).read_line(&mut answer).map_err(|_| self.nothing())?;

@@ -165,8 +165,7 @@ fn checked(
     }
     let mut told = Output::default();
     tell(&found, world, &mut told)?;
-    told.print()?;
-    Err(refused(words.msg_propose_refused()))
+    Err(told.before(refused(words.msg_propose_refused()), words))
 }
 
 /// Reads changes as typed.

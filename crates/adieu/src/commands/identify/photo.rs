@@ -30,8 +30,7 @@ pub fn photos(files: &[PathBuf], world: &World, mut out: Output) -> Result<Outpu
         }
     }
     let Some(failure) = failed else { return Ok(out) };
-    out.print()?;
-    Err(failure)
+    Err(out.before(failure, &world.words))
 }
 
 fn of_photo(file: &Path, found: &[Found], world: &World, out: &mut Output) -> Result<(), Failure> {
