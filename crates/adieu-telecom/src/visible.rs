@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use icu_properties::props::{
-    BidiClass, CanonicalCombiningClass, DefaultIgnorableCodePoint, ExtendedPictographic,
-    GeneralCategory, JoiningType, Script,
+    BidiClass, CanonicalCombiningClass, DefaultIgnorableCodePoint, EmojiModifier,
+    ExtendedPictographic, GeneralCategory, JoiningType, Script,
 };
 use icu_properties::{CodePointMapData, CodePointSetData};
 
@@ -99,7 +99,9 @@ impl Place<'_> {
 
     /// One picture is made of two, as a family is.
     fn joins_pictures(&self) -> bool {
-        let before = self.before.iter().rev().find(|c| **c != '\u{fe0f}');
+        let dress =
+            |c: char| c == '\u{fe0f}' || CodePointSetData::new::<EmojiModifier>().contains(c);
+        let before = self.before.iter().rev().find(|c| !dress(**c));
         before.copied().is_some_and(is_picture) && self.after.chars().next().is_some_and(is_picture)
     }
 }

@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use adieu_desk::ports::{FileFault, Item, Journal};
+use adieu_desk::ports::{FileFault, IndexKey, Item, Journal};
 use adieu_store::{DerivedPart, Finding, Home, KeyChoice, examine};
 use adieu_testkit::contract;
 use rusqlite::Connection;
@@ -16,6 +16,36 @@ fn a_sound_home_is_found_sound_and_counted() {
     let (_folder, path) = sample::filled();
     let report = examine(&path, &KeyChoice::File, &sample::derive).unwrap();
     assert_eq!((report.cases, report.events, report.findings), (3, 7, Vec::new()));
+}
+
+#[test]
+fn cases_that_an_earlier_adieu_opened_are_told_apart_from_damaged_ones_and_rebuilt_when_asked() {
+    let (_folder, path) = sample::filled();
+    let newer = |case: &adieu_case::CaseRef, events: &[adieu_case::Event]| {
+        let mut derived = sample::derive(case, events);
+        let value = format!("1:{case}");
+        derived.keys.push(IndexKey { kind: IndexKey::OPENING, value });
+        derived
+    };
+    Connection::open(path.join("journal.sqlite3"))
+        .unwrap()
+        .execute_batch("DELETE FROM found_lately WHERE case_id = 2")
+        .unwrap();
+    let found = examine(&path, &KeyChoice::File, &newer).unwrap().findings;
+    let told = |letter, what| Finding::Derived { case: contract::case(letter), what };
+    let expected = [
+        told('A', DerivedPart::Opening),
+        told('B', DerivedPart::Indexes),
+        told('C', DerivedPart::Opening),
+    ];
+    assert_eq!(found, expected);
+    let home = Home::open(&path, &KeyChoice::File).unwrap();
+    assert_eq!(home.rebuild(&newer).unwrap(), 3);
+    let value = format!("1:{}", contract::case('C'));
+    let key = IndexKey { kind: IndexKey::OPENING, value };
+    assert_eq!(home.journal().find(&key).unwrap(), [contract::case('C')]);
+    drop(home);
+    assert_eq!(examine(&path, &KeyChoice::File, &newer).unwrap().findings, Vec::new());
 }
 
 #[test]
