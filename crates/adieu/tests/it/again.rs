@@ -152,19 +152,26 @@ fn every_command_says_that_standard_output_took_no_more() {
     assert_eq!(shown["status"], "closed", "all of it was recorded");
 }
 
-#[cfg(target_os = "linux")]
 #[test]
-fn a_disk_that_is_full_for_the_files_names_the_case_and_how_to_get_them() {
-    let house = House::new();
-    house.write("facts.toml", &example());
-    // A file in the place of one of the letter's folders stands for every failure after the case is recorded.
-    std::fs::create_dir_all(house.path("out/index.html/in-the-way")).unwrap();
-    let failed = house.run(&["open", "facts.toml", "--out", "out"]).ends(4);
-    let case = cases(&house).remove(0);
-    assert!(failed.err.contains(&format!("adieu letter {case} --out DIR")), "{}", failed.err);
-    std::fs::remove_dir_all(house.path("out/index.html")).unwrap();
+fn files_that_cannot_be_written_afterwards_leave_the_cases_named_with_the_way_to_the_files() {
+    let mut house = House::new();
+    house.write("facts.toml", two_contracts());
     house.run(&["open", "facts.toml", "--out", "out"]).good();
-    assert_eq!(cases(&house), [case]);
+    let opened = cases(&house);
+    // Where the letters of several contracts go is known only once the cases are.
+    let edited = opened.iter().find(|case| house.has(&format!("out/{case}/notice.txt"))).unwrap();
+    house.write(&format!("out/{edited}/notice.txt"), "my own words");
+    house.on("2026-11-23");
+    let error =
+        house.run(&["open", "facts.toml", "--out", "out", "--json", "--quiet"]).ends(3).error();
+    assert_eq!(error["cases"], serde_json::json!(opened));
+    for case in &opened {
+        assert!(error["message"].as_str().unwrap().contains(case), "{error}");
+        let command = format!("adieu letter {case} --out DIR");
+        assert!(error["hint"].as_str().unwrap().contains(&command), "{error}");
+    }
+    house.run(&["open", "facts.toml", "--out", "elsewhere"]).good();
+    assert_eq!(cases(&house), opened);
 }
 
 #[cfg(unix)]
