@@ -40,3 +40,14 @@ file-silent-hint = Prüfen Sie, ob ein Programm hineinschreibt. Oder speichern S
 file-endless = { $path } war nach { $seconds } Sekunden noch nicht zu Ende.
 file-too-large = { $path } ist zu groß: Höchstens { $most } MB werden gelesen.
 file-too-large-hint = Prüfen Sie, ob es die gemeinte Datei ist. Wenn ja, verkleinern Sie sie oder teilen Sie sie auf mehrere auf.
+
+## A folder of data in place of what travels inside the program.
+
+data-loop = { $path } ist eine Verknüpfung, die in einen Ordner darüber zurückführt.
+data-too-many = { $path } enthält weit mehr als ein Datenordner.
+data-too-deep = { $path } liegt tiefer, als Datenordner reichen.
+data-name = Der Name von { $path } ist kein UTF-8-Text.
+data-text = { $path } ist kein UTF-8-Text.
+data-hint = Nennen Sie einen Ordner, der wie „data“ dieses Programms aufgebaut ist und sonst nichts enthält.
+data-nothing = { $path } enthält keine Einträge.
+data-nothing-hint = Nennen Sie einen Ordner mit Einträgen: Dateien, die auf .toml enden.

@@ -68,3 +68,20 @@ file-endless = { $path } had not ended after { $seconds } seconds.
 # $most (Number) - megabytes
 file-too-large = { $path } is too large: at most { $most } MB are read.
 file-too-large-hint = Check that it is the file you meant. If it is, make it smaller or divide it into several.
+
+## A folder of data in place of what travels inside the program.
+
+# $path (String) - path
+data-loop = { $path } is a link that leads back to a folder above it.
+# $path (String) - path
+data-too-many = { $path } holds far more than a folder of data.
+# $path (String) - path
+data-too-deep = { $path } lies deeper than the folders of data go.
+# $path (String) - path
+data-name = The name of { $path } is no UTF-8 text.
+# $path (String) - path
+data-text = { $path } is no UTF-8 text.
+data-hint = Name a folder made like “data” of this program, with nothing else in it.
+# $path (String) - path
+data-nothing = { $path } holds no records.
+data-nothing-hint = Name a folder with records in it: files that end in .toml.

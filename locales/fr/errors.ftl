@@ -40,3 +40,14 @@ file-silent-hint = Vérifiez qu’un programme y écrit. Ou enregistrez ce qu’
 file-endless = { $path } n’était pas terminé après { $seconds } secondes.
 file-too-large = { $path } est trop grand : { $most } Mo au plus sont lus.
 file-too-large-hint = Vérifiez que c’est bien le fichier voulu. Si oui, réduisez-le ou répartissez-le sur plusieurs fichiers.
+
+## A folder of data in place of what travels inside the program.
+
+data-loop = { $path } est un lien qui ramène à un dossier situé au-dessus.
+data-too-many = { $path } contient bien plus qu’un dossier de données.
+data-too-deep = { $path } se trouve plus profond que ne vont les dossiers de données.
+data-name = Le nom de { $path } n’est pas du texte UTF-8.
+data-text = { $path } n’est pas du texte UTF-8.
+data-hint = Indiquez un dossier fait comme « data » de ce programme, sans rien d’autre dedans.
+data-nothing = { $path } ne contient aucune fiche.
+data-nothing-hint = Indiquez un dossier qui contient des fiches : des fichiers en .toml.

@@ -40,3 +40,14 @@ file-silent-hint = Kijk na of er een programma naar schrijft. Of bewaar wat het 
 file-endless = { $path } was na { $seconds } seconden nog niet ten einde.
 file-too-large = { $path } is te groot: er wordt hoogstens { $most } MB gelezen.
 file-too-large-hint = Kijk na of dit het bestand is dat u bedoelde. Zo ja, maak het dan kleiner of verdeel het over meerdere bestanden.
+
+## A folder of data in place of what travels inside the program.
+
+data-loop = { $path } is een koppeling die terugvoert naar een map erboven.
+data-too-many = { $path } bevat veel meer dan een map met gegevens.
+data-too-deep = { $path } ligt dieper dan de mappen met gegevens gaan.
+data-name = De naam van { $path } is geen UTF-8-tekst.
+data-text = { $path } is geen UTF-8-tekst.
+data-hint = Noem een map die is opgebouwd zoals “data” van dit programma, met niets anders erin.
+data-nothing = { $path } bevat geen fiches.
+data-nothing-hint = Noem een map met fiches erin: bestanden die op .toml eindigen.

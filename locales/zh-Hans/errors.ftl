@@ -40,3 +40,14 @@ file-silent-hint = 请检查是否有程序正在写入。也可以把程序输�
 file-endless = 过了 { $seconds } 秒，{ $path } 仍未结束。
 file-too-large = { $path } 太大：最多只读取 { $most } MB。
 file-too-large-hint = 请检查这是不是您要用的文件。如果是，请把它缩小，或分成几个文件。
+
+## A folder of data in place of what travels inside the program.
+
+data-loop = { $path } 是一个又指回上层文件夹的链接。
+data-too-many = { $path } 里的内容远远多于一个数据文件夹。
+data-too-deep = { $path } 的层级比数据文件夹更深。
+data-name = { $path } 的名称不是 UTF-8 文本。
+data-text = { $path } 不是 UTF-8 文本。
+data-hint = 请指定一个结构与本程序的“data”相同、且没有其他内容的文件夹。
+data-nothing = { $path } 里没有任何记录。
+data-nothing-hint = 请指定一个有记录的文件夹：即以 .toml 结尾的文件。

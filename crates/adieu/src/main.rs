@@ -13,6 +13,7 @@ mod failure;
 mod file_words;
 mod glossary;
 mod help;
+mod no_core;
 mod output;
 mod page;
 mod plain_file;
@@ -33,6 +34,7 @@ use crate::usage::usage;
 use crate::world::World;
 
 fn main() -> ExitCode {
+    no_core::ask_for_none();
     let raw: Vec<OsString> = std::env::args_os().collect();
     let form = if raw.iter().any(|arg| arg == "--json") { Form::Json } else { Form::Text };
     let lang = language(&raw);

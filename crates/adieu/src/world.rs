@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 use crate::args::Global;
 use crate::data::DataFiles;
 use crate::failure::{Failure, FailureKind, chain};
-use crate::file_words::{cannot_read, unreadable, utf8};
+use crate::file_words::{cannot_read, utf8};
 use crate::output::aside;
 use crate::plain_file::{self, MEBIBYTE};
 
@@ -78,8 +78,8 @@ impl World {
     /// Takes the options; nothing is opened yet.
     pub fn new(global: Global, words: Rc<Words>) -> Result<Self, Failure> {
         let data = DataFiles::load(global.data.as_deref()).map_err(|error| {
-            let (message, _) = unreadable(&error.path, &error.source, &words);
-            Failure::of(FailureKind::Configuration, message, "--data DIR")
+            let (message, hint) = error.told(&words);
+            Failure::of(FailureKind::Configuration, message, hint)
         })?;
         let clock = WorldClock { given: global.now };
         Ok(Self {
@@ -142,7 +142,11 @@ impl World {
     pub fn glossary(&self) -> Result<&Glossary, Failure> {
         load_once(&self.glossary, || {
             let files = self.data.below(&["glossary.toml"]);
-            let text = files.first().map_or("", |(_, text)| text);
+            let Some((_, text)) = files.first() else {
+                let message = self.words.msg_store_not_there("glossary.toml");
+                let hint = self.words.msg_data_hint();
+                return Err(Failure::of(FailureKind::Configuration, message, hint));
+            };
             Glossary::load(text).map_err(|e| bad_data(&e))
         })
     }

@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 use super::law::confidence_words;
 use crate::args::{BrandArg, DirectoryCheckArgs};
-use crate::data::DataFiles;
-use crate::failure::{Failure, FailureKind, chain};
+use crate::data::{DataFiles, ReadDataError};
+use crate::failure::{Failure, FailureKind};
 use crate::output::{BOLD, DIM, Output, wrapped};
 use crate::world::World;
 
@@ -188,7 +188,11 @@ pub fn check(args: &DirectoryCheckArgs, world: &World) -> Result<Output, Failure
     let mut found = match &args.dir {
         None => check_records(&world.data().below(&["operators/", "numbering/"]), today),
         Some(dir) => {
-            let own = DataFiles::load(Some(dir)).map_err(|e| Failure::input(chain(&e), ""))?;
+            let own = DataFiles::load(Some(dir)).map_err(|e| unusable(&e, &world.words))?;
+            if own.is_empty() {
+                let message = world.words.msg_data_nothing(dir.display().to_string());
+                return Err(Failure::input(message, world.words.msg_data_nothing_hint()));
+            }
             let files = with_proposals(&own, folders_of(dir), world)?;
             let files: Vec<(&str, &str)> =
                 files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
@@ -209,6 +213,12 @@ pub fn check(args: &DirectoryCheckArgs, world: &World) -> Result<Output, Failure
     }
     let message = summary(errors, found.len() - errors, &world.words);
     Err(out.before(Failure::of(FailureKind::Input, message, ""), &world.words))
+}
+
+/// Tells that a folder of records cannot be used.
+fn unusable(error: &ReadDataError, words: &Words) -> Failure {
+    let (message, hint) = error.told(words);
+    Failure::input(message, hint)
 }
 
 /// Checks the special journeys and the papers, which name citations, brands and sources.

@@ -157,3 +157,85 @@ fn a_proof_of_just_the_size_is_taken() {
     large(&house, "scan.pdf", (64 << 20) + 1);
     house.run(&["send", &case, "--by", "email", "--proof", "scan.pdf"]).ends(3);
 }
+
+#[test]
+fn an_empty_folder_of_data_knows_nothing() {
+    let house = House::new();
+    std::fs::create_dir(house.path("empty")).unwrap();
+    house.write("facts.toml", &example());
+    let run = |arguments: &[&str]| soon(&house, &[&["--data", "empty"], arguments].concat());
+    assert_eq!(run(&["directory", "list"]).good().out, "");
+    run(&["directory", "show", "orange"]).ends(3);
+    for arguments in [&["law", "list"][..], &["open", "facts.toml"]] {
+        let ran = run(arguments).ends(4);
+        assert!(ran.err.contains("law/sources.toml") && ran.err.contains("missing"), "{ran:#?}");
+    }
+    let ran = run(&["glossary"]).ends(4);
+    assert!(ran.err.contains("glossary.toml is not there."), "{ran:#?}");
+    let ran = soon(&house, &["directory", "check", "empty"]).ends(3);
+    assert!(ran.err.contains("empty holds no records."), "{ran:#?}");
+}
+
+#[test]
+fn a_folder_of_data_that_does_not_end_or_holds_no_data_is_named() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let house = House::new();
+    for folder in ["loop", "pipe", "text", "name", "large", "deep/1/2/3/4/5/6/7/8/9/10"] {
+        std::fs::create_dir_all(house.path(folder)).unwrap();
+    }
+    symlink(".", house.path("loop/a")).unwrap();
+    symlink(".", house.path("loop/b")).unwrap();
+    pipe(&house, "pipe/brand.toml");
+    std::fs::write(house.path("text/brand.toml"), b"name = \"\xff\"").unwrap();
+    let odd = std::ffi::OsStr::from_bytes(b"br\xffnd.toml");
+    std::fs::write(house.path("name").join(odd), "").unwrap();
+    large(&house, "large/brand.toml", 100 << 20);
+    for (folder, says) in [
+        ("loop", "is a link that leads back to a folder above it."),
+        ("/proc/self/fd", "is a link that leads back to a folder above it."),
+        ("pipe", "pipe/brand.toml is a pipe, not a file."),
+        ("text", "text/brand.toml is no UTF-8 text."),
+        ("name", "nd.toml is no UTF-8 text."),
+        ("large", "large/brand.toml is too large"),
+        ("deep", "lies deeper than the folders of data go."),
+        ("nothing", "nothing is not there."),
+    ] {
+        let checked = soon(&house, &["directory", "check", folder]).ends(3);
+        let used = soon(&house, &["--data", folder, "directory", "list"]).ends(4);
+        for ran in [checked, used] {
+            assert!(ran.err.contains(says) && ran.err.contains("hint: "), "{folder}: {ran:#?}");
+        }
+    }
+}
+
+/// The limit of a running program, from what the system tells of it.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_ends_badly_leaves_no_image_of_its_memory() {
+    use std::os::unix::process::ExitStatusExt as _;
+    let house = House::new();
+    pipe(&house, "never");
+    let adieu = env!("CARGO_BIN_EXE_adieu");
+    let start = format!("ulimit -c unlimited; exec '{adieu}' --home home open never");
+    let mut command = Command::new("sh");
+    command.current_dir(house.path("")).args(["-c", &start]).stderr(Stdio::null());
+    let mut child = command.spawn().unwrap();
+    let limits = format!("/proc/{}/limits", child.id());
+    let limited = |limits: &str| {
+        let line = limits.lines().find(|line| line.starts_with("Max core file size"));
+        line.is_some_and(|line| line.split_whitespace().nth(4) == Some("1"))
+    };
+    let begun = Instant::now();
+    // It waits for the pipe for some seconds.
+    while !limited(&std::fs::read_to_string(&limits).unwrap_or_default()) {
+        assert!(begun.elapsed() < Duration::from_secs(4), "the limit was not set");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(
+        Command::new("kill").args(["-ABRT", &child.id().to_string()]).status().unwrap().success()
+    );
+    let ended = child.wait().unwrap();
+    assert_eq!(ended.signal(), Some(6), "{ended:?}");
+    assert!(!ended.core_dumped(), "{ended:?}");
+    assert!(!house.names(".").iter().any(|name| name.starts_with("core")));
+}

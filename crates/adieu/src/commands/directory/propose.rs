@@ -14,7 +14,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::interview::Interview;
-use super::{brand_of, tell};
+use super::{brand_of, tell, unusable};
 use crate::args::{ApplyArgs, ProposeArgs};
 use crate::commands::cannot_read;
 use crate::data::DataFiles;
@@ -101,7 +101,7 @@ fn shown(proposal: &Proposal, file: Option<&Path>, world: &World) -> Result<Outp
 /// `adieu directory apply FILE DIR`
 pub fn apply(args: &ApplyArgs, world: &World) -> Result<Output, Failure> {
     let words = &world.words;
-    let data = DataFiles::load(Some(&args.dir)).map_err(|e| Failure::input(chain(&e), ""))?;
+    let data = DataFiles::load(Some(&args.dir)).map_err(|e| unusable(&e, &world.words))?;
     let files = data.below(&["operators/", "numbering/"]);
     let proposal = read(&args.file, world)?;
     let today = adieu_case::day_of(world.clock.now());
