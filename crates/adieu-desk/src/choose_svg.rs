@@ -42,8 +42,8 @@ pub fn curve_svg(curve: &Curve, words: &Words) -> Option<String> {
     let about = words.msg_choose_svg_about(
         words.date(first.date),
         words.date(last.date),
-        sum_words(lowest, words),
         words.date(cheapest),
+        sum_words(lowest, words),
         words.euro(highest),
     );
     let mut svg = head(words, &about);

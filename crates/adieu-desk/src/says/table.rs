@@ -13,7 +13,7 @@ pub(super) fn reason(words: &Words, reason: &TableReason) -> String {
             words.msg_law_table_above_line(words.euro(*line), words.euro(*table))
         }
         TableReason::NotStraight { line, table } => {
-            words.msg_law_table_not_straight(words.euro(*line), words.euro(*table))
+            words.msg_law_table_not_straight(words.euro(*table), words.euro(*line))
         }
         TableReason::MonthsTooLong { months } => words.msg_law_months_too_long(*months),
     }

@@ -134,3 +134,25 @@ fn the_systems_own_words_follow_only_where_ours_do_not_say_why() {
     let known = trouble(&words, &Trouble::NoRoom { at: place() }, Some(&cause));
     assert!(!known.contains("device gone"), "{known}");
 }
+
+#[test]
+fn lost_writes_are_told_with_every_value_in_its_place() {
+    let item = Item::LostEvents { journal: place(), case: case(), found: 2, accepted: 3 };
+    let case = case();
+    for (lang, says) in [
+        (Lang::En, format!("it ends with event 2 of case {case}, although event 3 was accepted")),
+        (Lang::Nl, format!("eindigt met gebeurtenis 2 van dossier {case}, hoewel gebeurtenis 3")),
+        (Lang::Fr, format!("à l’événement 2 du dossier {case}, alors que l’événement 3 avait")),
+        (
+            Lang::De,
+            format!("endet mit Ereignis 2 des Vorgangs {case}, obwohl Ereignis 3 angenommen"),
+        ),
+        (Lang::ZhHans, format!("个案 {case} 到第 2 条记录为止，但第 3 条已被接受")),
+    ] {
+        let told = damaged_item(&Words::new(lang), &item);
+        assert!(told.contains(&says), "{told}");
+    }
+    let item = Item::Cases { journal: place(), found: 2, accepted: 3 };
+    let told = damaged_item(&Words::new(Lang::En), &item);
+    assert!(told.contains("cases accepted: 3, cases found: 2"), "{told}");
+}

@@ -111,12 +111,23 @@ pub fn doctor(args: &DoctorArgs, world: &World) -> Result<Output, Failure> {
         return Ok(out);
     }
     let report = examine(&path, &choice, &derive).map_err(|e| world.journal_failure(e))?;
-    let damaged: Vec<String> = report
-        .findings
+    conclude(&report, out, words)
+}
+
+/// Sorts what was found: damage ends with 6, what the person can put right with 4, and what is only named with 0.
+fn conclude(report: &Report, mut out: Output, words: &Words) -> Result<Output, Failure> {
+    let told = |wanted: fn(&Finding) -> bool| -> Vec<String> {
+        let wanted = report.findings.iter().filter(|finding| wanted(finding));
+        wanted.map(|finding| finding_words(finding, words)).collect()
+    };
+    let damaged =
+        told(|finding| matches!(finding, Finding::Damaged { .. } | Finding::Structure { .. }));
+    let differing =
+        told(|finding| matches!(finding, Finding::Derived { .. }) && !is_of_earlier(finding));
+    let open = told(|finding| matches!(finding, Finding::Open { .. }));
+    told(|finding| matches!(finding, Finding::Foreign { .. }))
         .iter()
-        .filter(|finding| matches!(finding, Finding::Damaged { .. } | Finding::Structure { .. }))
-        .map(|finding| finding_words(finding, words))
-        .collect();
+        .for_each(|foreign| out.line(format!("  {foreign}")));
     if !damaged.is_empty() {
         let failure = Failure::of(
             FailureKind::Damaged,
@@ -125,25 +136,26 @@ pub fn doctor(args: &DoctorArgs, world: &World) -> Result<Output, Failure> {
         );
         return Err(out.before(failure, words));
     }
-    differences(&report, words, &mut out);
-    Ok(out)
+    if differing.is_empty() && open.is_empty() {
+        out.line(words.msg_doctor_home_good(i64::try_from(report.cases).unwrap_or(i64::MAX)));
+    }
+    // That cases of an earlier adieu lack an index is said once, for it is no fault.
+    let earlier = report.findings.iter().filter(|finding| is_of_earlier(finding)).count();
+    if earlier > 0 {
+        out.line(words.msg_doctor_older_openings(i64::try_from(earlier).unwrap_or(i64::MAX)));
+    }
+    if differing.is_empty() && open.is_empty() {
+        return Ok(out);
+    }
+    let heading = (!differing.is_empty()).then(|| words.msg_doctor_home_differs());
+    let lines: Vec<String> = heading.into_iter().chain(differing).chain(open).collect();
+    let failure = Failure::of(FailureKind::Configuration, lines.join("\n  "), "");
+    Err(out.before(failure, words))
 }
 
-/// Says what differs; that cases of an earlier adieu lack an index is said once, for it is no fault.
-fn differences(report: &Report, words: &Words, out: &mut Output) {
-    let (earlier, others): (Vec<&Finding>, Vec<&Finding>) =
-        report.findings.iter().partition(|finding| {
-            matches!(finding, Finding::Derived { what: DerivedPart::Opening, .. })
-        });
-    if others.is_empty() {
-        out.line(words.msg_doctor_home_good(i64::try_from(report.cases).unwrap_or(i64::MAX)));
-    } else {
-        out.line(words.msg_doctor_home_differs());
-        others.iter().for_each(|finding| out.line(format!("  {}", finding_words(finding, words))));
-    }
-    if !earlier.is_empty() {
-        out.line(words.msg_doctor_older_openings(i64::try_from(earlier.len()).unwrap_or(i64::MAX)));
-    }
+/// Says whether a finding is only that an earlier adieu opened the case.
+fn is_of_earlier(finding: &Finding) -> bool {
+    matches!(finding, Finding::Derived { what: DerivedPart::Opening, .. })
 }
 
 /// Says what does not fit; damage is named as a part of a list.

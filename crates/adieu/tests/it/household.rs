@@ -112,6 +112,39 @@ fn the_doctor_finds_a_sound_home_good() {
 }
 
 #[test]
+fn the_doctor_names_what_is_not_adieus_and_an_erasure_says_what_still_holds_the_case() {
+    let house = House::new();
+    let case = house.open_one(&example());
+    fs::write(house.path("home/notes.txt"), format!("about {case}")).unwrap();
+    let ran = house.run(&["doctor"]).good();
+    assert!(ran.out.contains("notes.txt does not belong to adieu"), "{ran:#?}");
+    let ran = house.run(&["erase", &case, "--yes"]).good();
+    assert!(ran.out.contains("still hold something of the case"), "{ran:#?}");
+    assert!(ran.out.contains("notes.txt"), "{ran:#?}");
+    assert!(house.has("home/notes.txt"));
+    let again = house.run(&["erase", &case, "--json"]).good();
+    assert!(again.out.contains("notes.txt") && again.out.contains("still_held_by"), "{again:#?}");
+}
+
+#[test]
+fn a_journal_that_adieu_did_not_make_so_is_named_and_no_command_writes() {
+    let house = House::new();
+    let case = house.open_one(&example());
+    let whole = house.bytes("home/journal.sqlite3");
+    let named = b"CREATE INDEX cases_by_due".as_slice();
+    let at = whole.windows(named.len()).position(|window| window == named).unwrap();
+    // The words that made an index are changed in place: the same as a hand with SQLite does.
+    let mut changed = whole.clone();
+    changed[at..at + named.len()].copy_from_slice(b"CREATE INDEX CASES_by_due");
+    fs::write(house.path("home/journal.sqlite3"), &changed).unwrap();
+    for command in [&["doctor"][..], &["cases"], &["show", &case]] {
+        let ran = house.run(command).ends(6);
+        assert!(ran.err.contains("cases_by_due"), "{ran:#?}");
+    }
+    assert!(house.bytes("home/journal.sqlite3") == changed);
+}
+
+#[test]
 fn the_doctor_still_finds_it_good_on_another_day() {
     let mut house = House::new();
     house.open_one(&example());

@@ -185,10 +185,10 @@ fn a_key_that_others_can_read_is_told_by_the_doctor() {
     let mut house = House::new();
     house.open_one(&example());
     fs::set_permissions(house.path("home/key"), fs::Permissions::from_mode(0o644)).unwrap();
-    let english = house.speaks("en").run(&["doctor"]).good();
-    assert!(english.out.contains("can read"), "{english:#?}");
+    let english = house.speaks("en").run(&["doctor"]).ends(4);
+    assert!(english.err.contains("can read"), "{english:#?}");
     for lang in OTHERS {
-        let other = house.speaks(lang).run(&["doctor"]).good();
+        let other = house.speaks(lang).run(&["doctor"]).ends(4);
         compare(&english, &other, lang);
     }
 }
