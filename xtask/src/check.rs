@@ -7,6 +7,7 @@ use std::{env, process::ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::{
+    advisories,
     finding::Finding,
     layers, manual,
     program::{Program, is_found, root},
@@ -99,7 +100,10 @@ fn layers() -> Result<Done> {
 }
 
 fn tidy() -> Result<Done> {
-    report(&tidy::check(&Tree::read(&root())?, &places()))
+    let tree = Tree::read(&root())?;
+    let mut findings = tidy::check(&tree, &places());
+    findings.extend(advisories::check(&tree, &advisories::today()?));
+    report(&findings)
 }
 
 fn deny() -> Result<Done> {

@@ -7,10 +7,14 @@ use std::{env, fs, path::Path};
 use anyhow::{Context, Result};
 
 use crate::program::{Program, root, target_folder};
+use crate::sbom;
 
 /// What goes beside the program.
 const PAPERS: &[&str] =
     &["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "data/LICENSE", "data/NOTICE"];
+
+/// What the program is built of, as CycloneDX names such a file.
+const SBOM: &str = "adieu.cdx.json";
 
 /// Builds, packs and digests.
 pub fn run() -> Result<()> {
@@ -27,6 +31,7 @@ pub fn run() -> Result<()> {
     for paper in PAPERS {
         copy(&root().join(paper), &folder.join(paper.replace('/', "-")))?;
     }
+    fs::write(folder.join(SBOM), sbom::of_program()?).context("write the list of parts")?;
     shell_papers(&folder)?;
     let parent = folder.parent().expect("the folder was joined to another");
     let archive = format!("{name}.tar.gz");

@@ -7,6 +7,7 @@
     reason = "a build tool reads files, starts programs and asks the clock"
 )]
 
+mod advisories;
 mod bench;
 mod check;
 mod dist;
@@ -17,6 +18,7 @@ mod manual;
 mod program;
 mod readability;
 mod revisions;
+mod sbom;
 mod schemas;
 mod setup;
 mod slow;
