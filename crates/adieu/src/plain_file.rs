@@ -192,8 +192,9 @@ mod tests {
 
     impl House {
         fn with_pipe() -> Self {
-            let house = Self(tempfile::tempdir().unwrap());
-            let made = std::process::Command::new("mkfifo").arg(house.pipe()).status().unwrap();
+            let house = Self(tempfile::tempdir().expect("a folder for the test"));
+            let made = std::process::Command::new("mkfifo").arg(house.pipe()).status();
+            let made = made.expect("every Unix has mkfifo");
             assert!(made.success());
             house
         }
@@ -206,7 +207,8 @@ mod tests {
         fn written(&self, text: &'static [u8], times: usize, pause: Duration) {
             let pipe = self.pipe();
             thread::spawn(move || {
-                let mut pipe = OpenOptions::new().write(true).open(pipe).unwrap();
+                let pipe = OpenOptions::new().write(true).open(pipe);
+                let mut pipe = pipe.expect("the test made it");
                 for _ in 0..times {
                     if pipe.write_all(text).is_err() {
                         return;
@@ -218,7 +220,7 @@ mod tests {
     }
 
     fn why(read: io::Result<Vec<u8>>) -> Option<GivenUp> {
-        GivenUp::of(&read.unwrap_err())
+        GivenUp::of(&read.expect_err("the reader gives up"))
     }
 
     #[test]

@@ -80,9 +80,9 @@ fn reads_back(vcard: &calcard::vcard::VCard, contact: &Contact, version: &str) {
     let places = vcard.entries.iter().filter(|entry| entry.name.as_str() == "N");
     let places: Vec<&str> = places
         .flat_map(|entry| &entry.values)
-        .flat_map(|value| match value {
-            VCardValue::Component(parts) => parts.iter().map(String::as_str).collect(),
-            other => vec![other.as_text().unwrap()],
+        .flat_map(|value| {
+            let VCardValue::Component(parts) = value else { return vec![value.as_text().unwrap()] };
+            parts.iter().map(String::as_str).collect()
         })
         .collect();
     assert_eq!(places, [shown, "", "", "", ""]);

@@ -98,7 +98,7 @@ proptest! {
         (hour, minute, second) in (0i8..24, 0i8..60, 0i8..60),
         quarters in -56i8..=56,
     ) {
-        let swapped = |value: u8| value % 10 << 4 | value / 10;
+        let swapped = |value: u8| ((value % 10) << 4) | (value / 10);
         let fields = [year as i8, month, day, hour, minute, second].map(|value| swapped(value as u8));
         let zone = swapped(quarters.unsigned_abs()) | if quarters < 0 { 8 } else { 0 };
         let moment = decode_moment(&[&fields[..], &[zone]].concat()).unwrap();

@@ -24,14 +24,10 @@ fn refs(desk: &Desk<'_>, facts: &Facts) -> Vec<CaseRef> {
 }
 
 fn in_the_way(desk: &Desk<'_>, facts: &Facts) -> Vec<CaseRef> {
-    match desk.open(facts, Again::Find).unwrap_err() {
-        refused @ DeskError::OpenAlready { .. } => {
-            assert_eq!(refused.kind(), ErrorKind::Input);
-            let DeskError::OpenAlready { cases } = refused else { unreachable!() };
-            cases
-        }
-        other => panic!("{other}"),
-    }
+    let refused = desk.open(facts, Again::Find).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::Input);
+    let DeskError::OpenAlready { cases } = refused else { panic!("{refused}") };
+    cases
 }
 
 #[test]
@@ -104,7 +100,7 @@ fn other_facts_of_a_number_a_card_or_a_contract_name_the_case_and_open_nothing()
     by_number.lines[0].customer_number = String::new();
     let mut by_card = by_number.clone();
     by_card.lines[0].number = None;
-    by_card.lines[0].iccid = first.lines[0].iccid.clone();
+    by_card.lines[0].iccid = first.lines[0].iccid;
     let mut by_contract = one_line();
     by_contract.lines[0].number = Some("+32 471 65 43 21".parse().unwrap());
     for other in [by_number, by_card, by_contract] {

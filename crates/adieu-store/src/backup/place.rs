@@ -56,7 +56,11 @@ fn inside(
         JournalError::Unavailable { trouble: Trouble::HomeExists { home }, .. } => {
             fault::unavailable(Trouble::NotEmpty { folder: home })
         }
-        other => other,
+        other @ (JournalError::Conflict { .. }
+        | JournalError::Repeated { .. }
+        | JournalError::NoCase { .. }
+        | JournalError::Unavailable { .. }
+        | JournalError::Damaged { .. }) => other,
     })?;
     let growing = Growing::begin(home)?;
     match fill(&growing.folder()) {

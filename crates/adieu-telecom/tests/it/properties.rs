@@ -125,7 +125,7 @@ proptest! {
         let first = if group == 3 { 1 } else { 0 };
         let grouped: String = card.chars().enumerate().flat_map(|(at, digit)| {
             let parts = at > 0 && at >= first && (at - first) % group == 0;
-            parts.then_some(parted).unwrap_or("").chars().chain([digit])
+            (if parts { parted } else { "" }).chars().chain([digit])
         }).collect();
         let text = format!("{before}{grouped}{after}");
         let reading = read(&text);

@@ -96,11 +96,11 @@ pub enum BulkError {
 impl BulkError {
     /// Tells why a table cannot be read.
     pub(super) fn unread(path: PathBuf, source: io::Error) -> Self {
-        match source.kind() {
-            // Only what decodes UTF-16 says so.
-            io::ErrorKind::InvalidData => Self::Utf16 { path },
-            _ => Self::Read { path, source },
+        // Only what decodes UTF-16 says so.
+        if source.kind() == io::ErrorKind::InvalidData {
+            return Self::Utf16 { path };
         }
+        Self::Read { path, source }
     }
 
     /// Returns who can mend it.

@@ -223,8 +223,8 @@ fn aside(folder: &Path, file: OutFile<'_>) -> Result<NamedTempFile, OutputError>
 /// Looks at what stands where a file is to be.
 fn standing(folder: &Path, name: &str, list: &FileList) -> Result<Standing, OutputError> {
     let path = folder.join(name);
-    let above = path.ancestors().skip(1).take_while(|above| *above != folder);
-    above.map(refuse_unless_folder).collect::<Result<(), _>>()?;
+    let mut above = path.ancestors().skip(1).take_while(|above| *above != folder);
+    above.try_for_each(refuse_unless_folder)?;
     let about = match fs::symlink_metadata(&path) {
         Ok(about) => about,
         Err(error) if is_absent(&error) => return Ok(Standing::Free),

@@ -109,7 +109,8 @@ mod tests {
     use super::*;
 
     fn left(folder: &Path) -> std::path::PathBuf {
-        begin(folder).unwrap().into_temp_path().keep().unwrap()
+        let part = begin(folder).expect("a folder of the test takes a file");
+        part.into_temp_path().keep().expect("it stays when nobody removes it")
     }
 
     #[test]

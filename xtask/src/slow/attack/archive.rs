@@ -54,7 +54,8 @@ pub fn attack(course: &Course) -> Result<Vec<Tally>> {
         // UTF-16 may be read or named; anything else has one right answer.
         let either =
             title.starts_with("UTF-16") && (ran.code == Some(0) || ran.err.contains("UTF-16"));
-        if !either && (ran.code == Some(0)) != opens || title.starts_with("UTF-16") && !either {
+        let wrong = title.starts_with("UTF-16") || (ran.code == Some(0)) != opens;
+        if wrong && !either {
             faults.push(Fault::new(Kind::Misread, ran.ended()));
         }
         secrets.count(title, ran.took, faults);

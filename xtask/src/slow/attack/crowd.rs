@@ -28,9 +28,12 @@ const STEPS: [&str; 8] = [
     "tell-new-number",
 ];
 
+/// One round of eight processes.
+type Round = fn(&Course, usize, &mut Tally) -> Result<()>;
+
 /// Creations, one file eight times, writers on one case, and everything mixed.
 pub fn attack(course: &Course) -> Result<Vec<Tally>> {
-    let rounds: [(&str, fn(&Course, usize, &mut Tally) -> Result<()>); 4] = [
+    let rounds: [(&str, Round); 4] = [
         ("eight at once: each opens a case of its own in a new home", creations),
         ("eight at once: all open the same facts", same),
         ("eight at once: each marks another step of one case", writers),

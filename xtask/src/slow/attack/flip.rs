@@ -219,7 +219,7 @@ fn flips(files: &Files) -> Vec<Change> {
     for round in 0..ROUNDS {
         for (name, bytes) in files.iter().filter(|(_, bytes)| round < bytes.len()) {
             // A step near the golden part of the length lies evenly at every moment.
-            let step = if bytes.len() <= ROUNDS { 1 } else { bytes.len() * 618 / 1000 | 1 };
+            let step = if bytes.len() <= ROUNDS { 1 } else { (bytes.len() * 618 / 1000) | 1 };
             let place = round * step % bytes.len();
             let mut flipped = bytes.clone();
             flipped[place] ^= 1 << (round % 8);

@@ -109,10 +109,12 @@ fn list(course: &Course, path: &std::path::Path) -> Result<Tally> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let text = fs::read_to_string(path).with_context(|| format!("read {}", path.display()))?;
     let list: List = toml::from_str(&text).with_context(|| format!("read {}", path.display()))?;
-    if list.reading.iter().any(|reading| reading.card.is_some()) && course.only.is_none() {
-        if let Some(why) = no_reader() {
-            return Ok(Tally::not_run(format!("readings: {name}"), why));
-        }
+    let of_cards = list.reading.iter().any(|reading| reading.card.is_some());
+    if of_cards
+        && course.only.is_none()
+        && let Some(why) = no_reader()
+    {
+        return Ok(Tally::not_run(format!("readings: {name}"), why));
     }
     let mut tally = Tally::new(format!("readings: {name}"));
     for reading in &list.reading {

@@ -143,15 +143,22 @@ pub fn golden(program: &Path) -> Result<Vec<Scene>> {
     formats.sort();
     let mut scenes = Vec::new();
     for format in formats {
-        let name = format.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        for erases in [false, true] {
-            scenes.push(golden_scene(program, &format, &name, erases)?);
+        for act in [GoldenAct::Start, GoldenAct::Erase] {
+            scenes.push(golden_scene(program, &format, act)?);
         }
     }
     Ok(scenes)
 }
 
-fn golden_scene(program: &Path, from: &Path, format: &str, erases: bool) -> Result<Scene> {
+/// What is done in a home that an older format left.
+#[derive(Clone, Copy)]
+enum GoldenAct {
+    Start,
+    Erase,
+}
+
+fn golden_scene(program: &Path, from: &Path, act: GoldenAct) -> Result<Scene> {
+    let format = from.file_name().unwrap_or_default().to_string_lossy();
     let house = House::new(program)?;
     fs::create_dir(house.path("home"))?;
     house::keep_private(&house.path("home"))?;
@@ -163,10 +170,9 @@ fn golden_scene(program: &Path, from: &Path, format: &str, erases: bool) -> Resu
     }
     let cases = state::look(&house, Look::Rows).map_err(|why| anyhow::anyhow!(why))?;
     let case = cases.keys().next().context("a golden home has cases")?.clone();
-    let (name, words) = if erases {
-        (format!("erase in a home of {format}"), vec!["erase", &case, "--yes"])
-    } else {
-        (format!("first start in a home of {format}"), vec!["doctor"])
+    let (name, words) = match act {
+        GoldenAct::Erase => (format!("erase in a home of {format}"), vec!["erase", &case, "--yes"]),
+        GoldenAct::Start => (format!("first start in a home of {format}"), vec!["doctor"]),
     };
     Plan::new(&name, house, &words).erasing(&case).stage(Look::Rows)
 }
