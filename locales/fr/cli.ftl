@@ -116,8 +116,8 @@ cli-erased = Le dossier n’existe plus : { $count } { $count ->
     [one] événement effacé
    *[other] événements effacés
  }, avec la clé.
-cli-erase-backups = Les sauvegardes faites auparavant le contiennent encore, les copies du répertoire aussi : supprimez-les également.
-cli-erase-held = Ces fichiers n’appartiennent pas à adieu, ne sont pas touchés et contiennent encore quelque chose du dossier : { $files }. Supprimez-les si vous n’en avez plus besoin.
+cli-erase-backups = Les sauvegardes faites auparavant le contiennent encore, les copies du répertoire aussi : supprimez-les également.
+cli-erase-held = Ces fichiers n’appartiennent pas à adieu, ne sont pas touchés et contiennent encore quelque chose du dossier : { $files }. Supprimez-les si vous n’en avez plus besoin.
 cli-erase-ask = Oublier le dossier { $case } pour de bon ? Il ne pourra pas être récupéré. Tapez oui :
 cli-erase-not = Rien n’a été effacé.
 cli-backup-written = Sauvegarde écrite dans { $file }. Seule votre phrase secrète l’ouvre.

@@ -21,9 +21,9 @@ table-no-column-near = Vouliez-vous dire --column "{ $column }" ?
 table-no-column-hint = Donnez l’un de ces noms avec --column.
 table-record-too-long = { $file } a un enregistrement de plus de { $most } Kio à l’octet { $at }.
 table-record-too-long-hint = Vérifiez que le fichier est un tableau avec des fins de ligne.
-table-column-twice = { $file } a plus d’une colonne « { $column } ».
+table-column-twice = { $file } a plus d’une colonne « { $column } ».
 table-column-twice-hint = Donnez des noms différents aux colonnes, pour que l’on sache laquelle contient les numéros.
-table-open-quote = Dans { $file }, un guillemet s’ouvre à la ligne { $line } et n’est jamais fermé ; les lignes suivantes se perdraient dans une seule cellule.
+table-open-quote = Dans { $file }, un guillemet s’ouvre à la ligne { $line } et n’est jamais fermé ; les lignes suivantes se perdraient dans une seule cellule.
 table-open-quote-hint = Fermez-le ou supprimez-le, puis réessayez. Dans une cellule, un guillemet s’écrit deux fois.
 table-worker-lost = Une partie d’adieu qui lit les lignes du tableau s’est arrêtée.
 
@@ -38,7 +38,7 @@ file-save-hint = Enregistrez ce qui en sort dans un fichier, et indiquez ce fich
 file-silent = Rien n’est sorti de { $path } pendant { $seconds } secondes.
 file-silent-hint = Vérifiez qu’un programme y écrit. Ou enregistrez ce qu’il écrit dans un fichier, et indiquez ce fichier.
 file-endless = { $path } n’était pas terminé après { $seconds } secondes.
-file-too-large = { $path } est trop grand : { $most } Mo au plus sont lus.
+file-too-large = { $path } est trop grand : { $most } Mo au plus sont lus.
 file-too-large-hint = Vérifiez que c’est bien le fichier voulu. Si oui, réduisez-le ou répartissez-le sur plusieurs fichiers.
 
 ## A folder of data in place of what travels inside the program.
@@ -48,6 +48,6 @@ data-too-many = { $path } contient bien plus qu’un dossier de données.
 data-too-deep = { $path } se trouve plus profond que ne vont les dossiers de données.
 data-name = Le nom de { $path } n’est pas du texte UTF-8.
 data-text = { $path } n’est pas du texte UTF-8.
-data-hint = Indiquez un dossier fait comme « data » de ce programme, sans rien d’autre dedans.
+data-hint = Indiquez un dossier fait comme « data » de ce programme, sans rien d’autre dedans.
 data-nothing = { $path } ne contient aucune fiche.
-data-nothing-hint = Indiquez un dossier qui contient des fiches : des fichiers en .toml.
+data-nothing-hint = Indiquez un dossier qui contient des fiches : des fichiers en .toml.

@@ -43,7 +43,7 @@ facts-gift-above-credit = le cadeau dépasse le crédit dont il fait partie
 ## What to do
 
 facts-hint-did-you-mean = Vouliez-vous dire { $name } ?
-facts-hint-look-alike = Ici se trouve le signe { $sign }, qui ressemble à « { $like } » mais en est un autre. Retapez-le au clavier.
+facts-hint-look-alike = Ici se trouve le signe { $sign }, qui ressemble à « { $like } » mais en est un autre. Retapez-le au clavier.
 facts-hint-odd-blank = Ici se trouve le signe { $sign }, qui ressemble à une espace mais en est un autre. Retapez-le au clavier.
 facts-hint-foreign-sign = Ici se trouve le signe { $sign }. Les noms des données n’ont que les lettres a à z et _.
 facts-hint-sections = Les sections sont : { $names }.
@@ -86,7 +86,7 @@ facts-hint-name-and-value = Écrivez nom = valeur, ou le nom d’une section ent
 facts-hint-straight-quotes = Utilisez des guillemets droits : "…"
 facts-hint-close-quotes = Fermez les guillemets sur la même ligne, et n’écrivez rien après.
 facts-hint-nothing-after = N’écrivez rien après la valeur. Une remarque commence par #
-facts-hint-backslash = Écrivez la barre oblique inverse deux fois : \\
+facts-hint-backslash = Écrivez la barre oblique inverse deux fois : \\
 facts-hint-close-list = Séparez les éléments par des virgules et fermez la liste par ]
 facts-hint-bare-true = Écrivez true, en minuscules et sans guillemets.
 facts-hint-bare-false = Écrivez false, en minuscules et sans guillemets.

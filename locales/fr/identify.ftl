@@ -20,13 +20,13 @@ identify-why-held-block = détenait auparavant le bloc de numéros { $prefix }
 
 ## Notes: whole sentences.
 
-identify-note-cut-out = Lu dans un lien ou un texte plus long ; le reste a été laissé de côté.
-identify-note-formula-text = Un tableur l’avait conservé sous forme de formule (="…") ; le texte qu’elle contient a été lu.
-identify-note-decimals = Un tableur y avait ajouté .0 ; cela a été laissé de côté.
-identify-note-exponent = Un tableur l’avait écrit avec un exposant ; tous les chiffres étaient là.
-identify-note-thousands = Un tableur en avait séparé les milliers ; les chiffres ont été réunis.
-identify-note-extension = Un numéro de poste suit le numéro ; il a été laissé de côté.
-identify-note-perhaps-rounded = À partir du 16e chiffre, il n’y a que des zéros, comme lorsqu’un tableur perd des chiffres : comparez avec la carte.
+identify-note-cut-out = Lu dans un lien ou un texte plus long ; le reste a été laissé de côté.
+identify-note-formula-text = Un tableur l’avait conservé sous forme de formule (="…") ; le texte qu’elle contient a été lu.
+identify-note-decimals = Un tableur y avait ajouté .0 ; cela a été laissé de côté.
+identify-note-exponent = Un tableur l’avait écrit avec un exposant ; tous les chiffres étaient là.
+identify-note-thousands = Un tableur en avait séparé les milliers ; les chiffres ont été réunis.
+identify-note-extension = Un numéro de poste suit le numéro ; il a été laissé de côté.
+identify-note-perhaps-rounded = À partir du 16e chiffre, il n’y a que des zéros, comme lorsqu’un tableur perd des chiffres : comparez avec la carte.
 identify-note-check-digit-off = Le chiffre de contrôle ne correspond pas (attendu : { $expected }) : comparez les chiffres avec la carte.
 identify-note-check-digit-absent = Le chiffre de contrôle manque ; ce serait { $expected }.
 identify-note-foreign-card = Émise dans un autre pays : aucune marque belge.
@@ -68,9 +68,9 @@ identify-note-brand-state-unknown = On ne sait pas si { $brand } existe encore.
 number-empty = Rien n’a été donné.
 number-too-long = C’est plus long que tout identifiant.
 number-characters = Cela contient des caractères qu’aucun identifiant ne contient.
-number-decimals = Des décimales le suivent, comme dans un tableau de nombres : ce n’est pas un identifiant. Reprenez le numéro à la source.
+number-decimals = Des décimales le suivent, comme dans un tableau de nombres : ce n’est pas un identifiant. Reprenez le numéro à la source.
 number-shortened = Un tableur l’a abrégé (comme 8,93E+18) et des chiffres sont perdus. Reprenez le numéro à la source et mettez la colonne au format texte avant de le coller.
-number-rounded = Un tableur ne garde que 15 chiffres d’un nombre et a mis des zéros pour le reste : le numéro est perdu. Reprenez-le sur la carte.
+number-rounded = Un tableur ne garde que 15 chiffres d’un nombre et a mis des zéros pour le reste : le numéro est perdu. Reprenez-le sur la carte.
 number-several = Le texte contient plusieurs codes différents. Donnez-les un par un.
 number-length = Aucun identifiant n’a ce nombre de chiffres : { $digits }.
 number-iccid-empty = Aucun numéro de carte n’a été donné.

@@ -13,8 +13,8 @@ photo-only-others = Aucun code de { $file } ne désigne une carte SIM. Sur une c
 
 photo-nothing = Aucun code-barres ni code QR n’est lisible dans { $file }.
 photo-nothing-hint = Prenez la photo à la lumière du jour et sans flash. Tenez le téléphone bien droit au-dessus du code, assez près pour qu’il remplisse l’image. Ou tapez les 19 ou 20 chiffres de la carte : adieu identify 8932…
-photo-cut-off = Dans { $file }, un code-barres est coupé ; une partie de numéro ne dit rien.
-photo-cut-off-hint = Reprenez la photo en laissant un peu de blanc des deux côtés des barres. Ou tapez les 19 ou 20 chiffres de la carte : adieu identify 8932…
+photo-cut-off = Dans { $file }, un code-barres est coupé ; une partie de numéro ne dit rien.
+photo-cut-off-hint = Reprenez la photo en laissant un peu de blanc des deux côtés des barres. Ou tapez les 19 ou 20 chiffres de la carte : adieu identify 8932…
 photo-too-large = { $file } dépasse { $most } Mo.
 photo-too-many-pixels = { $file } a plus de { $most } pixels de côté, ou demande trop de mémoire.
 photo-smaller-hint = Recadrez la photo sur le code et enregistrez-la à part.
