@@ -201,7 +201,13 @@ impl Row {
                 self.open(tally, file)?;
             }
         }
-        let now = state::look(&self.house, Look::Told).map_err(|why| anyhow::anyhow!(why))?;
+        let now = match state::look(&self.house, Look::Told) {
+            Ok(now) => now,
+            Err(why) => {
+                faults.push(Fault::new(Kind::Damage, why));
+                return Ok(faults);
+            }
+        };
         if now.len() != 5 {
             let kind = if now.len() > 5 { Kind::Twin } else { Kind::Stuck };
             faults.push(Fault::new(kind, format!("{} cases of 5 contracts", now.len())));

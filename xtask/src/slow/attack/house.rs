@@ -166,10 +166,12 @@ impl Ran {
         mute.then(|| format!("exit {:?} without a word", self.code))
     }
 
-    /// Returns the first line of what it said on standard error, cut to fit a line.
+    /// Returns the first line of what it said on standard error, cut to fit a line; of a panic also its reason.
     pub fn first_word(&self) -> String {
-        let line = self.err.lines().next().unwrap_or_default();
-        line.chars().take(160).collect()
+        let mut lines = self.err.lines().filter(|line| !line.trim().is_empty());
+        let first = lines.next().unwrap_or_default();
+        let reason = lines.next().filter(|_| first.contains("panicked at")).unwrap_or_default();
+        format!("{first} {reason}").trim().chars().take(240).collect()
     }
 
     /// Says how it ended.
