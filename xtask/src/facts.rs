@@ -4,6 +4,9 @@
 
 /// The facts of one contract: a name and a number.
 pub fn one(name: &str, number: &str) -> String {
+    // A customer number of another contract would name that contract.
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let customer = format!("1.{}", &digits[digits.len().saturating_sub(7)..]);
     format!(
         r#"source = "person"
 
@@ -20,7 +23,7 @@ letter_language = "fr"
 number = "{number}"
 brand = "orange"
 contract = "postpaid"
-customer_number = "1.2345678"
+customer_number = "{customer}"
 start = 2024-03-01
 fixed_months = 0
 notice_days = 30
