@@ -69,8 +69,8 @@ store-wrong-backup-passphrase-hint = Use the passphrase that was given when the 
 store-not-a-backup = { $file } is not a backup, or its beginning is damaged.
 store-not-a-backup-hint = Name the file that “adieu backup” wrote.
 # $file (String) - path
-store-in-the-way = { $file } exists already and is not a backup.
-store-in-the-way-hint = Choose another name for the backup.
+store-in-the-way = { $file } exists already.
+store-in-the-way-hint = Choose another name for the backup, or add --force to replace that file.
 store-no-message = No message with that Message-ID is waiting here.
 store-no-message-hint = It may have been erased with its case.
 # $case (String) - reference

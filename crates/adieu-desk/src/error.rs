@@ -6,7 +6,7 @@ use adieu_case::{CaseRef, Refusal};
 use adieu_law::facts::FactsError;
 use adieu_letter::{DraftError, MailError};
 
-use crate::ports::{ChanceError, JournalError, PressError};
+use crate::ports::{ChanceError, JournalError, PressError, Trouble};
 
 /// Who can mend an error. Each kind has its exit code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -222,6 +222,7 @@ fn journal_kind(error: &JournalError) -> ErrorKind {
         JournalError::Conflict { .. } => ErrorKind::World,
         JournalError::Repeated { .. } => ErrorKind::Input,
         JournalError::NoCase { .. } => ErrorKind::Input,
+        JournalError::Unavailable { trouble: Trouble::InTheWay { .. }, .. } => ErrorKind::Input,
         JournalError::Unavailable { .. } => ErrorKind::Configuration,
         JournalError::Damaged { .. } => ErrorKind::Damaged,
     }

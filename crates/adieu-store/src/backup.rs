@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use adieu_desk::ports::{JournalError, Trouble};
+use adieu_desk::ports::JournalError;
 use age::secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -20,9 +20,11 @@ use crate::{
     plain_file,
 };
 
+mod part;
 mod place;
 mod restore;
 
+use part::Part;
 pub use restore::restore;
 
 /// Layout of the archive that this program writes and reads.
@@ -50,29 +52,30 @@ struct Member {
     sha256: String,
 }
 
-impl Home {
-    /// Writes a backup of the home, as it stands now, to one file.
-    ///
-    /// Replaces an older backup of that name once the new one is whole; any other file is left alone.
-    pub fn backup(&self, to: &Path, passphrase: &Passphrase) -> Result<(), JournalError> {
-        refuse_foreign(to)?;
-        let snapshot = Snapshot::take(self)?;
-        let part = files::beside(to);
-        let written = write(&part, &snapshot.sources(self.path()), passphrase)
-            .and_then(|()| fs::rename(&part, to))
-            .and_then(|()| files::settle_folder(to));
-        written.map_err(|cause| {
-            let _ = fs::remove_file(&part);
-            fault::of_file(to, cause)
-        })
-    }
+/// What happens to a file that stands in the place of a backup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays, and there is no backup.
+    Kept,
+    /// The backup takes its place once it is whole.
+    Replaced,
 }
 
-fn refuse_foreign(to: &Path) -> Result<(), JournalError> {
-    if !to.exists() || is_age(to) {
-        return Ok(());
+impl Home {
+    /// Writes a backup of the home, as it stands now, to one file that only its owner can read.
+    pub fn backup(
+        &self,
+        to: &Path,
+        passphrase: &Passphrase,
+        existing: Existing,
+    ) -> Result<(), JournalError> {
+        part::refuse_taken(to, existing)?;
+        let snapshot = Snapshot::take(self)?;
+        let part = self.journal().with(|desk| Part::begin(to, desk.keys))?;
+        write(part.file(), &snapshot.sources(self.path()), passphrase)
+            .map_err(|cause| fault::of_file(to, cause))?;
+        part.take_place(to, existing)
     }
-    Err(fault::unavailable(Trouble::InTheWay { file: to.to_owned() }))
 }
 
 fn is_age(path: &Path) -> bool {
@@ -124,7 +127,7 @@ impl Drop for Snapshot {
 }
 
 fn write(
-    part: &Path,
+    file: &File,
     sources: &[(&'static str, PathBuf)],
     passphrase: &Passphrase,
 ) -> io::Result<()> {
@@ -132,7 +135,6 @@ fn write(
         sources.iter().map(|(name, path)| describe(name, path)).collect::<io::Result<Vec<_>>>()?;
     let manifest = Manifest { format: FORMAT, file: members };
     let text = toml::to_string(&manifest).map_err(io::Error::other)?;
-    let file = files::private().create(true).truncate(true).open(part)?;
     let mut recipient =
         age::scrypt::Recipient::new(SecretString::from(passphrase.expose().to_owned()));
     recipient.set_work_factor(WORK_FACTOR);

@@ -20,6 +20,7 @@ use crate::{
 pub(crate) mod files;
 pub(crate) mod handover;
 pub(crate) mod header;
+mod key_change;
 pub(crate) mod kill;
 pub(crate) mod landmark;
 pub(crate) mod lock;

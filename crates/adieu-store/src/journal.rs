@@ -87,6 +87,11 @@ impl SqliteJournal {
         done
     }
 
+    /// Returns the marks of the landmark as they stand.
+    pub(crate) fn marks(&self) -> Marks {
+        self.landmark.marks()
+    }
+
     /// Writes a consistent copy of the journal, and returns the landmark that belongs to it.
     pub(crate) fn snapshot(&self, copy: &Path) -> Result<String, JournalError> {
         self.with(|desk| {

@@ -18,7 +18,7 @@ mod keys;
 pub mod plain_file;
 mod seal;
 
-pub use backup::restore;
+pub use backup::{Existing, restore};
 pub use doctor::{Derive, DerivedPart, Finding, Report, examine};
 pub use home::{Home, KeyChoice, KeyKind};
 pub use journal::SqliteJournal;

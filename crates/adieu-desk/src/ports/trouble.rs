@@ -145,8 +145,8 @@ pub enum Trouble {
         /// The file.
         file: PathBuf,
     },
-    /// A backup does not take the place of another kind of file.
-    #[error("{} exists and is not a backup", file.display())]
+    /// A backup takes no place that is taken.
+    #[error("{} exists already", file.display())]
     InTheWay {
         /// The file.
         file: PathBuf,

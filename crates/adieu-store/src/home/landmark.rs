@@ -104,6 +104,11 @@ impl Landmark {
         });
     }
 
+    /// Returns the marks as they stand.
+    pub(crate) fn marks(&self) -> Marks {
+        self.lock().1.clone()
+    }
+
     /// Returns the content of the file as it stands.
     pub(crate) fn text(&self, key: &HouseholdKey) -> String {
         to_text(&self.lock().1, key)

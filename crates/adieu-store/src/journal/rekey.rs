@@ -24,7 +24,6 @@ use crate::{
 /// Puts a journal under another household key, in one transaction; returns the marks of the landmark under it.
 ///
 /// A command of a format before 4 is forgotten, since its key was never kept: it could be given once more.
-#[allow(dead_code, reason = "setting and removing a passphrase will call it")]
 pub(crate) fn rekey(
     old: Desk<'_>,
     new: &HouseholdKey,

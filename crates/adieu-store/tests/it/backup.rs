@@ -5,7 +5,7 @@
 use std::{fs, path::Path};
 
 use adieu_desk::ports::JournalError;
-use adieu_store::{Home, KeyChoice, restore};
+use adieu_store::{Existing, Home, KeyChoice, restore};
 
 use crate::sample;
 
@@ -28,7 +28,7 @@ fn a_backup_becomes_the_same_home_again() {
     let (file, new) = (folder.path().join("backup.age"), folder.path().join("new"));
     let home = Home::open(&path, &KeyChoice::File).unwrap();
     sample::append(home.journal(), 'B', 2);
-    home.backup(&file, &sample::passphrase("correct horse")).unwrap();
+    home.backup(&file, &sample::passphrase("correct horse"), Existing::Kept).unwrap();
     let told = sample::read_all(home.journal()).unwrap();
     assert!(!path.join("snapshot.sqlite3").exists() && !path.join("snapshot.accepted").exists());
 
@@ -47,7 +47,7 @@ fn a_home_under_a_passphrase_keeps_it_through_a_backup() {
     let own = KeyChoice::Passphrase(sample::passphrase("own words"));
     let home = Home::create(&path, &own).unwrap();
     sample::fill(&home);
-    home.backup(&file, &sample::passphrase("backup words")).unwrap();
+    home.backup(&file, &sample::passphrase("backup words"), Existing::Kept).unwrap();
     restore(&file, &sample::passphrase("backup words"), &new).unwrap();
     assert!(Home::open(&new, &KeyChoice::Passphrase(sample::passphrase("backup words"))).is_err());
     let again = Home::open(&new, &own).unwrap();
@@ -62,7 +62,7 @@ fn a_damaged_cut_off_or_foreign_file_is_named_and_leaves_nothing() {
     let (folder, path) = sample::filled();
     let (file, new) = (folder.path().join("backup.age"), folder.path().join("new"));
     let words = sample::passphrase("correct horse");
-    Home::open(&path, &KeyChoice::File).unwrap().backup(&file, &words).unwrap();
+    Home::open(&path, &KeyChoice::File).unwrap().backup(&file, &words, Existing::Kept).unwrap();
     let whole = fs::read(&file).unwrap();
 
     assert!(
@@ -89,15 +89,16 @@ fn a_damaged_cut_off_or_foreign_file_is_named_and_leaves_nothing() {
 }
 
 #[test]
-fn a_backup_replaces_a_backup_but_no_other_file() {
+fn a_backup_takes_the_place_of_a_file_only_when_it_may() {
     let (folder, path) = sample::filled();
     let file = folder.path().join("backup.age");
     let home = Home::open(&path, &KeyChoice::File).unwrap();
-    fs::write(&file, "a letter").unwrap();
-    assert!(why(home.backup(&file, &sample::passphrase("one"))).contains("is not a backup"));
-    assert_eq!(fs::read(&file).unwrap(), b"a letter");
-    fs::write(&file, "age-encryption.org/v1\nold").unwrap();
-    home.backup(&file, &sample::passphrase("one")).unwrap();
+    for mine in ["a letter", "age-encryption.org/v1\nsomebody else's"] {
+        fs::write(&file, mine).unwrap();
+        let refused = home.backup(&file, &sample::passphrase("one"), Existing::Kept);
+        assert!(why(refused).contains("exists already"));
+        assert_eq!(fs::read_to_string(&file).unwrap(), mine);
+    }
+    home.backup(&file, &sample::passphrase("one"), Existing::Replaced).unwrap();
     restore(&file, &sample::passphrase("one"), &folder.path().join("new")).unwrap();
-    assert!(!folder.path().join("backup.age.part").exists());
 }

@@ -5,7 +5,7 @@
 use std::{fs, path::Path};
 
 use adieu_desk::ports::JournalError;
-use adieu_store::{Home, KeyChoice, KeyKind, Passphrase};
+use adieu_store::{Existing, Home, KeyChoice, KeyKind, Passphrase};
 
 use crate::sample;
 
@@ -136,7 +136,7 @@ fn a_path_that_is_too_long_is_refused_by_that_reason_before_anything_is_written(
     let backup = folder.path().join("backup.age");
     let words = sample::passphrase("correct horse");
     let home = Home::create(&folder.path().join("home"), &KeyChoice::File).unwrap();
-    home.backup(&backup, &words).unwrap();
+    home.backup(&backup, &words, Existing::Kept).unwrap();
     for bytes in [460, 480, 505, 520, 700, 3000] {
         let path = long_path(folder.path(), bytes);
         match Home::create(&path, &KeyChoice::File) {
@@ -164,7 +164,7 @@ fn a_home_whose_path_is_no_text_is_kept_backed_up_and_brought_up_like_any_other(
     sample::copy(&golden, &path);
     let home = Home::open(&path, &KeyChoice::File).unwrap();
     let (backup, new) = (path.with_file_name("backup.age"), path.with_extension("new"));
-    home.backup(&backup, &sample::passphrase("correct horse")).unwrap();
+    home.backup(&backup, &sample::passphrase("correct horse"), Existing::Kept).unwrap();
     adieu_store::restore(&backup, &sample::passphrase("correct horse"), &new).unwrap();
     let again = Home::open(&new, &KeyChoice::File).unwrap();
     assert_eq!(

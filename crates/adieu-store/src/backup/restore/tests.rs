@@ -10,7 +10,7 @@ use std::{
 use adieu_desk::ports::{Append, Derived, Journal};
 use adieu_testkit::contract;
 
-use super::*;
+use super::{super::Existing, *};
 use crate::home::{Home, KeyChoice, kill::testing as kills};
 
 fn words() -> Passphrase {
@@ -33,7 +33,7 @@ fn backed_up(folder: &Path) -> PathBuf {
             idempotency_key: None,
         })
         .unwrap();
-    home.backup(&slow, &words()).unwrap();
+    home.backup(&slow, &words(), Existing::Kept).unwrap();
     drop(home);
     let mut archive = Vec::new();
     decrypt(&slow, &words()).unwrap().read_to_end(&mut archive).unwrap();
