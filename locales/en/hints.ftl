@@ -13,7 +13,7 @@ shell-word-too-many = Word { $number } after “adieu” has no place on this co
 # $usage (String) - how the command is written
 shell-written-so = It is written so: { $usage }
 cli-no-open-case = No case is open. “adieu cases” lists the closed ones.
-cli-backup-replaced = An older backup stood there: the new one has taken its place.
+cli-backup-replaced = A file stood there: the backup has taken its place.
 status-no-notice = ready, and no notice is to be sent
 choose-chosen = You have chosen it already.
 # $from (String) - a day

@@ -89,6 +89,8 @@ pub enum Command {
     Close(CloseArgs),
     Backup(BackupArgs),
     Restore(RestoreArgs),
+    #[command(subcommand)]
+    Passphrase(PassphraseCommand),
     Erase(EraseArgs),
     Doctor(DoctorArgs),
     Manual(ManualArgs),
@@ -368,12 +370,29 @@ pub struct BackupArgs {
     pub file: PathBuf,
     #[arg(long, action = ArgAction::SetTrue, value_parser = Foreign::parser())]
     pub force: Foreign,
+    #[arg(long, value_name = "FILE")]
+    pub backup_passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
 pub struct RestoreArgs {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub backup_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PassphraseCommand {
+    Set(NewPassphraseArgs),
+    Change(NewPassphraseArgs),
+    Remove,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct NewPassphraseArgs {
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -16,6 +16,7 @@ mod letter;
 mod line;
 mod manual;
 mod open;
+mod passphrase;
 mod schemas;
 pub mod screen;
 mod shell;
@@ -64,6 +65,7 @@ pub fn run(command: Option<&Command>, world: &World) -> Result<Output, Failure> 
         Command::Close(args) => closure::close(args, world),
         Command::Backup(args) => household::backup(args, world),
         Command::Restore(args) => household::restore(args, world),
+        Command::Passphrase(command) => passphrase::passphrase(command, world),
         Command::Erase(args) => household::erase(args, world),
         Command::Doctor(args) => household::doctor(args, world),
         Command::Manual(args) => manual::manual(args, world),

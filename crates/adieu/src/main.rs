@@ -16,6 +16,7 @@ mod help;
 mod no_core;
 mod output;
 mod page;
+mod passphrase;
 mod plain_file;
 mod reader_words;
 mod usage;

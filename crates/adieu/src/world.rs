@@ -8,28 +8,20 @@ use std::rc::Rc;
 
 use adieu_case::journey::Journeys;
 use adieu_desk::Desk;
-use adieu_desk::ports::{Chance, ChanceError, Clock};
+use adieu_desk::ports::{Chance, ChanceError, Clock, JournalError, Trouble};
 use adieu_directory::Directory;
 use adieu_law::Law;
 use adieu_letter::Letters;
 use adieu_press::TypstPress;
-use adieu_store::{Home, KeyChoice, KeyKind, Passphrase};
+use adieu_store::{Derive, Home, KeyChoice, KeyKind, Passphrase, Report, examine};
 use adieu_words::{Glossary, Words};
 use jiff::Timestamp;
-use zeroize::Zeroizing;
 
 use crate::args::Global;
 use crate::data::DataFiles;
 use crate::failure::{Failure, FailureKind, chain};
-use crate::file_words::{cannot_read, utf8};
 use crate::output::aside;
-use crate::plain_file::{self, MEBIBYTE};
-
-/// A passphrase shorter than this many characters is too weak to protect anything new.
-const LEAST_PASSPHRASE: usize = 10;
-
-/// What has more bytes is no passphrase.
-const MOST_PASSPHRASE_BYTES: u64 = MEBIBYTE;
+use crate::passphrase::{self, Given, NewFor, PassphraseFile};
 
 /// The clock of the system, or an instant given by hand.
 pub struct WorldClock {
@@ -71,7 +63,7 @@ pub struct World {
     journeys: OnceCell<Journeys>,
     press: OnceCell<TypstPress>,
     home: OnceCell<Home>,
-    passphrase_text: OnceCell<Zeroizing<String>>,
+    passphrase_file: PassphraseFile,
 }
 
 impl World {
@@ -94,15 +86,26 @@ impl World {
             journeys: OnceCell::new(),
             press: OnceCell::new(),
             home: OnceCell::new(),
-            passphrase_text: OnceCell::new(),
+            passphrase_file: PassphraseFile::default(),
         })
     }
 
     /// Closes the home, and leaves everything else to the system: the process ends here, and giving its memory back
     /// piece by piece would only keep the person waiting.
     pub fn end(mut self) {
+        self.note_an_unused_passphrase();
         drop(self.home.take());
         std::mem::forget(self);
+    }
+
+    /// Somebody who gives a passphrase believes that the home is under one.
+    fn note_an_unused_passphrase(&self) {
+        let unused = self.home.get().is_some()
+            && self.global.passphrase_file.is_some()
+            && !self.passphrase_file.was_read();
+        if unused && !self.global.json && !self.global.quiet {
+            aside(self.words.msg_passphrase_unused());
+        }
     }
 
     /// Returns the files of the data below some folders.
@@ -199,8 +202,8 @@ impl World {
     }
 
     fn make_home(&self, path: &Path) -> Result<Home, Failure> {
-        let choice = match self.text_from_file()? {
-            Some(text) => KeyChoice::Passphrase(self.strong(text)?),
+        let choice = match self.given()? {
+            Some(given) => KeyChoice::Passphrase(given.strong(&self.words)?),
             None => KeyChoice::File,
         };
         let home = match Home::create(path, &choice) {
@@ -217,12 +220,44 @@ impl World {
 
     /// Opens the home with its key, asking for the passphrase when it needs one.
     pub fn open_home(&self, path: &Path) -> Result<Home, Failure> {
-        let kind = Home::key_kind(path).map_err(|e| self.journal_failure(e))?;
-        let choice = match kind {
-            KeyKind::File => KeyChoice::File,
-            KeyKind::Passphrase => KeyChoice::Passphrase(self.passphrase()?),
+        match Home::key_kind(path).map_err(|e| self.journal_failure(e))? {
+            KeyKind::File => {
+                Home::open(path, &KeyChoice::File).map_err(|e| self.journal_failure(e))
+            }
+            KeyKind::Passphrase => self.opened(self.given()?, |passphrase| {
+                Home::open(path, &KeyChoice::Passphrase(passphrase.clone()))
+            }),
+        }
+    }
+
+    /// Opens something by a passphrase that a file gives, else by one that is asked for. What an earlier release made
+    /// with the mark at the beginning of the file opens with it.
+    fn opened<T>(
+        &self,
+        given: Option<&Given>,
+        open: impl Fn(&Passphrase) -> Result<T, JournalError>,
+    ) -> Result<T, Failure> {
+        let words = &self.words;
+        let Some(given) = given else {
+            return open(&passphrase::asked(words)?).map_err(|e| self.journal_failure(e));
         };
-        Home::open(path, &choice).map_err(|e| self.journal_failure(e))
+        match (open(&given.passphrase(words)?), given.older(words)) {
+            (Err(error), Some(older)) if is_wrong_passphrase(&error) => open(&older),
+            (result, _) => result,
+        }
+        .map_err(|e| self.journal_failure(e))
+    }
+
+    /// Opens a backup by its own passphrase: of the file that is named for it, else of the one for the home.
+    pub fn opened_backup<T>(
+        &self,
+        file: Option<&Path>,
+        open: impl Fn(&Passphrase) -> Result<T, JournalError>,
+    ) -> Result<T, Failure> {
+        match file {
+            Some(file) => self.opened(Some(&Given::read(file, &self.words)?), open),
+            None => self.opened(self.given()?, open),
+        }
     }
 
     /// Tells a failure of the store.
@@ -230,83 +265,50 @@ impl World {
         crate::failure::desk(&error.into(), &self.words)
     }
 
-    fn passphrase_from_file(&self) -> Result<Option<Passphrase>, Failure> {
-        self.text_from_file()?.map(|text| self.made(text)).transpose()
+    fn given(&self) -> Result<Option<&Given>, Failure> {
+        self.passphrase_file.given(self.global.passphrase_file.as_deref(), &self.words)
     }
 
-    fn text_from_file(&self) -> Result<Option<String>, Failure> {
-        let Some(file) = &self.global.passphrase_file else { return Ok(None) };
-        // Once only: a password manager's pipe gives it once.
-        let text = load_once(&self.passphrase_text, || {
-            let words = &self.words;
-            plain_file::read_or_pipe(file, MOST_PASSPHRASE_BYTES)
-                .map_err(|error| cannot_read(file, &error, words))
-                .and_then(|bytes| utf8(file, bytes, words))
-                .map(Zeroizing::new)
-                .map_err(|failure| Failure { kind: FailureKind::Configuration, ..failure })
-        })?;
-        Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
-    }
-
-    /// Makes a new passphrase, which must be long enough wherever it comes from.
-    fn strong(&self, text: String) -> Result<Passphrase, Failure> {
-        if text.chars().count() < LEAST_PASSPHRASE {
-            return Err(Failure::input(self.words.msg_cli_passphrase_short(), ""));
+    /// Examines the home, also one that does not open.
+    pub fn examined(&self, path: &Path, derive: &Derive<'_>) -> Result<Report, Failure> {
+        match Home::key_kind(path).map_err(|e| self.journal_failure(e))? {
+            KeyKind::File => {
+                examine(path, &KeyChoice::File, derive).map_err(|e| self.journal_failure(e))
+            }
+            KeyKind::Passphrase => self.opened(self.given()?, |passphrase| {
+                examine(path, &KeyChoice::Passphrase(passphrase.clone()), derive)
+            }),
         }
-        self.made(text)
     }
 
-    /// Returns the passphrase from a file, else asks for it.
-    pub fn passphrase(&self) -> Result<Passphrase, Failure> {
-        if let Some(passphrase) = self.passphrase_from_file()? {
-            return Ok(passphrase);
+    /// Returns a passphrase for a new backup: of the file that is named for it, else of the one for the home, else typed twice.
+    pub fn backup_passphrase(&self, file: Option<&Path>) -> Result<Passphrase, Failure> {
+        match (file, self.given_unless(file)?) {
+            (Some(file), _) => Given::read(file, &self.words)?.strong(&self.words),
+            (None, Some(given)) => given.strong(&self.words),
+            (None, None) => passphrase::asked_twice(NewFor::Backup, &self.words),
         }
-        self.ask_passphrase(&self.words.msg_cli_passphrase_ask())
     }
 
-    fn ask_passphrase(&self, question: &str) -> Result<Passphrase, Failure> {
-        let answer =
-            inquire::Password::new(question).without_confirmation().prompt().map_err(|_| {
-                Failure::of(
-                    FailureKind::Configuration,
-                    self.words.msg_error_passphrase_missing(),
-                    self.words.msg_error_passphrase_missing_hint(),
-                )
-            })?;
-        self.made(answer)
+    fn given_unless(&self, file: Option<&Path>) -> Result<Option<&Given>, Failure> {
+        if file.is_some() { Ok(None) } else { self.given() }
     }
 
-    /// Makes a passphrase of what was typed.
-    fn made(&self, text: String) -> Result<Passphrase, Failure> {
-        Passphrase::parse(text).map_err(|_| {
-            Failure::of(
-                FailureKind::Configuration,
-                self.words.msg_error_passphrase_missing(),
-                self.words.msg_error_passphrase_missing_hint(),
-            )
-        })
-    }
-
-    /// Returns a passphrase for a new backup, typed twice unless it comes from a file.
-    pub fn new_passphrase(&self) -> Result<Passphrase, Failure> {
-        if let Some(text) = self.text_from_file()? {
-            return self.strong(text);
+    /// Returns a new passphrase for the home, typed twice unless a file gives it.
+    pub fn new_passphrase(&self, file: Option<&Path>) -> Result<Passphrase, Failure> {
+        match file {
+            Some(file) => Given::read(file, &self.words)?.strong(&self.words),
+            None => passphrase::asked_twice(NewFor::Home, &self.words),
         }
-        let prompt = |question: String| {
-            inquire::Password::new(&question).without_confirmation().prompt().map_err(|_| {
-                Failure::of(
-                    FailureKind::Configuration,
-                    self.words.msg_error_passphrase_new(),
-                    self.words.msg_error_passphrase_missing_hint(),
-                )
-            })
-        };
-        let first = prompt(self.words.msg_cli_passphrase_new())?;
-        let passphrase = self.strong(first.clone())?;
-        if prompt(self.words.msg_cli_passphrase_again())? != first {
-            return Err(Failure::input(self.words.msg_cli_passphrase_differ(), ""));
+    }
+
+    /// Returns the folder of a home that exists.
+    pub fn existing_home_path(&self) -> Result<PathBuf, Failure> {
+        let path = self.home_path()?;
+        if Home::exists(&path).map_err(|e| self.journal_failure(e))? {
+            return Ok(path);
         }
-        Ok(passphrase)
+        Err(Failure::input(self.words.msg_cli_no_cases(), self.words.msg_cli_welcome_next()))
     }
 
     /// Loads the data side by side while the home is opened: a command then waits for the slowest of them only.
@@ -361,6 +363,16 @@ impl World {
             journeys: self.journeys()?,
         })
     }
+}
+
+fn is_wrong_passphrase(error: &JournalError) -> bool {
+    matches!(
+        error,
+        JournalError::Unavailable {
+            trouble: Trouble::WrongPassphrase { .. } | Trouble::WrongBackupPassphrase { .. },
+            ..
+        }
+    )
 }
 
 fn bad_data(error: &dyn std::error::Error) -> Failure {

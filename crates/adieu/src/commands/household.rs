@@ -3,14 +3,14 @@
 use adieu_case::Event;
 use adieu_desk::ports::{Derived, JournalError, Press as _};
 use adieu_desk::{DeskError, damaged_item};
-use adieu_store::{DerivedPart, Finding, KeyChoice, KeyKind, Report, examine};
+use adieu_store::{DerivedPart, Existing, Finding, Report};
 use adieu_words::Words;
 
 use super::case_ref;
 use crate::args::{BackupArgs, DoctorArgs, EraseArgs, RestoreArgs};
 use crate::ask::is_yes;
 use crate::failure::{Failure, FailureKind, desk as told};
-use crate::output::{BOLD, Output, aside_asking, check_file};
+use crate::output::{BOLD, Foreign, Output, aside_asking, check_file};
 use crate::reader_words;
 use crate::world::World;
 
@@ -26,9 +26,13 @@ pub fn backup(args: &BackupArgs, world: &World) -> Result<Output, Failure> {
         ));
     };
     check_file(&args.file, args.force).map_err(|error| error.failure(&world.words))?;
-    let passphrase = world.new_passphrase()?;
+    let passphrase = world.backup_passphrase(args.backup_passphrase_file.as_deref())?;
     let replaces = args.file.exists();
-    home.backup(&args.file, &passphrase).map_err(|e| world.journal_failure(e))?;
+    let existing = match args.force {
+        Foreign::Kept => Existing::Kept,
+        Foreign::Replaced => Existing::Replaced,
+    };
+    home.backup(&args.file, &passphrase, existing).map_err(|e| world.journal_failure(e))?;
     let mut out = Output::default();
     out.line(world.words.msg_cli_backup_written(args.file.display().to_string()));
     if replaces {
@@ -40,8 +44,9 @@ pub fn backup(args: &BackupArgs, world: &World) -> Result<Output, Failure> {
 /// `adieu restore FILE`
 pub fn restore(args: &RestoreArgs, world: &World) -> Result<Output, Failure> {
     let home = world.home_path()?;
-    let passphrase = world.passphrase()?;
-    adieu_store::restore(&args.file, &passphrase, &home).map_err(|e| world.journal_failure(e))?;
+    world.opened_backup(args.backup_passphrase_file.as_deref(), |passphrase| {
+        adieu_store::restore(&args.file, passphrase, &home)
+    })?;
     let mut out = Output::default();
     out.line(world.words.msg_cli_restored(home.display().to_string()));
     Ok(out)
@@ -100,17 +105,13 @@ pub fn doctor(args: &DoctorArgs, world: &World) -> Result<Output, Failure> {
         out.line(words.msg_doctor_home_none());
         return Ok(out);
     }
-    let choice = match adieu_store::Home::key_kind(&path).map_err(|e| world.journal_failure(e))? {
-        KeyKind::File => KeyChoice::File,
-        KeyKind::Passphrase => KeyChoice::Passphrase(world.passphrase()?),
-    };
     let derive = derivation(world)?;
     if args.rebuild {
         world.home()?.rebuild(&derive).map_err(|e| world.journal_failure(e))?;
         out.line(words.msg_doctor_home_rebuilt());
         return Ok(out);
     }
-    let report = examine(&path, &choice, &derive).map_err(|e| world.journal_failure(e))?;
+    let report = world.examined(&path, &derive)?;
     conclude(&report, out, words)
 }
 
@@ -195,7 +196,7 @@ fn system(world: &World, out: &mut Output) -> Result<(), Failure> {
 }
 
 /// Returns how a case's rows are computed from its log.
-fn derivation(
+pub(super) fn derivation(
     world: &World,
 ) -> Result<impl Fn(&adieu_case::CaseRef, &[Event]) -> Derived + '_, Failure> {
     let sources = adieu_case::Sources {

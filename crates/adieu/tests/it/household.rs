@@ -281,3 +281,32 @@ fn a_home_that_lost_a_part_is_named_and_never_made_anew() {
         assert!(!house.has("home/journal.sqlite3") || lost.len() == 1, "{lost:?}");
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn a_backup_touches_nothing_of_others_beside_it() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let mut house = House::new();
+    house.open_one(&example());
+    house.passphrase(PASSPHRASE);
+    house.write("b.age.part", "PRECIOUS");
+    house.write("victim", "VICTIM");
+    symlink("victim", house.path("c.age.part")).unwrap();
+    symlink("victim", house.path("link")).unwrap();
+    house.run(&["backup", "b.age"]).good();
+    house.run(&["backup", "c.age"]).good();
+    for name in ["b.age", "c.age"] {
+        let about = fs::symlink_metadata(house.path(name)).unwrap();
+        assert!(about.is_file() && about.permissions().mode() & 0o777 == 0o600, "{name}");
+    }
+    house.run(&["backup", "b.age"]).ends(3);
+    house.run(&["backup", "link"]).ends(3);
+    house.run(&["backup", "link", "--force"]).good();
+    assert_eq!(
+        (house.read("b.age.part"), house.read("victim")),
+        ("PRECIOUS".into(), "VICTIM".into())
+    );
+    assert!(house.path("c.age.part").is_symlink() && !house.path("link").is_symlink());
+    let left = fs::read_dir(house.path(".")).unwrap().map(|entry| entry.unwrap().file_name());
+    assert!(!left.into_iter().any(|name| name.to_string_lossy().starts_with(".adieu")));
+}

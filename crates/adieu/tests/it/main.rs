@@ -67,6 +67,8 @@ mod manual;
 mod open;
 /// What stands in the way of files that adieu writes.
 mod outputs;
+/// Passphrases: set, changed, removed, and read from files.
+mod passphrases;
 /// Photos of cards and eSIM sheets.
 mod photos;
 /// Nothing personal in errors, in what `-v` adds, or in files of the home.
