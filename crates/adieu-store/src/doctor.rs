@@ -211,7 +211,9 @@ fn look_at_owners(desk: Desk<'_>, _: &Derive<'_>, report: &mut Report) -> Result
         .prepare(
             "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check
              UNION ALL SELECT 'events'
-             WHERE (SELECT count(*) FROM events) <> (SELECT coalesce(sum(seq), 0) FROM cases)",
+             WHERE EXISTS (SELECT 1 FROM cases FULL JOIN
+                 (SELECT case_id, count(*) AS held FROM events GROUP BY case_id) ON case_id = id
+                 WHERE coalesce(held, 0) <> coalesce(seq, 0))",
         )
         .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
         .map_err(|cause| desk.fault(cause))?;

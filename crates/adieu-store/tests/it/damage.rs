@@ -203,6 +203,7 @@ fn rows_that_were_moved_or_removed_are_named() {
         ("UPDATE cases SET last = last - 1 WHERE id = 1", "the row of case"),
         ("UPDATE events SET previous = 1 WHERE previous = 4", "event 3 of case"),
         ("INSERT INTO events (case_id, sealed) VALUES (9, zeroblob(99))", "rows of events"),
+        ("UPDATE events SET case_id = 2 WHERE id = 1", "rows of events"),
         ("UPDATE cases SET seq = 4 WHERE seq = 5", "the row of case"),
         (
             "UPDATE cases SET wrapped = (SELECT wrapped FROM cases WHERE id = 2) WHERE id = 1",
