@@ -93,7 +93,7 @@ pub enum MailError {
 
 /// Composes the mail that carries a draft.
 ///
-/// Without an addressee the mail has no `To` and is marked as not yet sent, so that a mail program opens it for editing.
+/// It is marked as not yet sent, so that a mail program opens it for editing; without an addressee it has no `To`.
 pub fn compose(draft: &Draft, facts: &MailFacts<'_>) -> Result<OutgoingMail, MailError> {
     let from = facts.from_email.map(|email| address(email, MailError::BadSender)).transpose()?;
     let to = facts.to.map(|email| address(email, MailError::BadAddressee)).transpose()?;
@@ -106,11 +106,11 @@ pub fn compose(draft: &Draft, facts: &MailFacts<'_>) -> Result<OutgoingMail, Mai
     if let Some(from) = &from {
         builder = builder.header("From", sender(&plain(facts.from_name), from));
     }
-    match &to {
-        Some(to) if from.is_some() => builder = builder.to(to.as_str()),
-        Some(to) => builder = builder.to(to.as_str()).header("X-Unsent", Text::new("1")),
-        None => builder = builder.header("X-Unsent", Text::new("1")),
+    if let Some(to) = &to {
+        builder = builder.to(to.as_str());
     }
+    // Nothing has left yet: the person opens it in a mail program, reads it and sends it there.
+    builder = builder.header("X-Unsent", Text::new("1"));
     let eml = builder
         .body(body(draft, facts.attachments))
         .write_to_vec()
@@ -192,20 +192,19 @@ fn file_name(name: &str) -> String {
     plain(name).replace(['/', '\\', '"'], "_")
 }
 
-/// Accepts a mail address that can stand in a header as it is: printable ASCII, one `@`, no header syntax.
+/// Returns a mail address as it can stand in a header: printable ASCII, one `@`, no header syntax.
+///
+/// A domain in another script stands there in its ASCII form (RFC 5890); a mailbox has none (RFC 6531), and is refused.
 fn address(text: &str, refused: MailError) -> Result<String, MailError> {
     let fits = |c: char| c.is_ascii_graphic() && !"<>()[],;:\\\"".contains(c);
-    match text.split_once('@') {
-        Some((mailbox, domain))
-            if !mailbox.is_empty()
-                && domain.contains('.')
-                && !domain.contains('@')
-                && text.len() <= 254
-                && text.chars().all(fits) =>
-        {
-            Ok(text.to_string())
-        }
-        Some(_) | None => Err(refused),
+    let (mailbox, domain) = text.split_once('@').ok_or(refused)?;
+    let domain = idna::domain_to_ascii(domain).map_err(|_| refused)?;
+    let address = format!("{mailbox}@{domain}");
+    let one_at = !mailbox.is_empty() && domain.contains('.') && !domain.contains('@');
+    if one_at && address.len() <= 254 && address.chars().all(fits) {
+        Ok(address)
+    } else {
+        Err(refused)
     }
 }
 

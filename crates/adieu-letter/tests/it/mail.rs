@@ -52,7 +52,7 @@ fn a_mail_reads_back_with_text_page_and_file() {
         let file = message.attachment(0).expect("a file");
         assert_eq!(file.attachment_name(), Some("notice.pdf"));
         assert_eq!(file.contents(), b"%PDF-1.7 invented");
-        assert!(message.header("X-Unsent").is_none());
+        assert_eq!(message.header("X-Unsent").and_then(|mark| mark.as_text()), Some("1"));
     }
 }
 
@@ -75,6 +75,19 @@ fn a_mail_without_an_addressee_is_marked_unsent_and_has_no_to() {
     assert!(message.to().is_none());
     assert!(message.header("X-Unsent").is_some());
     assert_eq!(mail.to, None);
+}
+
+#[test]
+fn a_domain_in_another_script_stands_in_the_header_in_its_ascii_form() {
+    let mail = mail(LetterLang::De, |facts| {
+        facts.from_email = Some("jana@müller-köln.de");
+        facts.to = Some("dienst@straße.example");
+    });
+    let message = MessageParser::default().parse(&mail.eml).expect("it parses");
+    let from = message.from().and_then(|from| from.first()).and_then(|from| from.address());
+    assert_eq!(from, Some("jana@xn--mller-kln-67a3d.de"));
+    assert_eq!(mail.to.as_deref(), Some("dienst@xn--strae-oqa.example"));
+    assert!(mail.message_id.ends_with("@xn--mller-kln-67a3d.de"));
 }
 
 #[test]
