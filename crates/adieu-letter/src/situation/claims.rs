@@ -169,11 +169,29 @@ impl Situation<'_> {
         self.hold([(condition, true)]);
     }
 
-    /// Texts that the person wrote for this letter and addresses of pages, which may be in another language.
+    /// What the person wrote for this letter, names, addresses and pages: they are in no language, or in another.
     pub(crate) fn own_words(&self) -> Vec<String> {
-        let complaint = self.input.facts.complaint.as_ref();
-        let solution = complaint.map(|complaint| plain(&complaint.solution));
-        solution.into_iter().chain(self.pages().into_iter().map(plain)).collect()
+        let facts = self.input.facts;
+        let holder = &facts.subscriber;
+        let mut own = vec![holder.name.as_str()];
+        own.extend(holder.address.iter().chain(&holder.billing_address).map(String::as_str));
+        own.extend(facts.helper.iter().map(|helper| helper.name.as_str()));
+        own.extend(facts.complaint.iter().map(|complaint| complaint.solution.as_str()));
+        own.extend(
+            facts
+                .lines
+                .iter()
+                .flat_map(|line| line.send_to.iter())
+                .flat_map(|to| to.post.iter().map(String::as_str)),
+        );
+        own.extend(facts.lines.iter().flat_map(|line| line.transfer.iter()).flat_map(|taker| {
+            std::iter::once(taker.name.as_str()).chain(taker.address.iter().map(String::as_str))
+        }));
+        own.extend(self.pages());
+        let mut own: Vec<String> = own.into_iter().map(plain).collect();
+        // The longest first, so that a name inside an address does not leave half of it.
+        own.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        own
     }
 
     pub(super) fn set_day(&mut self, name: &'static str, day: Option<Date>) {

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::facts::addressed;
+use crate::facts::{addressed, changed};
 use crate::house::{House, Ran, day};
 
 /// The letters that this release adds to the notice and its follow-up.
@@ -318,4 +318,22 @@ fn a_bill_is_disputed_before_the_ombudsman_is_asked_and_a_port_is_its_end() {
     house.on("2027-12-20");
     let late = write(&house, &case, "ombudsman").good();
     assert!(late.out.contains("may refuse"), "{}", late.out);
+}
+
+#[test]
+fn a_name_or_an_address_of_another_language_stops_no_letter() {
+    let house = House::new();
+    for (name, street, letter) in [
+        ("Maison de la Culture et des Arts de la Ville asbl", "Rue de la Paix du Roi 3", "nl"),
+        ("Jan van de Velde van het Hof", "Weg van het Heilig Hart van de Heer 3", "fr"),
+        ("Fürst zu dem und von der Mark im Tal", "An der Mühle auf dem Berg und im Tal 1", "en"),
+    ] {
+        let facts = changed(&addressed(), "Inès Martin", name);
+        let facts = changed(&facts, "Rue Haute 1", street);
+        let case = house.open_one(&facts);
+        let out = format!("{letter}-out");
+        let shown = house.run(&["letter", &case, "--letter-lang", letter, "--out", &out]).good();
+        assert!(!shown.screen().contains("reads"), "{}", shown.screen());
+        assert!(house.has(&format!("{out}/notice.pdf")) && house.has(&format!("{out}/notice.eml")));
+    }
 }
