@@ -36,6 +36,8 @@ mod choose;
 mod clock;
 /// What other programs rely on: keys, schemas, lines of JSON.
 mod contract;
+/// What every command shows over the examples, in five languages, as kept files.
+mod corpus;
 /// What is old in the directory, and what somebody proposes to change.
 mod directory;
 /// Facts to test with, and changes to them.
