@@ -1,8 +1,5 @@
 #![doc = include_str!("../README.md")]
-#![allow(
-    clippy::disallowed_methods,
-    reason = "floor 5: several documents are printed on several threads"
-)]
+#![allow(clippy::disallowed_methods, reason = "several documents are printed on several threads")]
 //!
 //! This file only joins the parts. The crate must never read a file, a clock or the network: fonts and
 //! template are compiled in, the instant is handed in.

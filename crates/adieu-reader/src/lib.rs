@@ -4,7 +4,7 @@
 
 #![allow(
     clippy::disallowed_methods,
-    reason = "floor 5: here readers, serial ports, time limits and threads come in"
+    reason = "readers, serial ports, time limits and threads come in here"
 )]
 
 mod carrier;

@@ -2,10 +2,7 @@
 //!
 //! It must never decide what a case means, send anything, or ask anybody.
 
-#![allow(
-    clippy::disallowed_methods,
-    reason = "floor 5: here the disk, the lock and chance come in"
-)]
+#![allow(clippy::disallowed_methods, reason = "the disk, the lock and chance come in here")]
 
 mod backup;
 mod database;

@@ -1,21 +1,10 @@
-//! Floors 0–3 hold no async code.
+//! Pure crates hold no async code.
 //!
 //! Calls into the world are the linter's business (clippy.toml); async has no call that it could ban.
 
-use crate::{finding::Finding, tree::Tree};
+use crate::{finding::Finding, layers::PURE, tree::Tree};
 
-const PURE: &[&str] = &[
-    "adieu-card",
-    "adieu-photo",
-    "adieu-telecom",
-    "adieu-words",
-    "adieu-law",
-    "adieu-directory",
-    "adieu-case",
-    "adieu-letter",
-];
-
-/// Returns lines on floors 0–3 that start async work.
+/// Returns lines of pure crates that start async work.
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (path, text) in tree.ending(".rs") {
@@ -26,7 +15,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
             let code = line.split("//").next().unwrap_or_default();
             if ["async fn ", "async move ", "async {", ".await"].iter().any(|w| code.contains(w)) {
                 let fix = "take the value as a parameter; waiting is for higher floors";
-                findings.push(Finding::on_line(path, index, "waits on a floor without async", fix));
+                findings.push(Finding::on_line(path, index, "waits in a crate without async", fix));
             }
         }
     }
