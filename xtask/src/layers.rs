@@ -16,6 +16,7 @@ pub use manifest::{Dependency, Manifest, Section, Shared};
 const FLOORS: &[(&str, u8)] = &[
     ("adieu-telecom", 0),
     ("adieu-words", 0),
+    ("adieu-facts", 1),
     ("adieu-directory", 1),
     ("adieu-card", 1),
     ("adieu-photo", 1),
@@ -35,6 +36,7 @@ const FLOORS: &[(&str, u8)] = &[
 pub const PURE: &[&str] = &[
     "adieu-telecom",
     "adieu-words",
+    "adieu-facts",
     "adieu-directory",
     "adieu-card",
     "adieu-photo",

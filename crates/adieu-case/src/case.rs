@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use adieu_law::facts::{FactSource, Facts, Line, Outcome, SubscriberKind};
+use adieu_facts::{FactSource, Facts, Line, Outcome, SubscriberKind};
 use adieu_telecom::Msisdn;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 

@@ -10,8 +10,8 @@ mod option;
 mod stay;
 mod weigh;
 
+use adieu_facts::{LineUse, Outcome};
 use adieu_law::Moment;
-use adieu_law::facts::{LineUse, Outcome};
 use jiff::civil::Date;
 
 use crate::known::known_facts;

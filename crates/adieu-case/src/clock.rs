@@ -2,7 +2,7 @@
 //!
 //! Nothing here reads a clock, and no answer depends on anything but the log and the occasion.
 
-use adieu_law::facts::FactsErrorKind;
+use adieu_facts::FactsErrorKind;
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -99,7 +99,7 @@ pub(crate) fn mind(case: &Case, command: &Command, occasion: &Occasion) -> Resul
 
 /// Refuses a letter that would come before a day that the facts tell as past: a bill, a call, a confirmation.
 fn told_before(case: &Case, today: Date) -> Result<(), Refusal> {
-    let faults = adieu_law::facts::check(&case.facts, today);
+    let faults = adieu_facts::check(&case.facts, today);
     match faults.into_iter().find(|fault| fault.kind() == FactsErrorKind::InTheFuture) {
         Some(fault) => Err(fault.into()),
         None => Ok(()),

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use adieu_directory::Directory;
-use adieu_law::facts::{Facts, Line};
+use adieu_facts::{Facts, Line};
 
 use crate::plan::brand_of;
 

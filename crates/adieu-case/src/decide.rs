@@ -3,7 +3,7 @@
 //! The guards here are the ones that last. Nothing is done here: no file, no mail, no clock.
 
 use adieu_card::modem::{LineReading, Shown};
-use adieu_law::facts::{FactSource, FactsError, LetterLang, Outcome};
+use adieu_facts::{FactSource, FactsError, LetterLang, Outcome};
 use adieu_telecom::shows;
 use jiff::{Timestamp, civil::Date};
 use serde_json::Value;
@@ -185,7 +185,7 @@ pub enum Refusal {
 }
 
 /// Opens a case on facts of one contract.
-pub fn open(facts: &adieu_law::facts::Facts, occasion: &Occasion) -> Vec<Event> {
+pub fn open(facts: &adieu_facts::Facts, occasion: &Occasion) -> Vec<Event> {
     let facts_value = serde_json::to_value(facts).expect("facts have only keys and plain values");
     vec![event(1, EventBody::CaseOpened { facts: facts_value }, Some(facts.source), occasion)]
 }

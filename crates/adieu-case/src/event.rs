@@ -5,7 +5,7 @@
 //! something else here.
 
 use adieu_card::modem::LineReading;
-use adieu_law::facts::{FactSource, LetterLang};
+use adieu_facts::{FactSource, LetterLang};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use adieu_law::facts::{Facts, Sale};
+use adieu_facts::{Facts, Sale};
 use jiff::civil::Date;
 
 use crate::{Case, LetterKind};

@@ -3,7 +3,7 @@
 //! It must never take a card for one of the case that its numbers say is another.
 
 use adieu_card::modem::{LineEvidence, LineReading, judge};
-use adieu_law::facts::{Facts, Line};
+use adieu_facts::{Facts, Line};
 use adieu_telecom::{Iccid, Imsi};
 
 use crate::Case;

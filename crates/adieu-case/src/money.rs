@@ -9,7 +9,7 @@ mod hints;
 mod leaving;
 mod sum;
 
-use adieu_law::facts::Outcome;
+use adieu_facts::Outcome;
 use adieu_law::{Finding, FindingOutcome, LineAt, Moment, RuleId};
 use jiff::civil::Date;
 

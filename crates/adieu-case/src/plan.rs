@@ -13,7 +13,7 @@ mod steps;
 use std::collections::BTreeSet;
 
 use adieu_directory::Directory;
-use adieu_law::facts::Outcome;
+use adieu_facts::Outcome;
 use adieu_law::{Finding, FindingOutcome, Law, Moment, RuleId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -10,8 +10,8 @@ use adieu_case::{
     StepState, brand_of,
 };
 use adieu_directory::{Brand, ChannelKind};
+use adieu_facts::{LetterLang, ReaderLang};
 use adieu_law::Finding;
-use adieu_law::facts::{LetterLang, ReaderLang};
 use adieu_letter::{
     Addressee, Attachment, CalendarEntry, Document, Draft, DraftKind as TextKind, LetterFacts,
     MailFacts, Oral, SentLetter, default_letter_lang,

@@ -4,7 +4,7 @@
 //! card: somebody once wrote it there, and only the person knows whose it is now.
 
 use adieu_case::{CaseRef, Refusal, WrongCard};
-use adieu_law::facts::{FactSource, Facts, Line};
+use adieu_facts::{FactSource, Facts, Line};
 use adieu_telecom::{Iccid, Imsi, Msisdn};
 
 use crate::desk::Desk;

@@ -6,7 +6,7 @@ use adieu_case::money::{Part, Sum};
 use adieu_case::{
     Case, ChoiceOption, Comparison, Curve, CurvePoint, Loss, Mark, Sources, Why, line_name,
 };
-use adieu_law::facts::Outcome;
+use adieu_facts::Outcome;
 use adieu_words::Words;
 use jiff::civil::Date;
 use schemars::JsonSchema;

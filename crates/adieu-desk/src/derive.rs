@@ -3,7 +3,7 @@
 //! It must never hold what the events do not say: doctors rebuild all of it.
 
 use adieu_case::{Case, Event, EventBody, Sources, day_of};
-use adieu_law::facts::Facts;
+use adieu_facts::Facts;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 

@@ -11,8 +11,8 @@ use adieu_case::{
     line_of,
 };
 use adieu_directory::Directory;
+use adieu_facts::{FactSource, FactsError, FactsErrorKind, begins_section};
 use adieu_law::Law;
-use adieu_law::facts::{FactSource, FactsError, FactsErrorKind, begins_section};
 use adieu_letter::Letters;
 use jiff::civil::Date;
 
@@ -396,6 +396,6 @@ impl Desk<'_> {
 
 /// Returns what is plainly impossible in the facts of a case. An end that has passed is not: contracts do end.
 fn contradictions(case: &Case, today: Date) -> Vec<FactsError> {
-    let faults = adieu_law::facts::check(&case.facts, today).into_iter();
+    let faults = adieu_facts::check(&case.facts, today).into_iter();
     faults.filter(|fault| fault.kind() != FactsErrorKind::EndInThePast).collect()
 }

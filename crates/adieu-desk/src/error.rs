@@ -3,7 +3,7 @@
 //! No message here holds a number, a name or an address.
 
 use adieu_case::{CaseRef, Refusal};
-use adieu_law::facts::FactsError;
+use adieu_facts::FactsError;
 use adieu_letter::{DraftError, MailError};
 
 use crate::ports::{ChanceError, JournalError, PressError, Trouble};

@@ -2,7 +2,7 @@
 //!
 //! It must never add a value that a person wrote: an error holds none. Every match lists every variant.
 
-use adieu_law::facts::{FactsError, FactsErrorKind, FactsHint, MAX_LINES, ValueForm};
+use adieu_facts::{FactsError, FactsErrorKind, FactsHint, MAX_LINES, ValueForm};
 use adieu_words::Words;
 
 use crate::number_words::{iccid_fault, imsi_fault, msisdn_fault};

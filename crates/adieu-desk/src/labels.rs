@@ -5,7 +5,7 @@
 use adieu_case::{
     Deadline, DeadlineKind, Level, NoteKind, Station, Status, StepId, StepState, Turn,
 };
-use adieu_law::facts::{Outcome, ReaderLang};
+use adieu_facts::{Outcome, ReaderLang};
 use adieu_words::{Lang, Words};
 use serde::Serialize;
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use adieu_case::{Case, CaseRef, Event, brand_of, contracts};
-use adieu_law::facts::{Facts, Line};
+use adieu_facts::{Facts, Line};
 
 use crate::derive::{derived, line_keys, opening_of};
 use crate::desk::{ATTEMPTS, Desk, Opened};
@@ -54,7 +54,7 @@ impl Desk<'_> {
             return Err(DeskError::NoLine);
         }
         // Every face passes here: a contract that begins tomorrow is refused whoever asks.
-        if let Some(fault) = adieu_law::facts::check(facts, self.today()).into_iter().next() {
+        if let Some(fault) = adieu_facts::check(facts, self.today()).into_iter().next() {
             return Err(DeskError::Facts(fault));
         }
         let contracts = contracts(facts, self.directory);

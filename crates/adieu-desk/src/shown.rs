@@ -2,7 +2,7 @@
 //!
 //! It must never hide a finding from JSON, nor one that applies, is open or leaves something to do.
 
-use adieu_law::facts::{Facts, Line};
+use adieu_facts::{Facts, Line};
 use adieu_law::{BillingReason, Finding, FindingOutcome, Reason, WithdrawalReason};
 
 /// Says whether a screen shows a finding about one of the lines.

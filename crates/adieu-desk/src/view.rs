@@ -3,7 +3,7 @@
 //! Keys are only ever added. Numbers of lines are masked here, once, for everybody.
 
 use adieu_case::{Case, Deadline, Level, Note, Plan, PlannedStep, Sources, line_name};
-use adieu_law::facts::Facts;
+use adieu_facts::Facts;
 use adieu_law::{Finding, Law};
 use adieu_words::Words;
 use jiff::civil::Date;
@@ -256,7 +256,7 @@ impl CaseView {
     }
 }
 
-fn case_outcome(case: &Case) -> adieu_law::facts::Outcome {
+fn case_outcome(case: &Case) -> adieu_facts::Outcome {
     let first = case.outcome_of(0);
     let same = (0..case.facts.lines.len()).all(|line| case.outcome_of(line) == first);
     if same { first } else { case.facts.wish.outcome }

@@ -10,7 +10,6 @@ use serde::Serialize;
 use crate::calendar::Calendar;
 use crate::citation::{Citation, CitationId, Concern, Conflict, Source};
 use crate::confidence::Confidence;
-use crate::facts::{Facts, LineUse};
 use crate::finding::{Draft, Finding, FindingOutcome};
 use crate::m2m::{self, M2mReach};
 use crate::parameter::{Parameter, TextSeen, Version};
@@ -18,6 +17,7 @@ use crate::reason::Reason;
 use crate::rule_id::RuleId;
 use crate::rules;
 use crate::situation::{Moment, Situation};
+use adieu_facts::{Facts, LineUse};
 
 /// The law, loaded once and shared.
 #[derive(Debug, Clone)]
@@ -315,7 +315,7 @@ impl Law {
             Some(Concern::Data) => situation.line.line_use == LineUse::Data,
             Some(Concern::Business) => situation.is_business(),
             Some(Concern::Estate) => {
-                situation.facts.subscriber.kind == crate::facts::SubscriberKind::Estate
+                situation.facts.subscriber.kind == adieu_facts::SubscriberKind::Estate
             }
             Some(Concern::Prepaid) => situation.is_prepaid(),
         };

@@ -6,7 +6,6 @@ mod amount;
 mod calendar;
 mod citation;
 mod confidence;
-pub mod facts;
 mod finding;
 mod form;
 mod law;

@@ -5,13 +5,13 @@
 use serde::Deserialize;
 
 use crate::confidence::Confidence;
-use crate::facts::SubscriberKind;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
 use crate::rules::WORKERS_MAX;
 use crate::situation::Situation;
+use adieu_facts::SubscriberKind;
 
 /// How far a rule reaches machine-to-machine lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -7,9 +7,6 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 
 use crate::confidence::Confidence;
-use crate::facts::{
-    ContractKind, Facts, Line, LineUse, NoticeChannel, Outcome, SubscriberKind, Wish,
-};
 use crate::finding::{Draft, FindingOutcome};
 use crate::form::NoticeForm;
 use crate::law::Law;
@@ -18,6 +15,9 @@ use crate::months::add_months;
 use crate::parameter::{Reads, ScaleStep, Value};
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
+use adieu_facts::{
+    ContractKind, Facts, Line, LineUse, NoticeChannel, Outcome, SubscriberKind, Wish,
+};
 
 /// A day, and what the case knows by then beside the facts file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! An address for another purpose must never be chosen; without one, the names stand without a street.
 
 use adieu_directory::{Brand, ChannelKind};
-use adieu_law::facts::{LetterLang, Line};
+use adieu_facts::{LetterLang, Line};
 use serde::Deserialize;
 
 use crate::letter_facts::LetterFacts;

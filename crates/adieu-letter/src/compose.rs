@@ -4,7 +4,7 @@
 
 mod brand;
 
-use adieu_law::facts::{HelperRelation, LetterLang, Line, ReaderLang};
+use adieu_facts::{HelperRelation, LetterLang, Line, ReaderLang};
 use jiff::civil::Date;
 
 use crate::block_list::{BlockList, BlockSpec, Row, RowSpec, Say, TimelineEntry};

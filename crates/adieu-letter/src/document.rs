@@ -3,7 +3,7 @@
 //! Every rendering (text, mail, page, PDF) is made from this and from nothing else, so that all of them say
 //! the same words. It must never hold markup: text is text.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 use serde::{Deserialize, Serialize};
 
 /// One letter, ready to be rendered.

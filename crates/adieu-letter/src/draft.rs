@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use adieu_law::facts::{LetterLang, ReaderLang};
+use adieu_facts::{LetterLang, ReaderLang};
 use serde::{Deserialize, Serialize};
 
 use crate::addressee::{Addressee, addressee};

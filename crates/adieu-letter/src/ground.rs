@@ -2,7 +2,7 @@
 //!
 //! A ground is read off findings and facts; what is open or unknown never counts as holding.
 
-use adieu_law::facts::Line;
+use adieu_facts::Line;
 use adieu_law::{Finding, FindingOutcome};
 use jiff::civil::Date;
 use serde::Deserialize;

@@ -2,7 +2,7 @@
 //!
 //! Every text is escaped; there is no script, no picture and no address that a reader would fetch.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 
 use crate::document::{Block, Document, TypeSize};
 use crate::language::{code, of_letter};

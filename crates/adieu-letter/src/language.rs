@@ -2,7 +2,7 @@
 //!
 //! The suggestion is our own default; a language that the person chose must never be overruled here.
 
-use adieu_law::facts::{LetterLang, ReaderLang};
+use adieu_facts::{LetterLang, ReaderLang};
 use adieu_words::Lang;
 
 /// Every language that texts are written in: the four of letters and Chinese for reading.
@@ -48,7 +48,7 @@ pub(crate) fn of_words(lang: ReaderLang) -> Lang {
 /// somebody who reads German, else French: which operators answer German is not known.
 ///
 /// ```
-/// use adieu_law::facts::LetterLang;
+/// use adieu_facts::LetterLang;
 /// use adieu_letter::default_letter_lang;
 ///
 /// let ghent = ["Voorbeeldlaan 1".to_string(), "9000 Gent".to_string()];

@@ -4,8 +4,8 @@
 
 use adieu_case::{CaseRef, Channel, LetterKind};
 use adieu_directory::Brand;
+use adieu_facts::{Facts, ReaderLang};
 use adieu_law::Finding;
-use adieu_law::facts::{Facts, ReaderLang};
 use jiff::civil::Date;
 
 /// Everything that a letter may say something about.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use adieu_law::facts::ReaderLang;
+use adieu_facts::ReaderLang;
 
 use crate::block_list::BlockList;
 use crate::kind::DraftKind;
@@ -171,7 +171,7 @@ fn load_lists(files: &[(&str, &str)]) -> Result<BTreeMap<DraftKind, BlockList>, 
             let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
             fault(&path, line, LoadErrorKind::BlockList(error.message().to_string()))
         })?;
-        let known = |key: &str| adieu_law::facts::known_keys().any(|known| known == key);
+        let known = |key: &str| adieu_facts::known_keys().any(|known| known == key);
         if let Some(need) = list.needs.iter().find(|need| !known(need.key())) {
             let kind = LoadErrorKind::NoKey(need.key().to_string());
             return Err(fault(&path, 1, kind));

@@ -7,7 +7,7 @@ mod language;
 use std::borrow::Cow;
 use std::fmt;
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 
 use crate::document::{Block, Document};
 use adieu_telecom::seen;

@@ -2,7 +2,7 @@
 //!
 //! An address without source and day must never stand here.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 use serde::Deserialize;
 
 /// The offices that letters go to.

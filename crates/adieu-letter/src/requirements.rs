@@ -2,7 +2,7 @@
 //!
 //! It names keys, never values: a message about a missing address must not print half of one.
 
-use adieu_law::facts::{HelperRelation, Line, SubscriberKind};
+use adieu_facts::{HelperRelation, Line, SubscriberKind};
 use jiff::civil::Date;
 
 use crate::block_list::Need;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use adieu_law::facts::{LineUse, Outcome};
+use adieu_facts::{LineUse, Outcome};
 use adieu_law::{Finding, FindingOutcome};
 
 use crate::condition::Condition;

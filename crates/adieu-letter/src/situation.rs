@@ -10,9 +10,7 @@ mod holder;
 use std::collections::{BTreeMap, BTreeSet};
 
 use adieu_case::Channel;
-use adieu_law::facts::{
-    ContractKind, Facts, HelperRelation, Line, LineUse, ReaderLang, SubscriberKind,
-};
+use adieu_facts::{ContractKind, Facts, HelperRelation, Line, LineUse, ReaderLang, SubscriberKind};
 use adieu_words::{Figures, Words};
 use jiff::civil::Date;
 

@@ -3,7 +3,7 @@
 //! Everything that the template would have to compute (heading levels, column widths, the head of a
 //! letter) is settled here. It must never put a text of a person anywhere but in a JSON string.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 use adieu_letter::{Block, Document, TypeSize};
 use serde::Serialize;
 

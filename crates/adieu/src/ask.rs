@@ -12,7 +12,7 @@ use std::io::{BufRead as _, IsTerminal as _, Read as _};
 use adieu_case::identified_brand;
 use adieu_case::journey::Known;
 use adieu_desk::{choices, question_words};
-use adieu_law::facts::{
+use adieu_facts::{
     ContractKind, Facts, Outcome, SubscriberKind, ValueForm, parse_toml, value_form,
 };
 use jiff::civil::Date;
@@ -381,8 +381,8 @@ impl Interview<'_> {
         }
         let changed =
             self.facts.set(key, answer).map_err(|error| Failure::facts(&error, None, words))?;
-        let about = |error: &&adieu_law::facts::FactsError| error.key() == key;
-        match adieu_law::facts::check(&changed, self.today).iter().find(about) {
+        let about = |error: &&adieu_facts::FactsError| error.key() == key;
+        match adieu_facts::check(&changed, self.today).iter().find(about) {
             Some(error) => Err(Failure::facts(error, None, words)),
             None => Ok(changed),
         }

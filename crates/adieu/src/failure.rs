@@ -7,7 +7,7 @@ use adieu_case::{CaseRef, LetterKind, Refusal, StepId, WrongCard};
 use adieu_desk::ports::{JournalError, PressError};
 use adieu_desk::{DeskError, ErrorKind, facts_hint, letter_name, obstacle, obstacle_command};
 use adieu_desk::{damaged_item, step_title, trouble, trouble_hint};
-use adieu_law::facts::{FactsError, FactsHint, ValueForm, allowed_words, value_form};
+use adieu_facts::{FactsError, FactsHint, ValueForm, allowed_words, value_form};
 use adieu_letter::{DraftError, Obstacle};
 use adieu_words::Words;
 use serde_json::json;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use adieu_law::facts::Outcome;
+use adieu_facts::Outcome;
 use adieu_law::{RuleId, add_days, add_months};
 use jiff::civil::Date;
 
@@ -180,7 +180,7 @@ fn turning_days(lines: &[LineOn<'_>], today: Date, last: Date) -> Vec<Date> {
 /// One line whose wish is moved from day to day.
 struct Wishing<'a> {
     line: LineOn<'a>,
-    facts: adieu_law::facts::Facts,
+    facts: adieu_facts::Facts,
 }
 
 impl<'a> Wishing<'a> {

@@ -2,7 +2,7 @@
 //!
 //! It must never call an option the best whose cost nobody can say, nor guess an answer.
 
-use adieu_law::facts::{ContractKind, Outcome};
+use adieu_facts::{ContractKind, Outcome};
 
 use super::{ChoiceOption, LineChoice, Need, Why};
 use crate::money::{LineOn, Part};

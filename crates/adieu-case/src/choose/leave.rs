@@ -2,7 +2,7 @@
 //!
 //! A port is never weighed with a notice beside it, and credit never counts without a port.
 
-use adieu_law::facts::{ContractKind, LineUse, Outcome};
+use adieu_facts::{ContractKind, LineUse, Outcome};
 use adieu_law::{Confidence, FindingOutcome, RuleId, TimeUnit, Value, days_between};
 use jiff::civil::Date;
 

@@ -2,8 +2,8 @@
 //!
 //! It must never hold a sentence in a language: reasons carry values, faces put them into words.
 
+use adieu_facts::Outcome;
 use adieu_law::Confidence;
-use adieu_law::facts::Outcome;
 use jiff::civil::Date;
 
 use crate::StepId;

@@ -2,7 +2,7 @@
 //!
 //! What no rule makes free is never called free, and an active card goes to nobody but family.
 
-use adieu_law::facts::{ContractKind, Outcome, SubscriberKind};
+use adieu_facts::{ContractKind, Outcome, SubscriberKind};
 use adieu_law::{Confidence, FindingOutcome, RuleId, days_between, fee};
 use jiff::civil::Date;
 

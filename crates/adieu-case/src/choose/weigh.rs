@@ -2,7 +2,7 @@
 //!
 //! A cost that no rule gives stays unknown; confidence only ever falls.
 
-use adieu_law::facts::{LineUse, Outcome};
+use adieu_facts::{LineUse, Outcome};
 use adieu_law::{Confidence, Finding, FindingOutcome, Reason, RuleId, days_between};
 
 use super::option::{ChoiceOption, Loss, Why};

@@ -4,7 +4,7 @@
 
 use std::str::FromStr;
 
-use adieu_law::facts::known_keys;
+use adieu_facts::known_keys;
 use adieu_law::{FindingOutcome, RuleId};
 
 use super::Known;

@@ -2,7 +2,7 @@
 //!
 //! It must never guess: what no fact says is unknown.
 
-use adieu_law::facts::Facts;
+use adieu_facts::Facts;
 use adieu_law::{Finding, FindingOutcome, RuleId};
 use serde_json::Value;
 

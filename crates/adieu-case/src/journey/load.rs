@@ -4,8 +4,8 @@
 
 use std::ops::Range;
 
+use adieu_facts::known_keys;
 use adieu_law::RuleId;
-use adieu_law::facts::known_keys;
 use toml::Spanned;
 
 use super::record::{

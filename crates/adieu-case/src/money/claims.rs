@@ -2,7 +2,7 @@
 //!
 //! A claim outside its window shows its last day; a sum that no rule gives is not promised.
 
-use adieu_law::facts::{ContractKind, Outcome};
+use adieu_facts::{ContractKind, Outcome};
 use adieu_law::{Confidence, Finding, FindingOutcome, RuleId};
 use jiff::civil::Date;
 

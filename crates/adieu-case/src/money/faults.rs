@@ -2,7 +2,7 @@
 //!
 //! It must never judge what is merely unusual.
 
-use adieu_law::facts::{Device, Facts};
+use adieu_facts::{Device, Facts};
 
 /// Amounts that cannot all be right.
 #[derive(Debug, Clone, PartialEq, Eq)]

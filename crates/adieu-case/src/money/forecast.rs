@@ -3,7 +3,7 @@
 //! Every item names the rule that it rests on. What the operator's practice leaves open is a range; usage beyond
 //! the plan cannot be foretold and is never counted.
 
-use adieu_law::facts::Outcome;
+use adieu_facts::Outcome;
 use adieu_law::{Confidence, Moment, RuleId, add_months, completed_months, fee};
 use jiff::civil::Date;
 

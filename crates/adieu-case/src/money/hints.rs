@@ -3,7 +3,7 @@
 //! It must never guess a code or an address: what no record holds is not shown, nor what a record calls old.
 
 use adieu_directory::{Brand, Channel, ChannelKind, Directory};
-use adieu_law::facts::{ContractKind, Line};
+use adieu_facts::{ContractKind, Line};
 use jiff::civil::Date;
 
 use crate::brand_of;

@@ -3,7 +3,7 @@
 //! Each part comes from the findings of the law on facts that wish that day. Nothing is stored, and no part is
 //! ever taken as nothing because a fact is missing.
 
-use adieu_law::facts::{ContractKind, Facts, Line, LineUse, Outcome};
+use adieu_facts::{ContractKind, Facts, Line, LineUse, Outcome};
 use adieu_law::{
     Confidence, Finding, FindingOutcome, Law, LineAt, Moment, Reason, RuleId, TableReason,
     completed_months, fee,

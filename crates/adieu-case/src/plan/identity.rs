@@ -3,7 +3,7 @@
 //! A number block never decides: numbers are ported (M3). A conflict is a note, not an overwrite.
 
 use adieu_directory::{Directory, Sureness, identify};
-use adieu_law::facts::Line;
+use adieu_facts::Line;
 
 /// Returns the id of the brand: the stated one wins.
 pub fn brand_of(line: &Line, directory: &Directory) -> Option<String> {

@@ -2,8 +2,8 @@
 //!
 //! It must never drop a step that somebody has settled, nor let a step wait for itself.
 
+use adieu_facts::{ContractKind, HelperRelation, Outcome};
 use adieu_law::FindingOutcome;
-use adieu_law::facts::{ContractKind, HelperRelation, Outcome};
 use jiff::civil::Date;
 
 use super::steps::{PlannedStep, StepState, lead_day, soon};
@@ -159,7 +159,7 @@ fn untold_costs(view: &View<'_>) -> Vec<String> {
         Outcome::End | Outcome::Port | Outcome::ToPrepaid | Outcome::Compare => true,
         Outcome::Pause | Outcome::Transfer | Outcome::Lapse | Outcome::Nothing => false,
     };
-    let over = |line: &adieu_law::facts::Line| {
+    let over = |line: &adieu_facts::Line| {
         line.port.as_ref().is_some_and(|port| port.done.is_some()) || case.notice().is_some()
     };
     let lines = (0..case.facts.lines.len()).filter(leaves);

@@ -2,7 +2,7 @@
 //!
 //! A claim without a rule cites nothing; a charge is contested only where a rule says so.
 
-use adieu_law::facts::{ContractKind, Line, Outcome};
+use adieu_facts::{ContractKind, Line, Outcome};
 use adieu_law::{FindingOutcome, RuleId};
 use jiff::civil::Date;
 

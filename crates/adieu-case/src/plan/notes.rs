@@ -3,7 +3,7 @@
 //! A note never changes a fact. Words for people live elsewhere.
 
 use adieu_directory::{Brand, ChannelKind, Status, Successor};
-use adieu_law::facts::{Line, LineUse, Outcome};
+use adieu_facts::{Line, LineUse, Outcome};
 use adieu_law::{FindingOutcome, Reason, RuleId};
 use adieu_telecom::CheckDigit;
 

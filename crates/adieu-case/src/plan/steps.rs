@@ -2,7 +2,7 @@
 //!
 //! A step that is a recommendation of ours cites nothing or says `product`; it never poses as law.
 
-use adieu_law::facts::{ContractKind, LineUse, Outcome, Port, SubscriberKind};
+use adieu_facts::{ContractKind, LineUse, Outcome, Port, SubscriberKind};
 use adieu_law::{FindingOutcome, RuleId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -117,7 +117,7 @@ impl List<'_> {
         });
     }
 
-    pub(super) fn any_line(&self, holds: impl Fn(&adieu_law::facts::Line) -> bool) -> bool {
+    pub(super) fn any_line(&self, holds: impl Fn(&adieu_facts::Line) -> bool) -> bool {
         self.view.case.facts.lines.iter().any(holds)
     }
 
@@ -273,7 +273,7 @@ fn money(list: &mut List<'_>) {
         return;
     }
     let lead = lead_day(view);
-    let prepaid = |line: &adieu_law::facts::Line| {
+    let prepaid = |line: &adieu_facts::Line| {
         matches!(line.contract, Some(ContractKind::Prepaid | ContractKind::Hybrid))
     };
     if list.any_line(|line| {
@@ -362,7 +362,7 @@ fn follow(list: &mut List<'_>) {
 }
 
 /// Says whether the number of a line works elsewhere already.
-fn is_ported(line: &adieu_law::facts::Line) -> bool {
+fn is_ported(line: &adieu_facts::Line) -> bool {
     line.port.as_ref().is_some_and(|port| port.done.is_some())
 }
 
@@ -418,7 +418,7 @@ fn close(list: &mut List<'_>) {
     let prepaid = list.any_line(|line| line.contract == Some(ContractKind::Prepaid));
     let why: &'static [&'static str] = if prepaid { &["P-02", "P-03"] } else { &[] };
     list.push(Draft { id: StepId::DestroyCard, by: None, blocks: &[], why });
-    let dying = |line: &adieu_law::facts::Line| line.number.is_some() && !is_ported(line);
+    let dying = |line: &adieu_facts::Line| line.number.is_some() && !is_ported(line);
     if view.wishes(Outcome::End) && list.any_line(dying) {
         list.push(Draft {
             id: StepId::TellNewNumber,

@@ -6,7 +6,7 @@ use adieu_case::{
     Actor, Case, CaseRef, ChoiceOption, Command, Comparison, Need, Occasion, StepId, Why, choose,
     decide, open,
 };
-use adieu_law::facts::{Outcome, parse_toml};
+use adieu_facts::{Outcome, parse_toml};
 use expect_test::{Expect, expect};
 use jiff::civil::Date;
 

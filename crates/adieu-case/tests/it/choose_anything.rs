@@ -2,7 +2,7 @@
 
 use adieu_case::money::money;
 use adieu_case::{Need, choose};
-use adieu_law::facts::Outcome;
+use adieu_facts::Outcome;
 use proptest::prelude::*;
 
 use crate::choose::{best, case_on, option};

@@ -4,7 +4,7 @@ use adieu_case::{
     Actor, Case, CaseRef, Channel, ClockBack, ClockKind, Command, LetterDraft, LetterKind,
     Occasion, Refusal, StepId, decide, open,
 };
-use adieu_law::facts::{FactSource, FactsErrorKind, LetterLang, parse_toml};
+use adieu_facts::{FactSource, FactsErrorKind, LetterLang, parse_toml};
 use jiff::civil::{Date, date};
 
 const FACTS: &str = "[subscriber]\nkind = \"consumer\"\nname = \"Joris Peeters\"\n[[line]]\nnumber = \"0470 12 34 56\"\nbrand = \"orange\"\n[wish]\noutcome = \"end\"\nend_date = 2030-07-02\n";

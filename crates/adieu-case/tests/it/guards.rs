@@ -4,7 +4,7 @@ use adieu_case::{
     Actor, Case, CaseRef, Channel, Command, LetterDraft, LetterKind, Occasion, Refusal, StepId,
     decide, open,
 };
-use adieu_law::facts::{FactSource, Facts, LetterLang, parse_toml};
+use adieu_facts::{FactSource, Facts, LetterLang, parse_toml};
 
 fn facts(wish: &str, line: &str) -> Facts {
     let text = format!(

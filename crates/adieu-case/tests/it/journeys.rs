@@ -3,7 +3,7 @@
 use adieu_case::journey::{JourneyId, Journeys, Known, PaperId};
 use adieu_case::{Actor, Command, Occasion, decide, open};
 use adieu_case::{Case, CaseRef, DeadlineKind, Level, NoteKind, Plan, StepId, StepState, plan};
-use adieu_law::facts::{Facts, parse_toml};
+use adieu_facts::{Facts, parse_toml};
 use jiff::civil::date;
 
 use crate::data::sources;

@@ -4,7 +4,7 @@ use adieu_case::{
     Actor, Case, CaseRef, Channel, Command, LetterDraft, LetterKind, Occasion, Refusal, decide,
     open, plan,
 };
-use adieu_law::facts::{LetterLang, parse_toml};
+use adieu_facts::{LetterLang, parse_toml};
 use adieu_law::{Finding, FindingOutcome};
 use jiff::civil::{Date, date};
 

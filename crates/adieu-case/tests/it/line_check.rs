@@ -5,7 +5,7 @@ use adieu_case::{
     Actor, CardTie, Case, CaseRef, Command, EventBody, Occasion, Refusal, StepId, WrongCard,
     decide, line_of, open, plan,
 };
-use adieu_law::facts::{FactSource, parse_toml};
+use adieu_facts::{FactSource, parse_toml};
 use jiff::civil::date;
 
 use crate::data::sources;

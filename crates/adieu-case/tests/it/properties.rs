@@ -6,7 +6,7 @@ use adieu_case::{
     Actor, Case, CaseRef, Channel, Command, LetterDraft, LetterKind, Occasion, Status, StepId,
     Turn, day_of, decide, open, plan,
 };
-use adieu_law::facts::{FactSource, LetterLang, parse_toml};
+use adieu_facts::{FactSource, LetterLang, parse_toml};
 use jiff::{Span, Timestamp};
 use proptest::prelude::*;
 

@@ -10,7 +10,7 @@ use adieu_case::{
     Actor, Case, CaseRef, Channel, Command, LetterDraft, LetterKind, Occasion, Plan, StepId,
     decide, open, plan,
 };
-use adieu_law::facts::{FactSource, LetterLang, parse_toml};
+use adieu_facts::{FactSource, LetterLang, parse_toml};
 use expect_test::expect_file;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;

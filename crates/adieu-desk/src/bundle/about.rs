@@ -4,8 +4,8 @@
 //! person typed a reason.
 
 use adieu_case::{Case, LetterKind};
+use adieu_facts::{Line, Outcome};
 use adieu_law::FindingOutcome;
-use adieu_law::facts::{Line, Outcome};
 
 use crate::desk::Opened;
 

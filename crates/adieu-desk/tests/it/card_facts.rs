@@ -2,7 +2,7 @@
 
 use adieu_case::{CaseRef, Refusal};
 use adieu_desk::{Again, CardFacts, CardRecorded, Desk, DeskError, ErrorKind, NumberFit};
-use adieu_law::facts::{FactSource, Facts};
+use adieu_facts::{FactSource, Facts};
 use adieu_telecom::Msisdn;
 use adieu_testkit::MemoryJournal;
 

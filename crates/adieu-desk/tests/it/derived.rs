@@ -3,7 +3,7 @@
 use adieu_case::{Channel, LetterKind, StepId, Turn};
 use adieu_desk::ports::{IndexKey, Journal as _};
 use adieu_desk::{Again, Desk, SendRequest};
-use adieu_law::facts::FactSource;
+use adieu_facts::FactSource;
 use adieu_testkit::MemoryJournal;
 
 use crate::troubled::Remembering;

@@ -4,9 +4,7 @@ use std::collections::HashSet;
 use std::mem::discriminant;
 
 use adieu_desk::{facts_error, facts_fault, facts_hint};
-use adieu_law::facts::{
-    AmountExample, FactsErrorKind, FactsHint, ValueForm, parse_json, parse_toml,
-};
+use adieu_facts::{AmountExample, FactsErrorKind, FactsHint, ValueForm, parse_json, parse_toml};
 use adieu_telecom::{ParseIccidError, ParseImsiError, ParseMsisdnError};
 use adieu_words::{Lang, Words};
 use expect_test::expect;

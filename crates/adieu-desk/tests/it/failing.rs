@@ -3,7 +3,7 @@
 use adieu_case::{CaseRef, StepId};
 use adieu_desk::ports::{Journal as _, JournalError};
 use adieu_desk::{Again, DeskError, ErrorKind};
-use adieu_law::facts::{FactSource, FactsErrorKind};
+use adieu_facts::{FactSource, FactsErrorKind};
 use adieu_testkit::MemoryJournal;
 
 use crate::troubled::{Trouble, Troubled};

@@ -5,7 +5,7 @@ use adieu_case::journey::{JourneyId, PaperId, Tone};
 use adieu_desk::{
     choices, journey_opening, journey_title, paper_title, question_words, step_title, step_words,
 };
-use adieu_law::facts::{Facts, FactsHint, SubscriberKind, ValueForm, value_form};
+use adieu_facts::{Facts, FactsHint, SubscriberKind, ValueForm, value_form};
 use adieu_words::{Lang, Words};
 
 use crate::world::journeys;

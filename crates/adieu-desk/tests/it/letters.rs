@@ -2,7 +2,7 @@
 
 use adieu_case::{Event, EventBody, LetterKind};
 use adieu_desk::{DeskError, ErrorKind, LetterRequest};
-use adieu_law::facts::{FactSource, LetterLang};
+use adieu_facts::{FactSource, LetterLang};
 use adieu_testkit::MemoryJournal;
 
 use crate::world::{Room, by_post, notice, open, words};

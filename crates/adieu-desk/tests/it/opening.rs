@@ -3,7 +3,7 @@
 use adieu_case::CaseRef;
 use adieu_desk::ports::{Append, Derived, IndexKey, Journal};
 use adieu_desk::{Again, Desk, DeskError, ErrorKind};
-use adieu_law::facts::{FactSource, Facts};
+use adieu_facts::{FactSource, Facts};
 use adieu_testkit::MemoryJournal;
 
 use crate::troubled::{Trouble, Troubled};

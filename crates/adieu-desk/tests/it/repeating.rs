@@ -3,7 +3,7 @@
 use adieu_case::{Channel, ClockKind, LetterKind, NoteKind, Refusal, StepId};
 use adieu_desk::ports::{Journal as _, JournalError};
 use adieu_desk::{DeskError, ErrorKind, SendRequest};
-use adieu_law::facts::FactSource;
+use adieu_facts::FactSource;
 use adieu_testkit::MemoryJournal;
 
 use crate::troubled::{Trouble, Troubled};

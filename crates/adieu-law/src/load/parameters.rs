@@ -11,10 +11,10 @@ use toml::Spanned;
 use super::{Files, LoadError, LoadProblem, Text, ValueTable, day};
 use crate::citation::{Citation, CitationId};
 use crate::confidence::Confidence;
-use crate::facts::parse_euro;
 use crate::parameter::{FromBasis, Parameter, ScaleStep, TextSeen, TimeUnit, Value, Version};
 use crate::rule_id::RuleId;
 use crate::rules;
+use adieu_facts::parse_euro;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -5,11 +5,11 @@
 use jiff::civil::Date;
 
 use crate::confidence::Confidence;
-use crate::facts::{Bill, SubscriberKind};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::BillingReason;
 use crate::situation::Situation;
+use adieu_facts::{Bill, SubscriberKind};
 
 /// The parameter whose first day is that of the rules on consumer debts, for new contracts.
 const NEW_CONTRACTS: &str = "reminder_term_days";

@@ -4,11 +4,11 @@
 
 use super::WORKERS_MAX;
 use crate::confidence::Confidence;
-use crate::facts::SubscriberKind;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::Reason;
 use crate::situation::Situation;
+use adieu_facts::SubscriberKind;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let holder = &situation.facts.subscriber;

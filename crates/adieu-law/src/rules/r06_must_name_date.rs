@@ -2,11 +2,11 @@
 //!
 //! It must never ask for a date where a port ends the contract by itself.
 
-use crate::facts::Outcome;
 use crate::finding::Draft;
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
+use adieu_facts::Outcome;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let wish = situation.wish();

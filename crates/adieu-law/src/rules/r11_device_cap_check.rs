@@ -5,12 +5,12 @@
 use super::DEVICE_MONTHS;
 use crate::amount::{Share, fee};
 use crate::confidence::Confidence;
-use crate::facts::Device;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::{add_months, completed_months};
 use crate::reason::{Reason, TableReason};
 use crate::situation::{Situation, Term};
+use adieu_facts::Device;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let Some(device) = situation.line.device_told() else {

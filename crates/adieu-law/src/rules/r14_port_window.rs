@@ -5,11 +5,11 @@
 use jiff::civil::Date;
 
 use super::PORT_WINDOW;
-use crate::facts::{LineUse, Outcome};
 use crate::finding::{Choice, Draft};
 use crate::months::add_months;
 use crate::reason::Reason;
 use crate::situation::Situation;
+use adieu_facts::{LineUse, Outcome};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let line = situation.line;

@@ -6,13 +6,13 @@ use jiff::civil::Date;
 
 use super::CHANGE_EXIT;
 use crate::confidence::Confidence;
-use crate::facts::ChangeKind;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
+use adieu_facts::ChangeKind;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let Some(change) = &situation.line.change_notice else {

@@ -3,12 +3,12 @@
 //! It must never extend the limit to larger firms.
 
 use super::TERM_MAX;
-use crate::facts::SubscriberKind;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
 use crate::reason::Reason;
 use crate::situation::{Protection, Situation};
+use adieu_facts::SubscriberKind;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let months = situation.number(&TERM_MAX);

@@ -3,12 +3,12 @@
 //! It must never let somebody who merely ends a prepaid card count on a refund.
 
 use crate::confidence::Confidence;
-use crate::facts::{ContractKind, Line, SubscriberKind};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
 use crate::reason::Reason;
 use crate::situation::{Protection, Situation};
+use adieu_facts::{ContractKind, Line, SubscriberKind};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let Some(contract) = situation.line.contract else {

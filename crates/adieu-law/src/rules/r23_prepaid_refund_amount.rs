@@ -3,12 +3,12 @@
 //! It must never name a sum while an amount is unknown.
 
 use super::REFUND_FEE_MAX;
-use crate::facts::Line;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
+use adieu_facts::Line;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let right = situation.draft_of(RuleId::new(21));

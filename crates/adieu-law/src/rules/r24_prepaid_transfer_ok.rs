@@ -2,11 +2,11 @@
 //!
 //! It must never allow a hand-over to somebody who is not on the list.
 
-use crate::facts::{ContractKind, Outcome, TransferRelation};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::Reason;
 use crate::situation::Situation;
+use adieu_facts::{ContractKind, Outcome, TransferRelation};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let transfer = situation.line.transfer.as_ref();

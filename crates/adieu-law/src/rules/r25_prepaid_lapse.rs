@@ -7,12 +7,12 @@ use jiff::civil::Date;
 use super::{VALIDITY_BASE, VALIDITY_VIKINGS};
 use crate::citation::CitationId;
 use crate::confidence::Confidence;
-use crate::facts::ContractKind;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
 use crate::reason::Reason;
 use crate::situation::Situation;
+use adieu_facts::ContractKind;
 
 const BASE_PAGE: CitationId = CitationId::new('P', 12);
 const OLD_PAGE: CitationId = CitationId::new('P', 13);

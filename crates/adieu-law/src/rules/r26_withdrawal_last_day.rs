@@ -6,12 +6,12 @@ use jiff::civil::Date;
 
 use super::{WITHDRAWAL_DAYS, WITHDRAWAL_EXTRA};
 use crate::confidence::Confidence;
-use crate::facts::{Sale, SubscriberKind};
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::months::{add_days, add_months};
 use crate::reason::WithdrawalReason;
 use crate::situation::Situation;
+use adieu_facts::{Sale, SubscriberKind};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     match situation.facts.subscriber.kind {

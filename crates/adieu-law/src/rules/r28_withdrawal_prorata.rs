@@ -8,13 +8,13 @@ use super::r26_withdrawal_last_day::Explained;
 use super::r27_withdrawal_refund::no_right;
 use crate::amount::Share;
 use crate::confidence::Confidence;
-use crate::facts::Sale;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::months::days_between;
 use crate::reason::{Reason, WithdrawalReason};
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
+use adieu_facts::Sale;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let right = situation.draft_of(RuleId::new(26));

@@ -7,12 +7,12 @@ use jiff::civil::Date;
 use super::consumer_debt::{Reach, consumer_bill};
 use super::{REMINDER_POST, REMINDER_TERM};
 use crate::confidence::Confidence;
-use crate::facts::{Bill, ReminderChannel};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_days;
 use crate::reason::BillingReason;
 use crate::situation::Situation;
+use adieu_facts::{Bill, ReminderChannel};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let bill = match consumer_bill(situation) {

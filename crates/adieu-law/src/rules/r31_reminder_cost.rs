@@ -5,11 +5,11 @@
 use super::consumer_debt::{Reach, bill};
 use super::{ECA_REMINDER, FREE_DATES, REMINDER_MAX};
 use crate::confidence::Confidence;
-use crate::facts::SubscriberKind;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::BillingReason;
 use crate::situation::Situation;
+use adieu_facts::SubscriberKind;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let bill = match bill(situation) {

@@ -5,13 +5,13 @@
 use super::PENALTY_SCALE;
 use super::consumer_debt::{Reach, consumer_bill};
 use crate::amount::{Rounded, Share};
-use crate::facts::Bill;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::parameter::ScaleStep;
 use crate::reason::{BillingReason, Reason};
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
+use adieu_facts::Bill;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let bill = match consumer_bill(situation) {

@@ -5,12 +5,12 @@
 use jiff::civil::Date;
 
 use super::{DEBIT_BANK, DEBIT_BANK_UNAUTHORISED, DEBIT_MONTHS, DEBIT_WEEKS};
-use crate::facts::Debit;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::{add_days, add_months};
 use crate::reason::BillingReason;
 use crate::situation::Situation;
+use adieu_facts::Debit;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let debit = match debit(situation) {

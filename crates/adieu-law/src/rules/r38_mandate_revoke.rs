@@ -5,12 +5,12 @@
 use jiff::civil::Date;
 
 use super::r36_sepa_refund::debit;
-use crate::facts::{Bill, DisputeReason};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::{add_days, add_months};
 use crate::reason::BillingReason;
 use crate::situation::Situation;
+use adieu_facts::{Bill, DisputeReason};
 
 /// Billing dates after the end without a bill, after which none is expected any more.
 const SILENT_DATES: u32 = 2;

@@ -5,12 +5,12 @@
 use jiff::civil::Date;
 
 use super::OMBUDSMAN_YEARS;
-use crate::facts::{Complaint, ComplaintAbout};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
 use crate::reason::{ComplaintReason, Reason};
 use crate::situation::Situation;
+use adieu_facts::{Complaint, ComplaintAbout};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let complaint = situation.facts.complaint.as_ref();

@@ -5,13 +5,13 @@
 use jiff::civil::Date;
 
 use super::OMBUDSMAN_HOLD;
-use crate::facts::Complaint;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
 use crate::reason::{ComplaintReason, Reason};
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
+use adieu_facts::Complaint;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let Some(complaint) = &situation.facts.complaint else { return not_filed() };

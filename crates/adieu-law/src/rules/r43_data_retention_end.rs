@@ -4,11 +4,11 @@
 
 use super::ID_RETENTION;
 use crate::confidence::Confidence;
-use crate::facts::Outcome;
 use crate::finding::Draft;
 use crate::months::{add_days, add_months};
 use crate::reason::{ComplaintReason, LeavingReason, Reason};
 use crate::situation::Situation;
+use adieu_facts::Outcome;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     if matches!(situation.wish().outcome, Outcome::Pause | Outcome::Nothing) {

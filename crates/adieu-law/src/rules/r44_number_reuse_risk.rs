@@ -5,13 +5,13 @@
 use super::{AGEING, AGEING_MAX, PORT_WINDOW};
 use crate::citation::CitationId;
 use crate::confidence::Confidence;
-use crate::facts::{LineUse, Outcome};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
 use crate::reason::{LeavingReason, Reason};
 use crate::rule_id::RuleId;
 use crate::situation::{LastDay, Situation};
+use adieu_facts::{LineUse, Outcome};
 
 const AGEING_RULE: CitationId = CitationId::new('Q', 1);
 const NOT_FOUND: CitationId = CitationId::new('Q', 2);

@@ -2,12 +2,12 @@
 //!
 //! It must never take silence on the mark for an end.
 
-use crate::facts::{EasySwitch, SwitchMark};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::{LeavingReason, Reason};
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
+use adieu_facts::{EasySwitch, SwitchMark};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let switch = situation.line.easy_switch.as_ref();

@@ -7,11 +7,11 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::LOSS_HOURS;
-use crate::facts::{ContractKind, Lost};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::{LeavingReason, Reason};
 use crate::situation::Situation;
+use adieu_facts::{ContractKind, Lost};
 
 /// Belgian time as one line of rules, so that no file of time zones is read.
 const BRUSSELS: &str = "CET-1CEST,M3.5.0,M10.5.0/3";

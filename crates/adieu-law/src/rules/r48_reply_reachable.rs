@@ -2,11 +2,11 @@
 //!
 //! It must never read a number or an address aloud: it only says whether one will do.
 
-use crate::facts::{Line, Outcome};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::{LeavingReason, Reason};
 use crate::situation::Situation;
+use adieu_facts::{Line, Outcome};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     match situation.wish().outcome {

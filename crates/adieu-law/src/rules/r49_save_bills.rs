@@ -2,11 +2,11 @@
 //!
 //! It must never take for granted that the area stays open after the end.
 
-use crate::facts::Outcome;
 use crate::finding::Draft;
 use crate::reason::{LeavingReason, Reason};
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
+use adieu_facts::Outcome;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     if situation.line.account_closed == Some(true) {

@@ -3,11 +3,11 @@
 //! It must never call a copy allowed: where the law is silent, another proof comes first.
 
 use crate::confidence::Confidence;
-use crate::facts::{IdAsked, IdKind};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::{LeavingReason, Reason};
 use crate::situation::Situation;
+use adieu_facts::{IdAsked, IdKind};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let holder = &situation.facts.subscriber;

@@ -2,12 +2,12 @@
 //!
 //! It must never suggest to give or sell an active card.
 
-use crate::facts::{ContractKind, Outcome};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::reason::{LeavingReason, Reason};
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
+use adieu_facts::{ContractKind, Outcome};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     match (situation.line.contract, situation.wish().outcome) {

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use adieu_law::facts::{Facts, parse_euro, parse_toml};
+use adieu_facts::{Facts, parse_euro, parse_toml};
 use adieu_law::{Finding, Moment, NoticeForm, Reason, RuleId};
 use jiff::civil::Date;
 use serde::Deserialize;

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use adieu_law::facts::{format_euro, parse_euro};
+use adieu_facts::{format_euro, parse_euro};
 use adieu_law::{Finding, Law, Moment, Parameter, Value};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};

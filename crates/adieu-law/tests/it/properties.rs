@@ -2,7 +2,7 @@
 //!
 //! It must never depend on a lucky draw: each property names what it forbids.
 
-use adieu_law::facts::{
+use adieu_facts::{
     ChangeKind, ChangeNotice, ContractKind, Device, Facts, Line, LineUse, Outcome, Port,
     SubscriberKind, Transfer, TransferRelation, Wish,
 };
@@ -149,9 +149,8 @@ fn any_line(blank: Line) -> impl Strategy<Value = Line> {
 }
 
 fn any_facts() -> impl Strategy<Value = Facts> {
-    let blank =
-        adieu_law::facts::parse_toml("[subscriber]\nkind = \"consumer\"\n[[line]]\n[wish]\n")
-            .expect("the smallest facts file is read");
+    let blank = adieu_facts::parse_toml("[subscriber]\nkind = \"consumer\"\n[[line]]\n[wish]\n")
+        .expect("the smallest facts file is read");
     let kinds = [SubscriberKind::Consumer, SubscriberKind::Business, SubscriberKind::Estate];
     let holder = (select(kinds.to_vec()), of(0u32..20), of(any::<bool>()));
     let line = blank.lines[0].clone();

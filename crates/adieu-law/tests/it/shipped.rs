@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use adieu_law::facts::parse_toml;
+use adieu_facts::parse_toml;
 use adieu_law::{
     FindingOutcome, FromBasis, Law, LeavingReason, LineAt, MissingFact, Moment, NoticeForm,
     PartNames, Reason, RuleId, TextSeen, Value,
@@ -112,7 +112,7 @@ fn each_missing_fact_has_a_key_of_its_own() {
 
 #[test]
 fn a_finding_is_written_with_the_keys_that_others_rely_on() {
-    let facts = adieu_law::facts::parse_toml(
+    let facts = adieu_facts::parse_toml(
         "[subscriber]\nkind = \"consumer\"\n[[line]]\nstart = 2025-09-01\nfixed_months = 24\nnotice_days = 30\n[wish]\noutcome = \"end\"\nend_date = 2026-07-02\n",
     )
     .unwrap();

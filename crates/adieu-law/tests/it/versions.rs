@@ -2,7 +2,7 @@
 //!
 //! It must never change what held the day before.
 
-use adieu_law::facts::{Facts, parse_toml};
+use adieu_facts::{Facts, parse_toml};
 use adieu_law::{Finding, FindingOutcome, Law, Reason, TextSeen};
 use jiff::civil::{Date, date};
 

@@ -2,7 +2,7 @@
 //!
 //! It stays silent about short or mixed texts: a name or an address is in no language.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 
 /// Fewer words than this tell nothing.
 const ENOUGH_WORDS: usize = 6;

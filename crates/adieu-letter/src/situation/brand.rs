@@ -3,7 +3,7 @@
 //! A line is offered to those whom it serves and to nobody else.
 
 use adieu_directory::{Channel, ChannelKind, ForNotices, Serves};
-use adieu_law::facts::SubscriberKind;
+use adieu_facts::SubscriberKind;
 
 use super::Situation;
 use crate::condition::Condition;

@@ -2,7 +2,7 @@
 //!
 //! Sums are those of the facts and findings; nothing is added up that does not add up.
 
-use adieu_law::facts::{Bill, ComplaintAbout, ContractKind, DisputeReason, Facts, Line};
+use adieu_facts::{Bill, ComplaintAbout, ContractKind, DisputeReason, Facts, Line};
 use adieu_law::{Finding, FindingOutcome};
 use adieu_words::Words;
 use jiff::civil::Date;
@@ -223,7 +223,7 @@ impl Situation<'_> {
         self.input.findings.iter().flatten().any(|finding| {
             finding.rule.number() == REMINDER_COST
                 && matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain)
-        }) && self.input.facts.subscriber.kind == adieu_law::facts::SubscriberKind::Consumer
+        }) && self.input.facts.subscriber.kind == adieu_facts::SubscriberKind::Consumer
     }
 
     /// A rule applies to every line.

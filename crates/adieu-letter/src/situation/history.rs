@@ -3,7 +3,7 @@
 //! What the case recorded comes first; an earlier notice of the facts file stands in where the case knows none.
 
 use adieu_case::{Channel, LetterKind};
-use adieu_law::facts::{ComplaintAbout, DataRequestKind, Facts, NoticeChannel};
+use adieu_facts::{ComplaintAbout, DataRequestKind, Facts, NoticeChannel};
 use jiff::civil::Date;
 
 use super::Situation;

@@ -2,8 +2,8 @@
 //!
 //! Days that a law sets come from the findings; a day of our own is called a request in the words.
 
+use adieu_facts::{Line, LineUse, Outcome, SubscriberKind, Transfer, TransferRelation};
 use adieu_law::FindingOutcome;
-use adieu_law::facts::{Line, LineUse, Outcome, SubscriberKind, Transfer, TransferRelation};
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -44,7 +44,7 @@ impl Situation<'_> {
     }
 
     /// The person named an operator for the number that is not the present brand.
-    fn moves_to_other(&self, port: &adieu_law::facts::Port) -> bool {
+    fn moves_to_other(&self, port: &adieu_facts::Port) -> bool {
         let named = plain(&port.new_operator).to_lowercase();
         let same = self.input.brand.is_some_and(|brand| {
             brand.id.to_lowercase() == named || brand.name.to_lowercase() == named

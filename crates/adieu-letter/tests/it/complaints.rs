@@ -1,7 +1,7 @@
 //! Reminder, formal notice, Ombudsman, refund, objection, withdrawal: what they say, and when they refuse.
 
 use adieu_case::{Channel, LetterKind};
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 use adieu_letter::{DraftError, DraftKind, Ground, SentLetter};
 use jiff::civil::date;
 

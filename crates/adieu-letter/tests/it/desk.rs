@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use adieu_case::CaseRef;
 use adieu_directory::Directory;
-use adieu_law::facts::{Facts, LetterLang, ReaderLang, parse_toml};
+use adieu_facts::{Facts, LetterLang, ReaderLang, parse_toml};
 use adieu_law::{Finding, Law};
 use adieu_letter::{Draft, DraftError, DraftKind, LetterFacts, Letters, Oral, SentLetter};
 use jiff::civil::{Date, date};

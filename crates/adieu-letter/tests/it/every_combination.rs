@@ -1,6 +1,6 @@
 //! Every kind, language, brand and contract: drafts pass the lints, and say what they must.
 
-use adieu_law::facts::{LetterLang, ReaderLang};
+use adieu_facts::{LetterLang, ReaderLang};
 use adieu_letter::{Draft, DraftError, DraftKind};
 
 use crate::desk::{DIRECTORY, Desk, LANGS, LETTERS, person};

@@ -1,6 +1,6 @@
 //! A missing fact stops the draft and names itself; nothing personal stands in the message.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 use adieu_letter::{DraftError, DraftKind, WhyMissing};
 
 use crate::desk::{Desk, facts, person};

@@ -2,7 +2,7 @@
 //!
 //! `UPDATE_EXPECT=1` rewrites them; that is no proof that they are right.
 
-use adieu_law::facts::{LetterLang, ReaderLang};
+use adieu_facts::{LetterLang, ReaderLang};
 use adieu_letter::{DraftKind, Oral};
 use expect_test::expect_file;
 use jiff::civil::date;

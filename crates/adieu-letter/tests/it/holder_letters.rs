@@ -1,7 +1,7 @@
 //! Letters about a line that changes hands or sleeps, a death, a mandate, personal data, a locked device.
 
 use adieu_case::{Channel, LetterKind};
-use adieu_law::facts::{LetterLang, ReaderLang};
+use adieu_facts::{LetterLang, ReaderLang};
 use adieu_letter::{Draft, DraftError, DraftKind, Ground, SentLetter, WhyMissing};
 use jiff::civil::date;
 

@@ -1,6 +1,6 @@
 //! Text that wants to be a header, a tag, a message or a property comes out as text, or is refused.
 
-use adieu_law::facts::{Facts, LetterLang};
+use adieu_facts::{Facts, LetterLang};
 use adieu_letter::{
     CalendarEntry, DraftError, DraftKind, MailError, MailFacts, calendar, compose, to_html,
 };
@@ -38,7 +38,7 @@ fn poison(facts: &mut Facts, text: &str) {
     for line in &mut facts.lines {
         line.customer_number = text.to_string();
         line.account_email = text.to_string();
-        line.send_to = Some(adieu_law::facts::SendTo {
+        line.send_to = Some(adieu_facts::SendTo {
             post: vec![text.to_string()],
             email: format!("b@example.org{text}"),
         });

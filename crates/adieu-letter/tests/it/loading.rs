@@ -1,6 +1,6 @@
 //! Texts that do not fit together are refused, with file and line.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 use adieu_letter::{DraftError, DraftKind, Ground, Letters, LoadErrorKind};
 
 use crate::desk::{Desk, FILES, borrowed, person};

@@ -1,6 +1,6 @@
 //! The mail reads back as it was meant, and is the same message every time.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 use adieu_letter::{Attachment, MailFacts, OutgoingMail, compose};
 use jiff::Timestamp;
 use mail_parser::{MessageParser, MimeHeaders};

@@ -1,8 +1,8 @@
 //! A right is claimed when its finding holds, and never otherwise.
 
 use adieu_case::Channel;
+use adieu_facts::LetterLang;
 use adieu_law::FindingOutcome;
-use adieu_law::facts::LetterLang;
 use adieu_letter::{DraftKind, Oral};
 use jiff::civil::date;
 

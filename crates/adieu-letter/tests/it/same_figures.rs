@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use adieu_law::facts::{LetterLang, ReaderLang};
+use adieu_facts::{LetterLang, ReaderLang};
 use adieu_letter::DraftKind;
 
 use crate::desk::{Desk, LANGS, LETTERS, person};

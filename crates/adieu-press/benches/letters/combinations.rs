@@ -4,7 +4,7 @@
 
 use std::time::Instant;
 
-use adieu_law::facts::{Facts, parse_toml};
+use adieu_facts::{Facts, parse_toml};
 use adieu_letter::{Document, DraftError, DraftKind, LetterFacts};
 
 use crate::desk::{DATA, draft};
@@ -60,7 +60,7 @@ fn written(kind: DraftKind, brand: &str, contract: &str) -> usize {
         brand: DATA.directory.brand(brand),
         findings: &findings,
         today: sample.today,
-        reads: adieu_law::facts::ReaderLang::En,
+        reads: adieu_facts::ReaderLang::En,
         oral: None,
         sent: &sample.sent,
         confirmed: None,

@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use adieu_case::CaseRef;
 use adieu_directory::Directory;
+use adieu_facts::{LetterLang, ReaderLang, parse_toml};
 use adieu_law::Law;
-use adieu_law::facts::{LetterLang, ReaderLang, parse_toml};
 use adieu_letter::{Draft, DraftKind, LetterFacts, Letters};
 
 use crate::kinds::{Sample, sample};

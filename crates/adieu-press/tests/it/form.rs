@@ -1,6 +1,6 @@
 //! Looks at what a reader, an archive and a screen reader need of the file.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 
 use crate::samples::{LANGS, long_letter, notice, shop_sheet};
 use crate::tools::{assert_sound, fonts_of, opened, print};

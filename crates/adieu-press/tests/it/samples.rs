@@ -2,7 +2,7 @@
 //!
 //! Their words only resemble real letters; they must never be taken as advice.
 
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 use adieu_letter::{Block, Document, TypeSize};
 
 pub const LANGS: [LetterLang; 4] = [LetterLang::Nl, LetterLang::Fr, LetterLang::De, LetterLang::En];

@@ -2,7 +2,7 @@
 //!
 //! It must never guess: what can be read in two ways is handed on as it is, and asked for again.
 
-use adieu_law::facts::{ValueForm, value_form};
+use adieu_facts::{ValueForm, value_form};
 use jiff::civil::Date;
 
 use super::day;

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use adieu_law::facts::{Facts, to_toml};
+use adieu_facts::{Facts, to_toml};
 
 use crate::output::{Foreign, OutputError, write_file};
 use crate::world::World;

@@ -3,7 +3,7 @@
 //! It must never guess: what is not the name of a brand stays as it was written, and the plan asks about it.
 
 use adieu_directory::Directory;
-use adieu_law::facts::Facts;
+use adieu_facts::Facts;
 
 /// Says whether a fact is the brand of a line.
 pub fn is_brand(key: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use adieu_case::{CaseRef, Note, NoteKind, StepId, brand_of, line_name};
 use adieu_desk::{CaseView, Opened, Recorded, note_text, status_words, turn_label};
-use adieu_law::facts::{FactSource, nearest_word};
+use adieu_facts::{FactSource, nearest_word};
 
 use super::brand::{brand_id, is_brand};
 use super::case_ref;

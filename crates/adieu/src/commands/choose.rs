@@ -10,7 +10,7 @@ use adieu_desk::{
     ChoiceView, Compared, brand_pages, cheapest_words, curve_svg, hint_words, loss_words,
     mark_words, option_says, outcome_label, outcome_name, part_words, says, sum_words,
 };
-use adieu_law::facts::{ContractKind, Outcome};
+use adieu_facts::{ContractKind, Outcome};
 use adieu_words::Words;
 use textwrap::core::display_width;
 

@@ -7,7 +7,7 @@ use adieu_case::{Channel, LetterKind, NoteKind, StepId};
 use adieu_desk::{
     Bundle, BundleFile, DeskError, LetterRequest, SendRequest, letter_name, note_text, reader_lang,
 };
-use adieu_law::facts::LetterLang;
+use adieu_facts::LetterLang;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 

@@ -9,7 +9,7 @@ use adieu_desk::{
     Again, BundleFile, CaseView, Desk, DeskError, LetterRequest, Opened, letter_file_names,
     reader_lang,
 };
-use adieu_law::facts::{self, Facts};
+use adieu_facts::{self as facts, Facts};
 use adieu_words::Words;
 use jiff::civil::Date;
 use serde_json::json;

@@ -37,7 +37,7 @@ pub fn write(args: &OutArg, words: &Words) -> Result<Output, Failure> {
         one::<ProposalView>("directory-proposal"),
         one::<TermView>("glossary"),
         one::<ErrorDocument>("error"),
-        ("facts", serde_json::to_string_pretty(&adieu_law::facts::schema())),
+        ("facts", serde_json::to_string_pretty(&adieu_facts::schema())),
     ];
     let texts = schemas
         .into_iter()

@@ -10,8 +10,8 @@ use adieu_desk::{
     money_sections, note_text, outcome_label, says, state_label, station_label, status_words,
     step_title, step_words, turn_label, worth_showing,
 };
-use adieu_law::facts::Facts;
-use adieu_law::facts::Outcome;
+use adieu_facts::Facts;
+use adieu_facts::Outcome;
 use adieu_law::{Finding, FindingOutcome, TextSeen};
 use adieu_words::Words;
 

@@ -362,7 +362,7 @@ fn the_schema_of_the_facts_file_takes_what_the_program_takes_and_nothing_else() 
     let house = House::new();
     let schema = strict(&house, "facts");
     let more = "[bill]\namount = \"60.00\"\ndue = 2026-06-01\n[notice]\nchannel = \"phone\"\n";
-    let mut facts = adieu_law::facts::parse_toml(&format!("{}\n{more}", example())).unwrap();
+    let mut facts = adieu_facts::parse_toml(&format!("{}\n{more}", example())).unwrap();
     facts.source_of.clear();
     let told = serde_json::to_value(&facts).unwrap();
     fits(&schema, std::slice::from_ref(&told));
@@ -375,6 +375,6 @@ fn the_schema_of_the_facts_file_takes_what_the_program_takes_and_nothing_else() 
         let mut changed = told.clone();
         *changed.pointer_mut(pointer).unwrap() = wrong;
         assert!(!schema.is_valid(&changed), "{pointer} must be refused");
-        assert!(adieu_law::facts::parse_json(&changed.to_string()).is_err(), "{pointer}");
+        assert!(adieu_facts::parse_json(&changed.to_string()).is_err(), "{pointer}");
     }
 }

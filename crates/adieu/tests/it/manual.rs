@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use adieu_law::facts::value_form;
+use adieu_facts::value_form;
 
 use crate::house::House;
 

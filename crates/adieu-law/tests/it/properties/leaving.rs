@@ -2,7 +2,7 @@
 //!
 //! It must never leave a combination out because nobody would write it.
 
-use adieu_law::facts::{
+use adieu_facts::{
     Complaint, ComplaintAbout, DataRequest, EarlierNotice, EasySwitch, Facts, IdAsked, IdKind,
     LossKind, Lost, NoticeChannel, SwitchMark,
 };

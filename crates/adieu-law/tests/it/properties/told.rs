@@ -2,7 +2,7 @@
 //!
 //! It must never tell a fact that the file would refuse: any form that a key takes will do.
 
-use adieu_law::facts::{Facts, FactsHint, known_keys};
+use adieu_facts::{Facts, FactsHint, known_keys};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use proptest::sample::select;

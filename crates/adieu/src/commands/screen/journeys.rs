@@ -6,7 +6,7 @@ use adieu_case::journey::{JourneyId, Tone};
 use adieu_case::{StepId, brand_of, line_name};
 use adieu_desk::{Opened, PaperView, journey_opening, journey_title, paper_title, question_words};
 use adieu_directory::{Channel, ChannelKind, FactValue, Serves};
-use adieu_law::facts::Line;
+use adieu_facts::Line;
 use adieu_words::Words;
 
 use super::{Depth, WIDTH};

@@ -28,7 +28,7 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// `[source]` as a table beside `source = "…"` is accepted, though TOML itself would take them for one name said twice.
 ///
 /// ```
-/// let facts = adieu_law::facts::parse_toml("
+/// let facts = adieu_facts::parse_toml("
 ///     [subscriber]
 ///     kind = 'consumer'
 ///     [[line]]
@@ -36,7 +36,7 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 ///     monthly_fee = '25.00'
 /// ")?;
 /// assert_eq!(facts.lines[0].monthly_fee, Some(2500));
-/// # Ok::<(), adieu_law::facts::FactsError>(())
+/// # Ok::<(), adieu_facts::FactsError>(())
 /// ```
 pub fn parse_toml(text: &str) -> Result<Facts, FactsError> {
     fits(text)?;

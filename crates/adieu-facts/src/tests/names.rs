@@ -3,8 +3,8 @@
 //! It must never need a whole file where a name is enough.
 
 use super::*;
-use crate::facts::keys::{distance, full_key};
-use crate::facts::{MAX_LINES, begins_section, nearest_key, nearest_word};
+use crate::keys::{distance, full_key};
+use crate::{MAX_LINES, begins_section, nearest_key, nearest_word};
 
 fn hint_of(key: &str, lines: usize) -> FactsHint {
     let fault = full_key(key, lines).expect_err(key);

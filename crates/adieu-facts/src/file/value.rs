@@ -8,10 +8,10 @@ use adieu_telecom::{Iccid, Imsi, Msisdn, seen, shows};
 use jiff::civil::Date;
 
 use super::tree::{Node, Value};
-use crate::facts::keys::{Shape, nearest_word};
-use crate::facts::moment::parse_moment;
-use crate::facts::twin::look_alike;
-use crate::facts::{
+use crate::keys::{Shape, nearest_word};
+use crate::moment::parse_moment;
+use crate::twin::look_alike;
+use crate::{
     AmountExample, FactsErrorKind, FactsHint, ParseEuroError, format_euro, format_moment,
     parse_euro,
 };

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::facts::{Bill, Facts, FactsError, FactsErrorKind, FactsHint};
+use crate::{Bill, Facts, FactsError, FactsErrorKind, FactsHint};
 
 /// A day and the key under which it stands.
 type Named = (&'static str, Option<Date>);

@@ -381,7 +381,7 @@ pub(crate) fn unknown_hint(name: &str) -> FactsHint {
 /// Finds the known fact whose name is most like a given one, unless none is near.
 ///
 /// ```
-/// use adieu_law::facts::nearest_key;
+/// use adieu_facts::nearest_key;
 /// assert_eq!(nearest_key("line.0.monthly_fees"), Some("line.monthly_fee"));
 /// assert_eq!(nearest_key("email"), Some("subscriber.email"));
 /// ```

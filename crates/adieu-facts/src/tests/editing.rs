@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::facts::keys::{KEYS, Shape};
+use crate::keys::{KEYS, Shape};
 
 /// A value that fits the shape.
 fn sample(shape: Shape) -> &'static str {
@@ -149,7 +149,7 @@ fn a_line_s_own_wish_says_only_what_it_says() {
     let later = facts.set("wish.outcome", "port").expect("a way out");
     let wish = later.wish_of(&later.lines[0]);
     assert_eq!((wish.outcome, wish.end_date), (Outcome::Port, Some(date(2026, 8, 1))));
-    let file = crate::facts::to_toml(&later);
+    let file = crate::to_toml(&later);
     assert_eq!(parse_toml(&file).expect("a file").lines[0].wish, later.lines[0].wish);
     let file = "[subscriber]\nkind='consumer'\n[[line]]\n[line.wish]\noutcome='end'\n\
                 [wish]\noutcome='port'\nkeep_number=true\nend_date=2026-07-02\n";

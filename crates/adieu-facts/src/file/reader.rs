@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 use super::tree::{Entry, Node, Value};
 use super::value::{self, check as check_value};
 use super::{MAX_LINES, line_column};
-use crate::facts::keys::{self, Shape};
-use crate::facts::{FactSource, Facts, FactsError, FactsErrorKind, FactsHint, Line, Wish};
+use crate::keys::{self, Shape};
+use crate::{FactSource, Facts, FactsError, FactsErrorKind, FactsHint, Line, Wish};
 
 /// Walks the tree, counts every fault on the way and keeps the first of the file.
 #[derive(Default)]

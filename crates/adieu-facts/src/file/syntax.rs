@@ -4,9 +4,9 @@
 
 use super::line_column;
 use super::value::meant;
-use crate::facts::keys::{form_by_last_name, nearest_key};
-use crate::facts::twin::{foreign_sign, look_alike, twin};
-use crate::facts::{AmountExample, FactsError, FactsErrorKind, FactsHint, ValueForm};
+use crate::keys::{form_by_last_name, nearest_key};
+use crate::twin::{foreign_sign, look_alike, twin};
+use crate::{AmountExample, FactsError, FactsErrorKind, FactsHint, ValueForm};
 
 /// How files begin that are something else: a page, a list in JSON, a quotation, a packed document, a printed one.
 const OTHER_FILES: [&str; 7] = ["<", "[{", "```", "---", "PK\u{3}\u{4}", "%PDF", "{\\rtf"];

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use crate::facts::schema;
+use crate::schema;
 
 /// Returns what the schema says of a fact, by its dotted name.
 fn form_of(key: &str) -> Value {

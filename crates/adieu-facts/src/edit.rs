@@ -78,12 +78,12 @@ impl Facts {
     /// is not there yet begins with its first fact.
     ///
     /// ```
-    /// use adieu_law::facts::{Facts, SubscriberKind};
+    /// use adieu_facts::{Facts, SubscriberKind};
     /// let facts = Facts::empty(SubscriberKind::Consumer)
     ///     .set("line.monthly_fee", "25.00")?
     ///     .set("line.send_to.post", "Rue Haute 1 | 1000 Bruxelles")?;
     /// assert_eq!(facts.get("line.0.monthly_fee").as_deref(), Some("25.00"));
-    /// # Ok::<(), adieu_law::facts::FactsError>(())
+    /// # Ok::<(), adieu_facts::FactsError>(())
     /// ```
     pub fn set(&self, key: &str, value: &str) -> Result<Self, FactsError> {
         let address = Address::of(self, key)?;

@@ -10,7 +10,7 @@ use super::keys::{KEYS, SOURCES, Shape};
 /// Returns the schema: one object of sections, with a list of lines.
 ///
 /// ```
-/// let schema = adieu_law::facts::schema();
+/// let schema = adieu_facts::schema();
 /// assert_eq!(schema["properties"]["bill"]["properties"]["due"]["format"], "date");
 /// ```
 pub fn schema() -> Value {

@@ -30,7 +30,7 @@ pub enum ParseEuroError {
 /// Reads an amount in euro exactly, into cents.
 ///
 /// ```
-/// use adieu_law::facts::parse_euro;
+/// use adieu_facts::parse_euro;
 /// assert_eq!(parse_euro("25.00"), Ok(2500));
 /// assert_eq!(parse_euro("0.5"), Ok(50));
 /// assert!(parse_euro("25,00").is_err());

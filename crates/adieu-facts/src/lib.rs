@@ -1,7 +1,6 @@
-//! The facts of one household, firm or estate, as a person writes them down: subscriber, lines, wish.
+#![doc = include_str!("../README.md")]
 //!
-//! Every fact may be absent: absent means unknown, and the rules then answer "needs". This file must
-//! never guess a value, and never read a clock.
+//! The crate's root: it must never guess a value, and never read a file, a clock or the environment.
 
 mod bill;
 mod check;
