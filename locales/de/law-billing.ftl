@@ -147,41 +147,41 @@ law-billing-goes-on = Der Anbieter berechnet die Zeit nach dem Ende: Widerrufen 
 
 ## Regeln
 
-rule-r30-title = Wann die Frist einer Mahnung abläuft
+rule-reminder-term-title = Wann die Frist einer Mahnung abläuft
 
-rule-r30-words = Eine Vertragsstrafe für verspätete Zahlung wirkt erst nach einer ersten Mahnung und 14 Kalendertagen. Sie beginnen am dritten Werktag nach dem Postversand oder am Tag nach einem elektronischen Versand. adieu nennt den früheren Tag zum Zahlen und sagt es, wenn eine andere Zählung einen Tag mehr ergibt. Die Regel gilt für Verträge ab dem 1. September 2023; für ältere bei Verzögerungen ab dem 1. Dezember 2023. Sie wird so gelesen, dass sie für Verbraucher gilt.
+rule-reminder-term-words = Eine Vertragsstrafe für verspätete Zahlung wirkt erst nach einer ersten Mahnung und 14 Kalendertagen. Sie beginnen am dritten Werktag nach dem Postversand oder am Tag nach einem elektronischen Versand. adieu nennt den früheren Tag zum Zahlen und sagt es, wenn eine andere Zählung einen Tag mehr ergibt. Die Regel gilt für Verträge ab dem 1. September 2023; für ältere bei Verzögerungen ab dem 1. Dezember 2023. Sie wird so gelesen, dass sie für Verbraucher gilt.
 
-rule-r31-title = Was eine Mahnung kosten darf
+rule-reminder-cost-title = Was eine Mahnung kosten darf
 
-rule-r31-words = Zwei Gesetze sprechen davon und stimmen nicht überein. Das Telekommunikationsgesetz: Die erste schriftliche Mahnung ist kostenlos, spätere kosten höchstens 10 Euro. Das Wirtschaftsgesetzbuch, für Verbraucher: Mahnungen für drei versäumte Termine im Jahr sind kostenlos, spätere kosten höchstens 7,50 Euro und Porto. adieu bestreitet, was über der niedrigeren Summe liegt, sagt, dass das offen ist, und nennt eindeutig zu viel, was über der höheren liegt. Für ein Unternehmen zählt allein das Telekommunikationsgesetz.
+rule-reminder-cost-words = Zwei Gesetze sprechen davon und stimmen nicht überein. Das Telekommunikationsgesetz: Die erste schriftliche Mahnung ist kostenlos, spätere kosten höchstens 10 Euro. Das Wirtschaftsgesetzbuch, für Verbraucher: Mahnungen für drei versäumte Termine im Jahr sind kostenlos, spätere kosten höchstens 7,50 Euro und Porto. adieu bestreitet, was über der niedrigeren Summe liegt, sagt, dass das offen ist, und nennt eindeutig zu viel, was über der höheren liegt. Für ein Unternehmen zählt allein das Telekommunikationsgesetz.
 
-rule-r32-title = Was verspätete Zahlung höchstens kosten darf
+rule-penalty-cap-title = Was verspätete Zahlung höchstens kosten darf
 
-rule-r32-words = Hat der Vertrag eine solche Klausel und ist die Frist nach der ersten Mahnung abgelaufen, schuldet ein Verbraucher eine Pauschale. Bis 150 Euro sind es höchstens 20 Euro. Bis 500 Euro sind es 30 Euro und 10 % von dem, was über 150 liegt. Darüber sind es 65 Euro und 5 % von dem, was über 500 liegt, nie mehr als 2.000 Euro. Ohne Klausel, oder solange die Frist läuft: nichts. Zinsen werden nicht berechnet; zwei Gesetze begrenzen sie, das strengere zählt.
+rule-penalty-cap-words = Hat der Vertrag eine solche Klausel und ist die Frist nach der ersten Mahnung abgelaufen, schuldet ein Verbraucher eine Pauschale. Bis 150 Euro sind es höchstens 20 Euro. Bis 500 Euro sind es 30 Euro und 10 % von dem, was über 150 liegt. Darüber sind es 65 Euro und 5 % von dem, was über 500 liegt, nie mehr als 2.000 Euro. Ohne Klausel, oder solange die Frist läuft: nichts. Zinsen werden nicht berechnet; zwei Gesetze begrenzen sie, das strengere zählt.
 
-rule-r33-title = Ein Bestreiten hält den Anschluss offen
+rule-dispute-shield-title = Ein Bestreiten hält den Anschluss offen
 
-rule-r33-words = Wer einen Teil einer Rechnung in gutem Glauben bestreitet und den Rest bezahlt, behält den vollen Dienst: keine Einschränkung, keine Sperre. Solange etwas Unbestrittenes nicht bezahlt ist, gilt dieser Schutz nicht: Zahlen Sie es sofort. Erweist sich die Beschwerde als begründet, kommt alles zurück.
+rule-dispute-shield-words = Wer einen Teil einer Rechnung in gutem Glauben bestreitet und den Rest bezahlt, behält den vollen Dienst: keine Einschränkung, keine Sperre. Solange etwas Unbestrittenes nicht bezahlt ist, gilt dieser Schutz nicht: Zahlen Sie es sofort. Erweist sich die Beschwerde als begründet, kommt alles zurück.
 
-rule-r34-title = Was die Wiederfreischaltung kosten darf
+rule-reconnection-title = Was die Wiederfreischaltung kosten darf
 
-rule-r34-words = Eine Sperre kostet nichts; die Wiederfreischaltung kostet mit MwSt. höchstens 30 Euro. Hat der Anbieter die Schritte nicht eingehalten, die das Gesetz vor einer Sperre verlangt, etwa die schriftliche Warnung, entfallen alle Kosten und Zinsen.
+rule-reconnection-words = Eine Sperre kostet nichts; die Wiederfreischaltung kostet mit MwSt. höchstens 30 Euro. Hat der Anbieter die Schritte nicht eingehalten, die das Gesetz vor einer Sperre verlangt, etwa die schriftliche Warnung, entfallen alle Kosten und Zinsen.
 
-rule-r35-title = Wann eine alte Rechnung nicht mehr gefordert werden kann
+rule-claim-lapse-title = Wann eine alte Rechnung nicht mehr gefordert werden kann
 
-rule-r35-words = Eine Telekommunikationsrechnung verjährt fünf Jahre nach dem Tag, an dem sie zu bezahlen war. Ein Schreiben oder eine Teilzahlung kann das ändern, was adieu nicht beurteilt: Es sagt dann, dass die Sache offen ist. Nehmen Sie es nie als einzigen Grund, nicht zu antworten.
+rule-claim-lapse-words = Eine Telekommunikationsrechnung verjährt fünf Jahre nach dem Tag, an dem sie zu bezahlen war. Ein Schreiben oder eine Teilzahlung kann das ändern, was adieu nicht beurteilt: Es sagt dann, dass die Sache offen ist. Nehmen Sie es nie als einzigen Grund, nicht zu antworten.
 
-rule-r36-title = Eine Lastschrift zurückholen
+rule-debit-back-title = Eine Lastschrift zurückholen
 
-rule-r36-words = Eine Abbuchung mit Mandat: Verlangen Sie es binnen 8 Wochen nach der Abbuchung, so erstattet die Bank sie ohne Angabe von Gründen. Sie zahlt innerhalb von 10 Arbeitstagen. Eine Abbuchung ohne Mandat: Melden Sie sie der Bank unverzüglich, spätestens 13 Monate danach; sie zahlt bis zum Ende des nächsten Arbeitstags. Eine Erstattung erledigt die Sache nicht: Zahlen Sie das Unbestrittene sofort und schreiben Sie dem Anbieter den Grund.
+rule-debit-back-words = Eine Abbuchung mit Mandat: Verlangen Sie es binnen 8 Wochen nach der Abbuchung, so erstattet die Bank sie ohne Angabe von Gründen. Sie zahlt innerhalb von 10 Arbeitstagen. Eine Abbuchung ohne Mandat: Melden Sie sie der Bank unverzüglich, spätestens 13 Monate danach; sie zahlt bis zum Ende des nächsten Arbeitstags. Eine Erstattung erledigt die Sache nicht: Zahlen Sie das Unbestrittene sofort und schreiben Sie dem Anbieter den Grund.
 
-rule-r37-title = Die nächste Abbuchung aufhalten
+rule-debit-stop-title = Die nächste Abbuchung aufhalten
 
-rule-r37-words = Die Bank hält eine einzelne kommende Abbuchung auf, wenn es bis zum Ende des Arbeitstags vor ihrer Fälligkeit verlangt wird. Ein Feiertag dazwischen zieht diesen Tag vor.
+rule-debit-stop-words = Die Bank hält eine einzelne kommende Abbuchung auf, wenn es bis zum Ende des Arbeitstags vor ihrer Fälligkeit verlangt wird. Ein Feiertag dazwischen zieht diesen Tag vor.
 
-rule-r38-title = Wann Sie die Lastschrift widerrufen
+rule-mandate-end-title = Wann Sie die Lastschrift widerrufen
 
-rule-r38-words = Behalten Sie das Mandat, bis die Schlussrechnung beglichen ist oder bis nach dem Ende zwei Rechnungstage ohne Rechnung vergangen sind. Widerrufen Sie es dann schriftlich, beim Anbieter und bei der Bank. Wird nach dem Ende weiter abgerechnet, widerrufen Sie es sofort schriftlich. Das ist ein Rat, kein Gesetz.
+rule-mandate-end-words = Behalten Sie das Mandat, bis die Schlussrechnung beglichen ist oder bis nach dem Ende zwei Rechnungstage ohne Rechnung vergangen sind. Widerrufen Sie es dann schriftlich, beim Anbieter und bei der Bank. Wird nach dem Ende weiter abgerechnet, widerrufen Sie es sofort schriftlich. Das ist ein Rat, kein Gesetz.
 
 conflict-02-words = Kosten von Mahnungen. Das Telekommunikationsgesetz: eine kostenlos, danach höchstens 10 Euro. Das Wirtschaftsgesetzbuch: drei versäumte Termine im Jahr kostenlos, danach höchstens 7,50 Euro und Porto. Eine Entscheidung wurde nicht gefunden. adieu bestreitet, was über der niedrigeren Summe liegt, und nennt nur das eindeutig zu viel, was über der höheren liegt.
 

@@ -56,20 +56,20 @@ law-other-data-earlier = Andere Daten, die nicht mehr nötig sind, können früh
 
 ## Regeln: ein Titel, und einige Sätze für Laien
 
-rule-r39-title = Zum Ombudsdienst gehen
-rule-r39-words = Der Ombudsdienst für Telekommunikation hilft kostenlos, aber erst, wenn Sie sich beim Anbieter beschwert haben und nicht zufrieden sind. Sie haben ein Jahr ab Ihrer ersten Beschwerde. Bei einem Streit über eine Rufnummernmitnahme oder einen Wechsel läuft das Jahr ab dem Vorfall. Eine feste Zeit, auf die Antwort des Anbieters zu warten, wurde nicht gefunden.
+rule-ombudsman-open-title = Zum Ombudsdienst gehen
+rule-ombudsman-open-words = Der Ombudsdienst für Telekommunikation hilft kostenlos, aber erst, wenn Sie sich beim Anbieter beschwert haben und nicht zufrieden sind. Sie haben ein Jahr ab Ihrer ersten Beschwerde. Bei einem Streit über eine Rufnummernmitnahme oder einen Wechsel läuft das Jahr ab dem Vorfall. Eine feste Zeit, auf die Antwort des Anbieters zu warten, wurde nicht gefunden.
 
-rule-r40-title = Keine Eintreibung während der Schlichtung
-rule-r40-words = Sobald der Ombudsdienst Ihre Beschwerde annimmt, darf der Anbieter den bestrittenen Betrag nicht eintreiben: vier Monate ab der Einreichung, oder bis zu einer früheren Einigung oder Empfehlung. Zahlen Sie, was Sie nicht bestreiten.
+rule-ombudsman-shield-title = Keine Eintreibung während der Schlichtung
+rule-ombudsman-shield-words = Sobald der Ombudsdienst Ihre Beschwerde annimmt, darf der Anbieter den bestrittenen Betrag nicht eintreiben: vier Monate ab der Einreichung, oder bis zu einer früheren Einigung oder Empfehlung. Zahlen Sie, was Sie nicht bestreiten.
 
-rule-r41-title = Wie lange der Ombudsdienst braucht
-rule-r41-words = Der Ombudsdienst hat 90 Tage ab dem Tag, an dem Ihre Akte vollständig ist, und 90 Tage mehr bei einer komplexen Akte. Im Jahr 2023 dauerte eine Antwort im Schnitt 34 Tage.
+rule-ombudsman-term-title = Wie lange der Ombudsdienst braucht
+rule-ombudsman-term-words = Der Ombudsdienst hat 90 Tage ab dem Tag, an dem Ihre Akte vollständig ist, und 90 Tage mehr bei einer komplexen Akte. Im Jahr 2023 dauerte eine Antwort im Schnitt 34 Tage.
 
-rule-r42-title = Wann der Anbieter zu Ihren Daten antwortet
-rule-r42-words = Verlangen Sie Ihre Daten oder ihre Löschung, muss der Anbieter binnen eines Monats nach Eingang antworten. Bei einer komplexen Anfrage darf er zwei Monate mehr brauchen, wenn er Ihnen das im ersten Monat sagt. Das ist kostenlos, außer wenn eine Anfrage offensichtlich übertrieben ist.
+rule-data-answer-title = Wann der Anbieter zu Ihren Daten antwortet
+rule-data-answer-words = Verlangen Sie Ihre Daten oder ihre Löschung, muss der Anbieter binnen eines Monats nach Eingang antworten. Bei einer komplexen Anfrage darf er zwei Monate mehr brauchen, wenn er Ihnen das im ersten Monat sagt. Das ist kostenlos, außer wenn eine Anfrage offensichtlich übertrieben ist.
 
-rule-r43-title = Wie lange der Anbieter Ihre Daten aufbewahrt
-rule-r43-words = Der Anbieter muss die Daten zu Ihrer Identität und Ihrem Vertrag nach dem Ende zwölf Monate aufbewahren. Verlangen Sie ihre Löschung ab dem Tag danach. Buchhaltungsunterlagen dürfen länger bleiben.
+rule-data-kept-title = Wie lange der Anbieter Ihre Daten aufbewahrt
+rule-data-kept-words = Der Anbieter muss die Daten zu Ihrer Identität und Ihrem Vertrag nach dem Ende zwölf Monate aufbewahren. Verlangen Sie ihre Löschung ab dem Tag danach. Buchhaltungsunterlagen dürfen länger bleiben.
 
 ## Widersprüche zwischen Quellen
 

@@ -136,29 +136,29 @@ law-nothing-beside = Weder ein Paket noch ein anderer Anschluss wurde genannt.
 
 ## Regeln: ein Titel, und einige Sätze für Laien
 
-rule-r44-title = Wann jemand anders Ihre Nummer bekommt
-rule-r44-words = Eine aufgegebene Nummer kann an Fremde gehen, die dann Ihre Codes und Nachrichten bekommen. Eine Nummer, die einmal mitgenommen wurde, ruht sechs bis zwölf Monate. Für eine Nummer, die nie mitgenommen wurde, wurde keine Ruhezeit gefunden; adieu rechnet dann mit keiner längeren als dem Monat für eine späte Mitnahme. Stellen Sie jedes Konto vor dem Ende um.
+rule-number-reuse-title = Wann jemand anders Ihre Nummer bekommt
+rule-number-reuse-words = Eine aufgegebene Nummer kann an Fremde gehen, die dann Ihre Codes und Nachrichten bekommen. Eine Nummer, die einmal mitgenommen wurde, ruht sechs bis zwölf Monate. Für eine Nummer, die nie mitgenommen wurde, wurde keine Ruhezeit gefunden; adieu rechnet dann mit keiner längeren als dem Monat für eine späte Mitnahme. Stellen Sie jedes Konto vor dem Ende um.
 
-rule-r45-title = Ein Mobilanschluss in einem Paket, das wechselt
-rule-r45-words = Easy Switch bringt ein Paket mit Festnetz-Internet oder Fernsehen zu einem anderen Anbieter. Ein Mobilanschluss im Paket muss mit „mitnehmen“ oder „kündigen“ gekennzeichnet werden. Ohne Kennzeichen bleibt er beim alten Anbieter, vielleicht zu einem anderen Preis, und wird weiter berechnet. Ein Mobilanschluss außerhalb eines Pakets ist nicht betroffen.
+rule-pack-scope-title = Ein Mobilanschluss in einem Paket, das wechselt
+rule-pack-scope-words = Easy Switch bringt ein Paket mit Festnetz-Internet oder Fernsehen zu einem anderen Anbieter. Ein Mobilanschluss im Paket muss mit „mitnehmen“ oder „kündigen“ gekennzeichnet werden. Ohne Kennzeichen bleibt er beim alten Anbieter, vielleicht zu einem anderen Preis, und wird weiter berechnet. Ein Mobilanschluss außerhalb eines Pakets ist nicht betroffen.
 
-rule-r46-title = Eine verlorene oder gestohlene Karte
-rule-r46-words = Lassen Sie zuerst die Karte sperren, und beenden Sie danach den Vertrag. Bis zur Sperre kann Ihnen berechnet werden, was andere verbrauchen. Eine Prepaid-Karte muss dem Anbieter binnen 24 Stunden gemeldet werden. Jeder Anbieter hat dafür eine eigene Nummer.
+rule-lost-first-title = Eine verlorene oder gestohlene Karte
+rule-lost-first-words = Lassen Sie zuerst die Karte sperren, und beenden Sie danach den Vertrag. Bis zur Sperre kann Ihnen berechnet werden, was andere verbrauchen. Eine Prepaid-Karte muss dem Anbieter binnen 24 Stunden gemeldet werden. Jeder Anbieter hat dafür eine eigene Nummer.
 
-rule-r47-title = Wo der Vertrag entscheidet
-rule-r47-words = Für ein Unternehmen mit mehr als neun Arbeitnehmern und für Anschlüsse von Maschine zu Maschine entscheiden die Bedingungen des Anbieters über Frist und Kosten. Ausgenommen ist ein Unternehmen, dessen Vertrag stillschweigend verlängert wurde. Das ist nie dasselbe wie kostenlos oder sofort. adieu fragt nach der Frist und der Entschädigung in den Bedingungen. Fragen Sie vor einer Rufnummernmitnahme schriftlich nach der Entschädigung: Sie beendet den Anschluss sofort.
+rule-terms-decide-title = Wo der Vertrag entscheidet
+rule-terms-decide-words = Für ein Unternehmen mit mehr als neun Arbeitnehmern und für Anschlüsse von Maschine zu Maschine entscheiden die Bedingungen des Anbieters über Frist und Kosten. Ausgenommen ist ein Unternehmen, dessen Vertrag stillschweigend verlängert wurde. Das ist nie dasselbe wie kostenlos oder sofort. adieu fragt nach der Frist und der Entschädigung in den Bedingungen. Fragen Sie vor einer Rufnummernmitnahme schriftlich nach der Entschädigung: Sie beendet den Anschluss sofort.
 
-rule-r48-title = Eine Antwortadresse, die bleibt
-rule-r48-words = Die Bestätigung des Anbieters muss Sie auch nach dem Ende erreichen. E-Mail-Adresse und Telefonnummer in Ihrer Kündigung dürfen also nicht mit dem Anschluss enden. adieu sucht nach einer Nummer dieses Vorgangs und nach einem Postfach unter dem Namen des Anbieters. Das ist ein Rat, kein Gesetz.
+rule-reply-reachable-title = Eine Antwortadresse, die bleibt
+rule-reply-reachable-words = Die Bestätigung des Anbieters muss Sie auch nach dem Ende erreichen. E-Mail-Adresse und Telefonnummer in Ihrer Kündigung dürfen also nicht mit dem Anschluss enden. adieu sucht nach einer Nummer dieses Vorgangs und nach einem Postfach unter dem Namen des Anbieters. Das ist ein Rat, kein Gesetz.
 
-rule-r49-title = Rechnungen rechtzeitig sichern
-rule-r49-words = Der Kundenbereich kann mit dem Vertrag schließen. Sichern Sie Rechnungen, Verbrauch, Vertrag, Abschreibungstabelle und offenen Saldo bis zum Tag vor dem Ende. Ist der Bereich schon geschlossen, bitten Sie um eine Kopie Ihrer Daten (R42). Das ist ein Rat, kein Gesetz.
+rule-save-bills-title = Rechnungen rechtzeitig sichern
+rule-save-bills-words = Der Kundenbereich kann mit dem Vertrag schließen. Sichern Sie Rechnungen, Verbrauch, Vertrag, Abschreibungstabelle und offenen Saldo bis zum Tag vor dem Ende. Ist der Bereich schon geschlossen, bitten Sie um eine Kopie Ihrer Daten (R42). Das ist ein Rat, kein Gesetz.
 
-rule-r50-title = Keine Kopie Ihres Personalausweises
-rule-r50-words = Zur Identifizierung darf kein Anbieter und kein Geschäft einen belgischen Personalausweis kopieren. Zeigen Sie ihn, oder geben Sie einen anderen Nachweis. Ob eine Kopie nur zur Bearbeitung einer Kündigung oder von einer anderen Stelle verlangt werden darf, ist offen. Andere Dokumente dürfen kopiert werden; schreiben Sie den Zweck quer über die Kopie.
+rule-identity-copy-title = Keine Kopie Ihres Personalausweises
+rule-identity-copy-words = Zur Identifizierung darf kein Anbieter und kein Geschäft einen belgischen Personalausweis kopieren. Zeigen Sie ihn, oder geben Sie einen anderen Nachweis. Ob eine Kopie nur zur Bearbeitung einer Kündigung oder von einer anderen Stelle verlangt werden darf, ist offen. Andere Dokumente dürfen kopiert werden; schreiben Sie den Zweck quer über die Kopie.
 
-rule-r51-title = Sie bleiben der vermutete Nutzer
-rule-r51-words = Wer für eine Prepaid-Karte identifiziert wurde, gilt als ihr Nutzer, bis das Gegenteil bewiesen ist. Behalten Sie also die Karte, oder vernichten Sie sie, sobald das Ende schriftlich bestätigt ist. Verschenken oder verkaufen Sie sie nie, solange sie funktioniert, außer an die Angehörigen der Regel R24.
+rule-presumed-user-title = Sie bleiben der vermutete Nutzer
+rule-presumed-user-words = Wer für eine Prepaid-Karte identifiziert wurde, gilt als ihr Nutzer, bis das Gegenteil bewiesen ist. Behalten Sie also die Karte, oder vernichten Sie sie, sobald das Ende schriftlich bestätigt ist. Verschenken oder verkaufen Sie sie nie, solange sie funktioniert, außer an die Angehörigen der Regel R24.
 
-rule-r52-title = Was ein Paket zurücklässt
-rule-r52-words = Ein Paket kann Nummern, Datenkarten, Zusatzdienste und Geräte enthalten. Jeder Teil muss bewusst mitgenommen, beendet oder behalten werden. Ein Mobilanschluss, der bei einem Wechsel vergessen wird, läuft weiter und wird berechnet. Achten Sie nach dem Ende auf die nächsten zwei Rechnungen.
+rule-pack-leftovers-title = Was ein Paket zurücklässt
+rule-pack-leftovers-words = Ein Paket kann Nummern, Datenkarten, Zusatzdienste und Geräte enthalten. Jeder Teil muss bewusst mitgenommen, beendet oder behalten werden. Ein Mobilanschluss, der bei einem Wechsel vergessen wird, läuft weiter und wird berechnet. Achten Sie nach dem Ende auf die nächsten zwei Rechnungen.

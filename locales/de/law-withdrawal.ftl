@@ -75,18 +75,18 @@ law-not-online = Der Vertrag wurde nicht online geschlossen. Eine solche Funktio
 
 ## Regeln
 
-rule-r26-title = Letzter Tag für den Widerruf
+rule-withdrawal-end-title = Letzter Tag für den Widerruf
 
-rule-r26-words = Wer als Verbraucher den Vertrag am Telefon, im Internet oder außerhalb eines Ladens schließt, kann ihn binnen 14 Tagen widerrufen, ohne Angabe von Gründen. Der Tag des Abschlusses zählt nicht mit. Ein Gerät derselben Bestellung hat seine eigene Frist, ab dem Tag, an dem es ankam. Wurde das Recht nicht erklärt, kommen 12 Monate hinzu; wurde es später erklärt, zählen von da an 14 Tage. adieu rechnet nie damit, dass ein Wochenende oder Feiertag den Tag verschiebt. Bei einem im Laden unterschriebenen Vertrag und für ein Unternehmen gibt es dieses Recht nicht.
+rule-withdrawal-end-words = Wer als Verbraucher den Vertrag am Telefon, im Internet oder außerhalb eines Ladens schließt, kann ihn binnen 14 Tagen widerrufen, ohne Angabe von Gründen. Der Tag des Abschlusses zählt nicht mit. Ein Gerät derselben Bestellung hat seine eigene Frist, ab dem Tag, an dem es ankam. Wurde das Recht nicht erklärt, kommen 12 Monate hinzu; wurde es später erklärt, zählen von da an 14 Tage. adieu rechnet nie damit, dass ein Wochenende oder Feiertag den Tag verschiebt. Bei einem im Laden unterschriebenen Vertrag und für ein Unternehmen gibt es dieses Recht nicht.
 
-rule-r27-title = Geld zurück nach einem Widerruf
+rule-withdrawal-refund-title = Geld zurück nach einem Widerruf
 
-rule-r27-words = Der Anbieter zahlt alles binnen 14 Tagen zurück, nachdem er vom Widerruf erfahren hat, auf dem Weg, auf dem bezahlt wurde.
+rule-withdrawal-refund-words = Der Anbieter zahlt alles binnen 14 Tagen zurück, nachdem er vom Widerruf erfahren hat, auf dem Weg, auf dem bezahlt wurde.
 
-rule-r28-title = Was die Tage des Dienstes kosten
+rule-withdrawal-share-title = Was die Tage des Dienstes kosten
 
-rule-r28-words = Wer ausdrücklich verlangt hat, dass der Dienst in der Widerrufsfrist beginnt, zahlt die genutzten Tage als Anteil des Monatspreises, abgerundet. Ohne dieses ausdrückliche Verlangen, oder wenn das Recht nicht erklärt wurde, ist nichts geschuldet.
+rule-withdrawal-share-words = Wer ausdrücklich verlangt hat, dass der Dienst in der Widerrufsfrist beginnt, zahlt die genutzten Tage als Anteil des Monatspreises, abgerundet. Ohne dieses ausdrückliche Verlangen, oder wenn das Recht nicht erklärt wurde, ist nichts geschuldet.
 
-rule-r29-title = Eine Widerrufsfunktion im Internet
+rule-withdrawal-online-title = Eine Widerrufsfunktion im Internet
 
-rule-r29-words = Ab dem 19. Juni 2026 sollte ein Online-Händler eine deutlich bezeichnete Widerrufsfunktion anbieten, dann einen Schritt zur Bestätigung, dann eine Eingangsbestätigung. Die Regel ist europäisch; ein belgischer Text, der sie einführt, wurde nicht gefunden. Fehlt die Funktion, genügt eine E-Mail oder das Musterformular. Einen laufenden Vertrag kündigt sie nie.
+rule-withdrawal-online-words = Ab dem 19. Juni 2026 sollte ein Online-Händler eine deutlich bezeichnete Widerrufsfunktion anbieten, dann einen Schritt zur Bestätigung, dann eine Eingangsbestätigung. Die Regel ist europäisch; ein belgischer Text, der sie einführt, wurde nicht gefunden. Fehlt die Funktion, genügt eine E-Mail oder das Musterformular. Einen laufenden Vertrag kündigt sie nie.

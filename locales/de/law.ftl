@@ -428,80 +428,80 @@ law-choice-port-before-end = die Nummer vor dem Ende mitnehmen lassen
 
 ## Rules: a title, and a few sentences for a layperson
 
-rule-r01-title = Eine schriftliche Kündigung
-rule-r01-words = Sie dürfen einen Vertrag über Anrufe, Nachrichten oder Internet schriftlich beenden: per Brief, E-Mail, Webformular, SMS oder in einem Chat, dessen Kopie Sie behalten. Einen Grund brauchen Sie nicht zu nennen. Ein Einschreiben ist der beste Nachweis, aber nie Pflicht. Was Sie am Telefon oder im Geschäft sagen, beendet den Vertrag nicht. Anschlüsse von Maschine zu Maschine fallen nicht unter diese Regel.
+rule-form-title = Eine schriftliche Kündigung
+rule-form-words = Sie dürfen einen Vertrag über Anrufe, Nachrichten oder Internet schriftlich beenden: per Brief, E-Mail, Webformular, SMS oder in einem Chat, dessen Kopie Sie behalten. Einen Grund brauchen Sie nicht zu nennen. Ein Einschreiben ist der beste Nachweis, aber nie Pflicht. Was Sie am Telefon oder im Geschäft sagen, beendet den Vertrag nicht. Anschlüsse von Maschine zu Maschine fallen nicht unter diese Regel.
 
-rule-r02-title = Wer geschützt ist
-rule-r02-words = Verbraucher, und Unternehmen mit höchstens neun Arbeitnehmern, sind zusätzlich geschützt, wenn sie einen Vertrag beenden. Größere Unternehmen hängen vor allem von ihrem Vertrag ab. Für einen verstorbenen Inhaber wurde keine Regel gefunden; adieu rechnet wie für einen Verbraucher und sagt, dass dies unsicher ist.
+rule-protected-title = Wer geschützt ist
+rule-protected-words = Verbraucher, und Unternehmen mit höchstens neun Arbeitnehmern, sind zusätzlich geschützt, wenn sie einen Vertrag beenden. Größere Unternehmen hängen vor allem von ihrem Vertrag ab. Für einen verstorbenen Inhaber wurde keine Regel gefunden; adieu rechnet wie für einen Verbraucher und sagt, dass dies unsicher ist.
 
-rule-r03-title = Ende an dem Tag, den Sie wählen
-rule-r03-words = Wenn Sie geschützt sind (R02) und Ihr Vertrag nach der festen Laufzeit stillschweigend verlängert wurde, endet er an dem Tag, den Sie wählen, auch sofort. Dasselbe gilt, wenn Sie ihn beenden, um Ihre Nummer zu einem anderen Anbieter mitzunehmen. Was das Gehen kostet, berechnen andere Regeln.
+rule-end-moment-title = Ende an dem Tag, den Sie wählen
+rule-end-moment-words = Wenn Sie geschützt sind (R02) und Ihr Vertrag nach der festen Laufzeit stillschweigend verlängert wurde, endet er an dem Tag, den Sie wählen, auch sofort. Dasselbe gilt, wenn Sie ihn beenden, um Ihre Nummer zu einem anderen Anbieter mitzunehmen. Was das Gehen kostet, berechnen andere Regeln.
 
-rule-r04-title = Kündigungsfrist eines größeren Unternehmens
-rule-r04-words = Wurde der Vertrag eines Unternehmens mit mehr als neun Arbeitnehmern stillschweigend verlängert, so darf der Anbieter eine Kündigungsfrist von höchstens einem Monat verlangen. In allen anderen Fällen entscheiden die Bedingungen des Vertrags. Das ist nie dasselbe wie kostenlos.
+rule-end-of-larger-firm-title = Kündigungsfrist eines größeren Unternehmens
+rule-end-of-larger-firm-words = Wurde der Vertrag eines Unternehmens mit mehr als neun Arbeitnehmern stillschweigend verlängert, so darf der Anbieter eine Kündigungsfrist von höchstens einem Monat verlangen. In allen anderen Fällen entscheiden die Bedingungen des Vertrags. Das ist nie dasselbe wie kostenlos.
 
-rule-r05-title = Wenn das Gesetz den Tag offenlässt
-rule-r05-words = Sie nehmen die Nummer nicht mit, und Ihr Vertrag hatte nie eine feste Laufzeit, oder Sie gehen innerhalb der Laufzeit: Dann sagt das Gesetz nicht, an welchem Tag er endet. Der Anbieter kann sich auf die Kündigungsfrist in seinen Bedingungen berufen. adieu zeigt daher eine Spanne. Nennen Sie ein ausdrückliches Datum und planen Sie bis zum spätesten.
+rule-end-left-open-title = Wenn das Gesetz den Tag offenlässt
+rule-end-left-open-words = Sie nehmen die Nummer nicht mit, und Ihr Vertrag hatte nie eine feste Laufzeit, oder Sie gehen innerhalb der Laufzeit: Dann sagt das Gesetz nicht, an welchem Tag er endet. Der Anbieter kann sich auf die Kündigungsfrist in seinen Bedingungen berufen. adieu zeigt daher eine Spanne. Nennen Sie ein ausdrückliches Datum und planen Sie bis zum spätesten.
 
-rule-r06-title = Die Kündigung nennt ein Datum
-rule-r06-words = Eine Kündigung ohne Enddatum lässt den Anbieter sein eigenes anwenden. adieu schreibt keine Kündigung, bis Sie einen Tag gewählt haben. Eine Rufnummernmitnahme braucht keine Kündigung.
+rule-name-date-title = Die Kündigung nennt ein Datum
+rule-name-date-words = Eine Kündigung ohne Enddatum lässt den Anbieter sein eigenes anwenden. adieu schreibt keine Kündigung, bis Sie einen Tag gewählt haben. Eine Rufnummernmitnahme braucht keine Kündigung.
 
-rule-r07-title = Ab wann eine feste Laufzeit frei ist
-rule-r07-words = Wenn Sie geschützt sind (R02), schulden Sie für die feste Laufzeit keine Entschädigung mehr, sobald sechs Monate vorbei sind. „Das Ende des sechsten Monats“ lässt sich auf zwei Arten lesen, also zeigt adieu beide Tage. Ihre Rechnung muss das Datum nennen, und das Datum der Rechnung zählt. Ein verbilligtes Gerät wird gesondert berechnet.
+rule-free-from-title = Ab wann eine feste Laufzeit frei ist
+rule-free-from-words = Wenn Sie geschützt sind (R02), schulden Sie für die feste Laufzeit keine Entschädigung mehr, sobald sechs Monate vorbei sind. „Das Ende des sechsten Monats“ lässt sich auf zwei Arten lesen, also zeigt adieu beide Tage. Ihre Rechnung muss das Datum nennen, und das Datum der Rechnung zählt. Ein verbilligtes Gerät wird gesondert berechnet.
 
-rule-r08-title = Entschädigung in den ersten sechs Monaten
-rule-r08-words = Wenn Sie geschützt sind (R02) und in den ersten sechs Monaten einer festen Laufzeit gehen, darf der Anbieter höchstens die Gebühren bis zum Ende des sechsten Monats verlangen. adieu zeigt zwei Summen: die genaue anteilige Summe, und die Summe, wenn angefangene Monate voll zählen. Ein schon bezahlter Monat wird nicht doppelt bezahlt. Ein verbilligtes Gerät wird gesondert berechnet.
+rule-early-fee-title = Entschädigung in den ersten sechs Monaten
+rule-early-fee-words = Wenn Sie geschützt sind (R02) und in den ersten sechs Monaten einer festen Laufzeit gehen, darf der Anbieter höchstens die Gebühren bis zum Ende des sechsten Monats verlangen. adieu zeigt zwei Summen: die genaue anteilige Summe, und die Summe, wenn angefangene Monate voll zählen. Ein schon bezahlter Monat wird nicht doppelt bezahlt. Ein verbilligtes Gerät wird gesondert berechnet.
 
-rule-r09-title = Keine Entschädigung ohne feste Laufzeit
-rule-r09-words = Wenn Sie geschützt sind (R02) und Ihr Vertrag keine feste Laufzeit hat oder sie vorbei ist, kostet das Beenden keine Entschädigung. Ein verbilligtes Gerät wird gesondert berechnet.
+rule-fee-without-term-title = Keine Entschädigung ohne feste Laufzeit
+rule-fee-without-term-words = Wenn Sie geschützt sind (R02) und Ihr Vertrag keine feste Laufzeit hat oder sie vorbei ist, kostet das Beenden keine Entschädigung. Ein verbilligtes Gerät wird gesondert berechnet.
 
-rule-r10-title = Das Gerät nach der Tabelle des Vertrags
-rule-r10-words = War ein Gerät mit dem Vertrag billiger, so darf der Anbieter seinen Restwert verlangen. Die Grenze ist der Betrag, den die Abschreibungstabelle des Vertrags für diesen Monat nennt. Die Tabelle läuft über höchstens 24 Monate; danach ist nichts geschuldet. Die Tabelle geht jeder Berechnung vor.
+rule-device-price-title = Das Gerät nach der Tabelle des Vertrags
+rule-device-price-words = War ein Gerät mit dem Vertrag billiger, so darf der Anbieter seinen Restwert verlangen. Die Grenze ist der Betrag, den die Abschreibungstabelle des Vertrags für diesen Monat nennt. Die Tabelle läuft über höchstens 24 Monate; danach ist nichts geschuldet. Die Tabelle geht jeder Berechnung vor.
 
-rule-r11-title = Das Gerät nach unserer Berechnung
-rule-r11-words = adieu prüft den Restwert des Geräts: was es wert war, weniger dem, was Sie bezahlt haben, gleichmäßig abgeschrieben über höchstens 24 Monate. Die Gebühren, die bis zum Ende der Laufzeit bleiben, sind eine zweite Grenze; die niedrigere zählt. Diese Summe kommt neben die von R08, nicht an ihre Stelle.
+rule-device-reckoned-title = Das Gerät nach unserer Berechnung
+rule-device-reckoned-words = adieu prüft den Restwert des Geräts: was es wert war, weniger dem, was Sie bezahlt haben, gleichmäßig abgeschrieben über höchstens 24 Monate. Die Gebühren, die bis zum Ende der Laufzeit bleiben, sind eine zweite Grenze; die niedrigere zählt. Diese Summe kommt neben die von R08, nicht an ihre Stelle.
 
-rule-r12-title = Keine Kündigungsgebühr
-rule-r12-words = Der Anbieter darf für das Beenden eines Vertrags nichts berechnen, nur den Dienst bis zum Ende. Hinzu kommen die Summen von R08, R10 und R11, bei einem größeren Unternehmen die seines Vertrags. Eine Kündigungs- oder Verwaltungsgebühr darüber hinaus lässt sich bestreiten. Um das zu prüfen, braucht es die Schlussrechnung.
+rule-other-charges-title = Keine Kündigungsgebühr
+rule-other-charges-words = Der Anbieter darf für das Beenden eines Vertrags nichts berechnen, nur den Dienst bis zum Ende. Hinzu kommen die Summen von R08, R10 und R11, bei einem größeren Unternehmen die seines Vertrags. Eine Kündigungs- oder Verwaltungsgebühr darüber hinaus lässt sich bestreiten. Um das zu prüfen, braucht es die Schlussrechnung.
 
-rule-r13-title = Die schriftliche Bestätigung
-rule-r13-words = Wenn Ihr Anschluss abgeschaltet wird, schuldet der Anbieter Ihnen eine schriftliche Bestätigung. Das Gesetz setzt keine Zahl von Tagen. adieu erinnert Sie fünf Arbeitstage nach dem Ende; diese Frist ist unsere eigene Wahl.
+rule-confirmation-title = Die schriftliche Bestätigung
+rule-confirmation-words = Wenn Ihr Anschluss abgeschaltet wird, schuldet der Anbieter Ihnen eine schriftliche Bestätigung. Das Gesetz setzt keine Zahl von Tagen. adieu erinnert Sie fünf Arbeitstage nach dem Ende; diese Frist ist unsere eigene Wahl.
 
-rule-r14-title = Der Monat nach dem Ende
-rule-r14-words = Sie können Ihre Nummer noch mindestens einen Monat nach dem Ende des Vertrags mitnehmen lassen, wenn Sie nicht auf dieses Recht verzichtet haben. Rechnen Sie nicht damit: Ein Anbieter warnt, dass es scheitern kann. Lassen Sie die Nummer vor dem Ende mitnehmen.
+rule-port-window-title = Der Monat nach dem Ende
+rule-port-window-words = Sie können Ihre Nummer noch mindestens einen Monat nach dem Ende des Vertrags mitnehmen lassen, wenn Sie nicht auf dieses Recht verzichtet haben. Rechnen Sie nicht damit: Ein Anbieter warnt, dass es scheitern kann. Lassen Sie die Nummer vor dem Ende mitnehmen.
 
-rule-r15-title = Eine Mitnahme beendet den Vertrag
-rule-r15-words = Wenn Ihre Nummer zu einem anderen Anbieter geht, endet der Vertrag dieses Anschlusses von selbst. Senden Sie dafür keine Kündigung. Ihre anderen Anschlüsse laufen weiter.
+rule-port-ends-contract-title = Eine Mitnahme beendet den Vertrag
+rule-port-ends-contract-words = Wenn Ihre Nummer zu einem anderen Anbieter geht, endet der Vertrag dieses Anschlusses von selbst. Senden Sie dafür keine Kündigung. Ihre anderen Anschlüsse laufen weiter.
 
-rule-r16-title = Wie schnell eine Mitnahme sein muss
-rule-r16-words = Die Mitnahme einer Nummer muss binnen einem Arbeitstag nach dem vereinbarten Tag wirksam sein. adieu zählt Wochenenden und belgische gesetzliche Feiertage nicht mit.
+rule-port-due-title = Wie schnell eine Mitnahme sein muss
+rule-port-due-words = Die Mitnahme einer Nummer muss binnen einem Arbeitstag nach dem vereinbarten Tag wirksam sein. adieu zählt Wochenenden und belgische gesetzliche Feiertage nicht mit.
 
-rule-r17-title = Entschädigung für eine verspätete Mitnahme
-rule-r17-words = Kommt die Mitnahme zu spät, so schuldet der neue Anbieter Ihnen eine Summe je Tag und je Nummer. adieu zeigt die sichere Summe und das Höchste, was sich vertreten lässt. Sie müssen sie binnen sechs Monaten nach Ihrem Antrag auf Mitnahme verlangen.
+rule-late-port-title = Entschädigung für eine verspätete Mitnahme
+rule-late-port-words = Kommt die Mitnahme zu spät, so schuldet der neue Anbieter Ihnen eine Summe je Tag und je Nummer. adieu zeigt die sichere Summe und das Höchste, was sich vertreten lässt. Sie müssen sie binnen sechs Monaten nach Ihrem Antrag auf Mitnahme verlangen.
 
-rule-r18-title = Kostenloser Ausstieg bei einer Vertragsänderung
-rule-r18-words = Ändert der Anbieter den Vertrag, so dürfen Sie bis drei Monate nach der Ankündigung ohne Vertragsstrafe gehen. Das gilt nicht für eine Änderung nur zu Ihrem Vorteil, eine rein administrative, eine vom Gesetz auferlegte oder eine Indexierung, die der Vertrag vorsieht. Ob das Gerät noch berechnet werden darf, ist nicht geklärt.
+rule-change-exit-title = Kostenloser Ausstieg bei einer Vertragsänderung
+rule-change-exit-words = Ändert der Anbieter den Vertrag, so dürfen Sie bis drei Monate nach der Ankündigung ohne Vertragsstrafe gehen. Das gilt nicht für eine Änderung nur zu Ihrem Vorteil, eine rein administrative, eine vom Gesetz auferlegte oder eine Indexierung, die der Vertrag vorsieht. Ob das Gerät noch berechnet werden darf, ist nicht geklärt.
 
-rule-r19-title = Die Warnung vor dem Ende der Laufzeit
-rule-r19-words = Mindestens einen Monat bevor eine feste Laufzeit stillschweigend verlängert wird, muss der Anbieter Sie warnen, Ihnen sagen, wie Sie gehen können, und seinen günstigsten Tarif nennen. Was folgt, wenn er es nicht tut, wurde nicht gefunden.
+rule-renewal-warning-title = Die Warnung vor dem Ende der Laufzeit
+rule-renewal-warning-words = Mindestens einen Monat bevor eine feste Laufzeit stillschweigend verlängert wird, muss der Anbieter Sie warnen, Ihnen sagen, wie Sie gehen können, und seinen günstigsten Tarif nennen. Was folgt, wenn er es nicht tut, wurde nicht gefunden.
 
-rule-r20-title = Die längste feste Laufzeit
-rule-r20-words = Ein Verbraucher kann höchstens 24 Monate gebunden werden. Ein kleines Unternehmen kann freiwillig einer längeren Laufzeit zustimmen. Für größere Unternehmen gilt diese Grenze nicht.
+rule-longest-term-title = Die längste feste Laufzeit
+rule-longest-term-words = Ein Verbraucher kann höchstens 24 Monate gebunden werden. Ein kleines Unternehmen kann freiwillig einer längeren Laufzeit zustimmen. Für größere Unternehmen gilt diese Grenze nicht.
 
-rule-r21-title = Das Recht auf Ihr Prepaid-Guthaben
-rule-r21-words = Wenn Sie als Verbraucher Ihre Prepaid-Nummer zu einem anderen Anbieter mitnehmen, können Sie das Guthaben zurückverlangen, das Sie wirklich bezahlt haben und das nicht verfallen ist. Geschenke und Pakete für einen Zeitraum werden nicht erstattet. Ein Ende ohne Mitnahme gibt dieses Recht nicht: Brauchen Sie das Guthaben vorher auf.
+rule-credit-right-title = Das Recht auf Ihr Prepaid-Guthaben
+rule-credit-right-words = Wenn Sie als Verbraucher Ihre Prepaid-Nummer zu einem anderen Anbieter mitnehmen, können Sie das Guthaben zurückverlangen, das Sie wirklich bezahlt haben und das nicht verfallen ist. Geschenke und Pakete für einen Zeitraum werden nicht erstattet. Ein Ende ohne Mitnahme gibt dieses Recht nicht: Brauchen Sie das Guthaben vorher auf.
 
-rule-r22-title = Wann das Guthaben zu verlangen ist
-rule-r22-words = Verlangen Sie es binnen einem Monat nach der Mitnahme. Ein Anbieter spricht von 31 Tagen; adieu zeigt den Tag, der zuerst kommt. Der Anbieter hat dann vier Wochen Zeit zu zahlen.
+rule-credit-claim-title = Wann das Guthaben zu verlangen ist
+rule-credit-claim-words = Verlangen Sie es binnen einem Monat nach der Mitnahme. Ein Anbieter spricht von 31 Tagen; adieu zeigt den Tag, der zuerst kommt. Der Anbieter hat dann vier Wochen Zeit zu zahlen.
 
-rule-r23-title = Wie viel Guthaben zurückkommt
-rule-r23-words = Zurück kommt der nicht verbrauchte Teil Ihrer letzten Aufladung, ohne Geschenke, abzüglich einer Gebühr von höchstens fünf Euro, wenn Ihr Vertrag sie nennt. Manche Anbieter erstatten unter einem Minimum nichts. Alle diese Beträge müssen bekannt sein, bevor adieu eine Summe nennt.
+rule-credit-back-title = Wie viel Guthaben zurückkommt
+rule-credit-back-words = Zurück kommt der nicht verbrauchte Teil Ihrer letzten Aufladung, ohne Geschenke, abzüglich einer Gebühr von höchstens fünf Euro, wenn Ihr Vertrag sie nennt. Manche Anbieter erstatten unter einem Minimum nichts. Alle diese Beträge müssen bekannt sein, bevor adieu eine Summe nennt.
 
-rule-r24-title = Eine Prepaid-Karte übertragen
-rule-r24-words = Eine aktive Prepaid-Karte darf an Eltern, Großeltern, Kinder, Enkel, Geschwister, den Ehepartner, den eingetragenen gesetzlich Zusammenwohnenden oder ein Mündel gehen. Für andere Personen wurde keine Erlaubnis gefunden: Übertragen Sie sie nicht, weder als Geschenk noch durch Verkauf. Ein Anschluss auf Rechnung wird mit dem Formular des Anbieters übertragen.
+rule-prepaid-transfer-title = Eine Prepaid-Karte übertragen
+rule-prepaid-transfer-words = Eine aktive Prepaid-Karte darf an Eltern, Großeltern, Kinder, Enkel, Geschwister, den Ehepartner, den eingetragenen gesetzlich Zusammenwohnenden oder ein Mündel gehen. Für andere Personen wurde keine Erlaubnis gefunden: Übertragen Sie sie nicht, weder als Geschenk noch durch Verkauf. Ein Anschluss auf Rechnung wird mit dem Formular des Anbieters übertragen.
 
-rule-r25-title = Eine Prepaid-Karte verfallen lassen
-rule-r25-words = Guthaben bleibt so lange gültig, wie die Bedingungen des Anbieters sagen; das hier gelesene Gesetz setzt kein Minimum. Ist es verloren, geht auch die Nummer zurück, und niemand bestätigt es von sich aus. Verlangen Sie eine schriftliche Bestätigung.
+rule-prepaid-lapse-title = Eine Prepaid-Karte verfallen lassen
+rule-prepaid-lapse-words = Guthaben bleibt so lange gültig, wie die Bedingungen des Anbieters sagen; das hier gelesene Gesetz setzt kein Minimum. Ist es verloren, geht auch die Nummer zurück, und niemand bestätigt es von sich aus. Verlangen Sie eine schriftliche Bestätigung.
 
 ## Conflicts between sources
 

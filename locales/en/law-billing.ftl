@@ -189,41 +189,41 @@ law-billing-goes-on = The operator bills for the time after the end: revoke the 
 
 ## Rules
 
-rule-r30-title = When a reminder’s term runs out
+rule-reminder-term-title = When a reminder’s term runs out
 
-rule-r30-words = A penalty for late payment works only after a first reminder and 14 calendar days. They begin on the third working day after posting, or on the day after an electronic sending. adieu names the earlier day for paying, and says so when another count gives a day more. For contracts from 1 September 2023; older ones for delays from 1 December 2023. Read as meant for consumers.
+rule-reminder-term-words = A penalty for late payment works only after a first reminder and 14 calendar days. They begin on the third working day after posting, or on the day after an electronic sending. adieu names the earlier day for paying, and says so when another count gives a day more. For contracts from 1 September 2023; older ones for delays from 1 December 2023. Read as meant for consumers.
 
-rule-r31-title = What a reminder may cost
+rule-reminder-cost-title = What a reminder may cost
 
-rule-r31-words = Two laws speak of it and do not agree. The telecom act: the first written reminder is free, later ones cost at most 10 euro. The code of economic law, for consumers: reminders for three missed due dates a year are free, later ones cost at most 7.50 euro and postage. adieu contests what is above the lower sum, says that this is open, and calls clearly too much what is above the higher one. For a business the telecom act counts alone.
+rule-reminder-cost-words = Two laws speak of it and do not agree. The telecom act: the first written reminder is free, later ones cost at most 10 euro. The code of economic law, for consumers: reminders for three missed due dates a year are free, later ones cost at most 7.50 euro and postage. adieu contests what is above the lower sum, says that this is open, and calls clearly too much what is above the higher one. For a business the telecom act counts alone.
 
-rule-r32-title = The most that may be charged for paying late
+rule-penalty-cap-title = The most that may be charged for paying late
 
-rule-r32-words = If the contract has such a clause and the term after the first reminder has run out, a consumer owes a lump sum. For up to 150 euro it is at most 20 euro. Up to 500 euro it is 30 euro and 10% of what lies above 150. Beyond, it is 65 euro and 5% of what lies above 500, never more than 2,000 euro. Without a clause, or before the term has run out: nothing. Interest is not reckoned; two laws limit it, and the stricter counts.
+rule-penalty-cap-words = If the contract has such a clause and the term after the first reminder has run out, a consumer owes a lump sum. For up to 150 euro it is at most 20 euro. Up to 500 euro it is 30 euro and 10% of what lies above 150. Beyond, it is 65 euro and 5% of what lies above 500, never more than 2,000 euro. Without a clause, or before the term has run out: nothing. Interest is not reckoned; two laws limit it, and the stricter counts.
 
-rule-r33-title = A dispute keeps the line open
+rule-dispute-shield-title = A dispute keeps the line open
 
-rule-r33-words = Whoever disputes a part of a bill in good faith and pays the rest keeps the full service: no limit, no cut. As long as something undisputed is unpaid, this protection does not hold: pay it at once. If the complaint proves right, everything comes back.
+rule-dispute-shield-words = Whoever disputes a part of a bill in good faith and pays the rest keeps the full service: no limit, no cut. As long as something undisputed is unpaid, this protection does not hold: pay it at once. If the complaint proves right, everything comes back.
 
-rule-r34-title = What reactivating a line may cost
+rule-reconnection-title = What reactivating a line may cost
 
-rule-r34-words = Cutting a line costs nothing; reactivating it costs at most 30 euro with VAT. If the operator did not follow the steps that the law asks before a cut, such as the written warning, all costs and interest fall away.
+rule-reconnection-words = Cutting a line costs nothing; reactivating it costs at most 30 euro with VAT. If the operator did not follow the steps that the law asks before a cut, such as the written warning, all costs and interest fall away.
 
-rule-r35-title = When an old bill can no longer be claimed
+rule-claim-lapse-title = When an old bill can no longer be claimed
 
-rule-r35-words = A telecom bill is time-barred five years after the day by which it was to be paid. A letter or a part payment in between may change that, which adieu does not judge: it then says that the matter is open. Never make it the only reason not to answer.
+rule-claim-lapse-words = A telecom bill is time-barred five years after the day by which it was to be paid. A letter or a part payment in between may change that, which adieu does not judge: it then says that the matter is open. Never make it the only reason not to answer.
 
-rule-r36-title = Money back for a direct debit
+rule-debit-back-title = Money back for a direct debit
 
-rule-r36-words = A debit with a mandate: the bank refunds it on request within 8 weeks of the debit, without a reason, and pays within 10 working days. A debit without a mandate: tell the bank without delay, at the latest 13 months after it; it pays by the end of the next working day. A refund does not settle the matter: pay what is not disputed at once, and write the reason to the operator.
+rule-debit-back-words = A debit with a mandate: the bank refunds it on request within 8 weeks of the debit, without a reason, and pays within 10 working days. A debit without a mandate: tell the bank without delay, at the latest 13 months after it; it pays by the end of the next working day. A refund does not settle the matter: pay what is not disputed at once, and write the reason to the operator.
 
-rule-r37-title = Stopping the next debit
+rule-debit-stop-title = Stopping the next debit
 
-rule-r37-words = The bank stops a single coming debit if it is asked by the end of the working day before its due day. A holiday in between moves that day forward.
+rule-debit-stop-words = The bank stops a single coming debit if it is asked by the end of the working day before its due day. A holiday in between moves that day forward.
 
-rule-r38-title = When to revoke the direct debit
+rule-mandate-end-title = When to revoke the direct debit
 
-rule-r38-words = Keep the mandate until the final bill is settled, or until two billing dates have passed after the end without a bill. Then revoke it in writing, to the operator and to the bank. If billing goes on after the end, revoke it in writing at once. This is advice, not law.
+rule-mandate-end-words = Keep the mandate until the final bill is settled, or until two billing dates have passed after the end without a bill. Then revoke it in writing, to the operator and to the bank. If billing goes on after the end, revoke it in writing at once. This is advice, not law.
 
 conflict-02-words = Cost of reminders. The telecom act: one free, then at most 10 euro. The code of economic law: three missed due dates a year free, then at most 7.50 euro and postage. No ruling was found. adieu contests what is above the lower sum and calls only what is above the higher one clearly too much.
 

@@ -75,20 +75,20 @@ law-other-data-earlier = Other data that is no longer needed can be erased earli
 
 ## Rules: a title, and a few sentences for a layperson
 
-rule-r39-title = Going to the Ombudsman
-rule-r39-words = The Telecom Ombudsman helps free of charge, but only after you have complained to the operator and were not satisfied. You have one year from your first complaint. For a dispute on a number transfer or a switch, the year runs from what happened. No fixed time to wait for the operator’s answer was found.
+rule-ombudsman-open-title = Going to the Ombudsman
+rule-ombudsman-open-words = The Telecom Ombudsman helps free of charge, but only after you have complained to the operator and were not satisfied. You have one year from your first complaint. For a dispute on a number transfer or a switch, the year runs from what happened. No fixed time to wait for the operator’s answer was found.
 
-rule-r40-title = No collection while the Ombudsman has the case
-rule-r40-words = Once the Ombudsman takes up your complaint, the operator may not collect the disputed sum. That holds for four months from the filing, or until an earlier settlement or recommendation. Pay what you do not dispute.
+rule-ombudsman-shield-title = No collection while the Ombudsman has the case
+rule-ombudsman-shield-words = Once the Ombudsman takes up your complaint, the operator may not collect the disputed sum. That holds for four months from the filing, or until an earlier settlement or recommendation. Pay what you do not dispute.
 
-rule-r41-title = How long the Ombudsman takes
-rule-r41-words = The Ombudsman has 90 days from the day on which your file is complete, and 90 days more for a complex file. On average an answer took 34 days in 2023.
+rule-ombudsman-term-title = How long the Ombudsman takes
+rule-ombudsman-term-words = The Ombudsman has 90 days from the day on which your file is complete, and 90 days more for a complex file. On average an answer took 34 days in 2023.
 
-rule-r42-title = When the operator answers about your data
-rule-r42-words = When you ask for your data, or for their erasure, the operator must answer within one month of receiving the request. It may take two months more for a complex request, if it tells you so within the first month. This is free, unless a request is clearly excessive.
+rule-data-answer-title = When the operator answers about your data
+rule-data-answer-words = When you ask for your data, or for their erasure, the operator must answer within one month of receiving the request. It may take two months more for a complex request, if it tells you so within the first month. This is free, unless a request is clearly excessive.
 
-rule-r43-title = How long the operator keeps your data
-rule-r43-words = The operator must keep the data that identify you and your contract for twelve months after the end. Ask for their erasure from the next day. Accounting papers may stay longer.
+rule-data-kept-title = How long the operator keeps your data
+rule-data-kept-words = The operator must keep the data that identify you and your contract for twelve months after the end. Ask for their erasure from the next day. Accounting papers may stay longer.
 
 ## Conflicts between sources
 

@@ -157,29 +157,29 @@ law-nothing-beside = No pack and no other line was told of.
 
 ## Rules: a title, and a few sentences for a layperson
 
-rule-r44-title = When somebody else gets your number
-rule-r44-words = A number that is given up can go to a stranger, who then gets your codes and messages. A number that was once transferred rests for six to twelve months. For a number that was never transferred no resting time was found, so adieu assumes none beyond the month for a late transfer. Move every account before the end.
+rule-number-reuse-title = When somebody else gets your number
+rule-number-reuse-words = A number that is given up can go to a stranger, who then gets your codes and messages. A number that was once transferred rests for six to twelve months. For a number that was never transferred no resting time was found, so adieu assumes none beyond the month for a late transfer. Move every account before the end.
 
-rule-r45-title = A mobile line in a pack that moves
-rule-r45-words = Easy Switch moves a pack with fixed internet or television to another operator. A mobile line in the pack must be marked “port” or “cancel”. Without a mark it stays with the old operator, perhaps at another price, and goes on being billed. A mobile line outside a pack is not touched.
+rule-pack-scope-title = A mobile line in a pack that moves
+rule-pack-scope-words = Easy Switch moves a pack with fixed internet or television to another operator. A mobile line in the pack must be marked “port” or “cancel”. Without a mark it stays with the old operator, perhaps at another price, and goes on being billed. A mobile line outside a pack is not touched.
 
-rule-r46-title = A lost or stolen card
-rule-r46-words = Have the card blocked first, and end the contract afterwards. Until the block, what others use may be charged to you. A prepaid card must be reported to the operator within 24 hours. Each operator has its own number for this.
+rule-lost-first-title = A lost or stolen card
+rule-lost-first-words = Have the card blocked first, and end the contract afterwards. Until the block, what others use may be charged to you. A prepaid card must be reported to the operator within 24 hours. Each operator has its own number for this.
 
-rule-r47-title = Where the contract decides
-rule-r47-words = For a firm above nine workers and for machine-to-machine lines, the operator’s terms decide on notice and cost. A firm whose contract was tacitly prolonged is excepted. That is never the same as free or at once. adieu asks for the notice and the fee in the terms. Ask for the fee in writing before a number transfer: it ends the line at once.
+rule-terms-decide-title = Where the contract decides
+rule-terms-decide-words = For a firm above nine workers and for machine-to-machine lines, the operator’s terms decide on notice and cost. A firm whose contract was tacitly prolonged is excepted. That is never the same as free or at once. adieu asks for the notice and the fee in the terms. Ask for the fee in writing before a number transfer: it ends the line at once.
 
-rule-r48-title = An address for replies that lives on
-rule-r48-words = The operator’s confirmation must still reach you after the end. So the mail address and telephone number in your notice must not end with the line. adieu looks for a number of this case, and for a mailbox under the operator’s own name. This is advice, not law.
+rule-reply-reachable-title = An address for replies that lives on
+rule-reply-reachable-words = The operator’s confirmation must still reach you after the end. So the mail address and telephone number in your notice must not end with the line. adieu looks for a number of this case, and for a mailbox under the operator’s own name. This is advice, not law.
 
-rule-r49-title = Save your bills in time
-rule-r49-words = The customer area may close with the contract. Save bills, usage, the contract, the depreciation table and the open balance by the day before the end. If the area is closed already, ask for a copy of your data (R42). This is advice, not law.
+rule-save-bills-title = Save your bills in time
+rule-save-bills-words = The customer area may close with the contract. Save bills, usage, the contract, the depreciation table and the open balance by the day before the end. If the area is closed already, ask for a copy of your data (R42). This is advice, not law.
 
-rule-r50-title = No copy of your identity card
-rule-r50-words = For identification, no operator or shop may copy a Belgian identity card. Show it instead, or offer another proof. Whether a copy may be asked only to handle a notice, or by another body, is open. Other papers may be copied; write the purpose across the copy.
+rule-identity-copy-title = No copy of your identity card
+rule-identity-copy-words = For identification, no operator or shop may copy a Belgian identity card. Show it instead, or offer another proof. Whether a copy may be asked only to handle a notice, or by another body, is open. Other papers may be copied; write the purpose across the copy.
 
-rule-r51-title = You stay the presumed user
-rule-r51-words = The person who was identified for a prepaid card is taken to be its user, unless the contrary is proven. So keep the card, or destroy it once the end is confirmed in writing. Never give or sell it while it works, except to the relatives of rule R24.
+rule-presumed-user-title = You stay the presumed user
+rule-presumed-user-words = The person who was identified for a prepaid card is taken to be its user, unless the contrary is proven. So keep the card, or destroy it once the end is confirmed in writing. Never give or sell it while it works, except to the relatives of rule R24.
 
-rule-r52-title = What a pack leaves behind
-rule-r52-words = A pack can hold numbers, data cards, extra services and devices. Each must be moved, ended or kept on purpose. A mobile line that is forgotten in a move goes on and is billed. After the end, watch the next two bills.
+rule-pack-leftovers-title = What a pack leaves behind
+rule-pack-leftovers-words = A pack can hold numbers, data cards, extra services and devices. Each must be moved, ended or kept on purpose. A mobile line that is forgotten in a move goes on and is billed. After the end, watch the next two bills.

@@ -90,18 +90,18 @@ law-not-online = The contract was not concluded online, so no such function is d
 
 ## Rules
 
-rule-r26-title = Last day to withdraw
+rule-withdrawal-end-title = Last day to withdraw
 
-rule-r26-words = If a consumer concludes the contract by phone, on the web or away from a shop, it can be withdrawn from within 14 days, without a reason. The day of conclusion is not counted. A device in the same order has a clock of its own, from the day it came. If the right was not explained, 12 months are added; if it was explained later, 14 days count from then. adieu never counts on a weekend or a holiday moving the day. A contract signed in a shop, and a business, have no such right.
+rule-withdrawal-end-words = If a consumer concludes the contract by phone, on the web or away from a shop, it can be withdrawn from within 14 days, without a reason. The day of conclusion is not counted. A device in the same order has a clock of its own, from the day it came. If the right was not explained, 12 months are added; if it was explained later, 14 days count from then. adieu never counts on a weekend or a holiday moving the day. A contract signed in a shop, and a business, have no such right.
 
-rule-r27-title = Money back after a withdrawal
+rule-withdrawal-refund-title = Money back after a withdrawal
 
-rule-r27-words = The operator pays everything back within 14 days of being told of the withdrawal, by the means that the person paid with.
+rule-withdrawal-refund-words = The operator pays everything back within 14 days of being told of the withdrawal, by the means that the person paid with.
 
-rule-r28-title = What the days of service cost
+rule-withdrawal-share-title = What the days of service cost
 
-rule-r28-words = Whoever expressly asked that the service begin within the time to withdraw pays for the days used, as a share of the monthly price, rounded down. Without that express request, or when the right was not explained, nothing is owed.
+rule-withdrawal-share-words = Whoever expressly asked that the service begin within the time to withdraw pays for the days used, as a share of the monthly price, rounded down. Without that express request, or when the right was not explained, nothing is owed.
 
-rule-r29-title = A function to withdraw online
+rule-withdrawal-online-title = A function to withdraw online
 
-rule-r29-words = From 19 June 2026 a trader online should offer a clearly labelled function to withdraw, then a step to confirm, then an acknowledgement. The rule is European; no Belgian text that brings it in was found. Where the function is missing, an e-mail or the model form is enough. The function never ends a running contract.
+rule-withdrawal-online-words = From 19 June 2026 a trader online should offer a clearly labelled function to withdraw, then a step to confirm, then an acknowledgement. The rule is European; no Belgian text that brings it in was found. Where the function is missing, an e-mail or the model form is enough. The function never ends a running contract.

@@ -506,80 +506,80 @@ law-choice-port-before-end = transfer the number before the end
 
 ## Rules: a title, and a few sentences for a layperson
 
-rule-r01-title = A notice in writing
-rule-r01-words = You may end a contract for calls, messages or internet in writing: by letter, e-mail, web form, SMS, or a chat whose copy you keep. You need not give a reason. A registered letter is the best proof, but it is never required. What you say on the phone or in a shop does not end the contract. Machine-to-machine lines are outside this rule.
+rule-form-title = A notice in writing
+rule-form-words = You may end a contract for calls, messages or internet in writing: by letter, e-mail, web form, SMS, or a chat whose copy you keep. You need not give a reason. A registered letter is the best proof, but it is never required. What you say on the phone or in a shop does not end the contract. Machine-to-machine lines are outside this rule.
 
-rule-r02-title = Who is protected
-rule-r02-words = Consumers, and firms with at most nine workers, have extra protection when they end a contract. Larger firms mostly depend on their contract. For a holder who has died no rule was found; adieu reckons as for a consumer and says that this is uncertain.
+rule-protected-title = Who is protected
+rule-protected-words = Consumers, and firms with at most nine workers, have extra protection when they end a contract. Larger firms mostly depend on their contract. For a holder who has died no rule was found; adieu reckons as for a consumer and says that this is uncertain.
 
-rule-r03-title = Ending on the day you choose
-rule-r03-words = If you are protected (R02) and your contract was tacitly prolonged after its fixed term, it ends on the day that you choose, even at once. The same holds when you end it to take your number to another operator. What leaving costs is reckoned by other rules.
+rule-end-moment-title = Ending on the day you choose
+rule-end-moment-words = If you are protected (R02) and your contract was tacitly prolonged after its fixed term, it ends on the day that you choose, even at once. The same holds when you end it to take your number to another operator. What leaving costs is reckoned by other rules.
 
-rule-r04-title = Notice of a larger firm
-rule-r04-words = When the contract of a firm above nine workers was tacitly prolonged, the operator may ask a notice of at most one month. In all other cases the terms of the contract decide. That is never the same as free.
+rule-end-of-larger-firm-title = Notice of a larger firm
+rule-end-of-larger-firm-words = When the contract of a firm above nine workers was tacitly prolonged, the operator may ask a notice of at most one month. In all other cases the terms of the contract decide. That is never the same as free.
 
-rule-r05-title = When the law leaves the day open
-rule-r05-words = If you do not take the number along, and your contract never had a fixed term or you leave inside it, the law does not say on which day it ends. The operator may point at the notice in its terms. adieu therefore shows a range. Name an explicit date and plan up to the latest one.
+rule-end-left-open-title = When the law leaves the day open
+rule-end-left-open-words = If you do not take the number along, and your contract never had a fixed term or you leave inside it, the law does not say on which day it ends. The operator may point at the notice in its terms. adieu therefore shows a range. Name an explicit date and plan up to the latest one.
 
-rule-r06-title = The notice names a date
-rule-r06-words = A notice without an end date lets the operator apply its own. adieu writes no notice until you have chosen a day. A number transfer needs no notice.
+rule-name-date-title = The notice names a date
+rule-name-date-words = A notice without an end date lets the operator apply its own. adieu writes no notice until you have chosen a day. A number transfer needs no notice.
 
-rule-r07-title = From when a fixed term is free
-rule-r07-words = If you are protected (R02), you owe no compensation for the fixed term once six months have passed. “The end of the sixth month” can be read in two ways, so adieu shows both days. Your bill must print the date, and the bill’s date counts. A device that came cheaper is reckoned apart.
+rule-free-from-title = From when a fixed term is free
+rule-free-from-words = If you are protected (R02), you owe no compensation for the fixed term once six months have passed. “The end of the sixth month” can be read in two ways, so adieu shows both days. Your bill must print the date, and the bill’s date counts. A device that came cheaper is reckoned apart.
 
-rule-r08-title = Compensation in the first six months
-rule-r08-words = If you are protected (R02) and leave inside the first six months of a fixed term, the operator may ask at most the fees up to the end of month six. adieu shows two sums: the exact pro-rata sum, and the sum if begun months are counted whole. A month that you have already paid is not paid twice. A device that came cheaper is reckoned apart.
+rule-early-fee-title = Compensation in the first six months
+rule-early-fee-words = If you are protected (R02) and leave inside the first six months of a fixed term, the operator may ask at most the fees up to the end of month six. adieu shows two sums: the exact pro-rata sum, and the sum if begun months are counted whole. A month that you have already paid is not paid twice. A device that came cheaper is reckoned apart.
 
-rule-r09-title = No compensation without a fixed term
-rule-r09-words = If you are protected (R02) and your contract has no fixed term, or the term is over, ending it costs no compensation. A device that came cheaper is reckoned apart.
+rule-fee-without-term-title = No compensation without a fixed term
+rule-fee-without-term-words = If you are protected (R02) and your contract has no fixed term, or the term is over, ending it costs no compensation. A device that came cheaper is reckoned apart.
 
-rule-r10-title = The device by the contract’s table
-rule-r10-words = When a device came cheaper with the contract, the operator may ask its remaining value. The limit is the amount in the depreciation table of the contract for that month. The table runs over at most 24 months; afterwards nothing is due. The table wins over any reckoning.
+rule-device-price-title = The device by the contract’s table
+rule-device-price-words = When a device came cheaper with the contract, the operator may ask its remaining value. The limit is the amount in the depreciation table of the contract for that month. The table runs over at most 24 months; afterwards nothing is due. The table wins over any reckoning.
 
-rule-r11-title = The device by our reckoning
-rule-r11-words = adieu checks the device’s remaining value: what it was worth less what you paid, written off in a straight line over at most 24 months. The fees left up to the end of the term are a second limit; the lower one counts. This sum comes beside that of R08, not instead.
+rule-device-reckoned-title = The device by our reckoning
+rule-device-reckoned-words = adieu checks the device’s remaining value: what it was worth less what you paid, written off in a straight line over at most 24 months. The fees left up to the end of the term are a second limit; the lower one counts. This sum comes beside that of R08, not instead.
 
-rule-r12-title = No closing fee
-rule-r12-words = The operator may charge nothing for ending a contract, only the service up to the end. The sums of R08, R10 and R11 come on top; for a larger firm, those of its contract. A closing or administration fee beyond that can be contested. The final bill is needed to check it.
+rule-other-charges-title = No closing fee
+rule-other-charges-words = The operator may charge nothing for ending a contract, only the service up to the end. The sums of R08, R10 and R11 come on top; for a larger firm, those of its contract. A closing or administration fee beyond that can be contested. The final bill is needed to check it.
 
-rule-r13-title = The written confirmation
-rule-r13-words = When your line is cut off, the operator owes you a confirmation in writing. The law sets no number of days. adieu reminds you five working days after the end; that delay is our own choice.
+rule-confirmation-title = The written confirmation
+rule-confirmation-words = When your line is cut off, the operator owes you a confirmation in writing. The law sets no number of days. adieu reminds you five working days after the end; that delay is our own choice.
 
-rule-r14-title = The month after the end
-rule-r14-words = You can have your number transferred for at least one month after the contract has ended, unless you gave up that right. Do not plan on it: an operator warns that it may fail. Transfer the number before the end.
+rule-port-window-title = The month after the end
+rule-port-window-words = You can have your number transferred for at least one month after the contract has ended, unless you gave up that right. Do not plan on it: an operator warns that it may fail. Transfer the number before the end.
 
-rule-r15-title = A transfer ends the contract
-rule-r15-words = When your number moves to another operator, the contract of that line ends by itself. Send no notice for it. Your other lines go on.
+rule-port-ends-contract-title = A transfer ends the contract
+rule-port-ends-contract-words = When your number moves to another operator, the contract of that line ends by itself. Send no notice for it. Your other lines go on.
 
-rule-r16-title = How fast a transfer must be
-rule-r16-words = The transfer of a number must be active within one working day of the agreed day. adieu counts neither weekends nor Belgian legal holidays.
+rule-port-due-title = How fast a transfer must be
+rule-port-due-words = The transfer of a number must be active within one working day of the agreed day. adieu counts neither weekends nor Belgian legal holidays.
 
-rule-r17-title = Compensation for a late transfer
-rule-r17-words = When the transfer comes late, the new operator owes you a sum per day and per number. adieu shows the sum that is certain and the most that can be argued. You must ask for it within six months of your request to transfer the number.
+rule-late-port-title = Compensation for a late transfer
+rule-late-port-words = When the transfer comes late, the new operator owes you a sum per day and per number. adieu shows the sum that is certain and the most that can be argued. You must ask for it within six months of your request to transfer the number.
 
-rule-r18-title = A free exit when the contract changes
-rule-r18-words = When the operator changes the contract, you may leave without penalty up to three months after its announcement. That does not hold for a change only to your benefit, a purely administrative one, one imposed by law, or an index rise that the contract foresees. Whether the device may still be charged is not settled.
+rule-change-exit-title = A free exit when the contract changes
+rule-change-exit-words = When the operator changes the contract, you may leave without penalty up to three months after its announcement. That does not hold for a change only to your benefit, a purely administrative one, one imposed by law, or an index rise that the contract foresees. Whether the device may still be charged is not settled.
 
-rule-r19-title = The warning before the term ends
-rule-r19-words = At least one month before a fixed term is tacitly prolonged, the operator must warn you, tell you how to leave and name its best tariff. What follows when it does not was not found.
+rule-renewal-warning-title = The warning before the term ends
+rule-renewal-warning-words = At least one month before a fixed term is tacitly prolonged, the operator must warn you, tell you how to leave and name its best tariff. What follows when it does not was not found.
 
-rule-r20-title = The longest fixed term
-rule-r20-words = A consumer can be bound for at most 24 months. A small firm can freely agree to more. For larger firms this limit does not hold.
+rule-longest-term-title = The longest fixed term
+rule-longest-term-words = A consumer can be bound for at most 24 months. A small firm can freely agree to more. For larger firms this limit does not hold.
 
-rule-r21-title = The right to your prepaid credit
-rule-r21-words = When you, as a consumer, take your prepaid number to another operator, you can ask back the credit that you really paid for and that has not expired. Gifts, and bundles for a period, are not refunded. Ending without a transfer gives no such right, so use the credit up first.
+rule-credit-right-title = The right to your prepaid credit
+rule-credit-right-words = When you, as a consumer, take your prepaid number to another operator, you can ask back the credit that you really paid for and that has not expired. Gifts, and bundles for a period, are not refunded. Ending without a transfer gives no such right, so use the credit up first.
 
-rule-r22-title = When to ask for the credit
-rule-r22-words = Ask within one month of the transfer. One operator says 31 days; adieu shows the day that comes first. The operator then has four weeks to pay.
+rule-credit-claim-title = When to ask for the credit
+rule-credit-claim-words = Ask within one month of the transfer. One operator says 31 days; adieu shows the day that comes first. The operator then has four weeks to pay.
 
-rule-r23-title = How much credit comes back
-rule-r23-words = What comes back is the unused part of your last top-up, without gifts, less a fee of at most five euro if your contract names one. Some operators refund nothing below a minimum. All these amounts must be known before adieu names a sum.
+rule-credit-back-title = How much credit comes back
+rule-credit-back-words = What comes back is the unused part of your last top-up, without gifts, less a fee of at most five euro if your contract names one. Some operators refund nothing below a minimum. All these amounts must be known before adieu names a sum.
 
-rule-r24-title = Handing over a prepaid card
-rule-r24-words = An active prepaid card may go to a parent, grandparent, child, grandchild, brother or sister, spouse, registered legal cohabitant or ward. For anybody else no permission was found: do not hand it over, whether as a gift or by sale. A line on a bill is handed over with the operator’s form.
+rule-prepaid-transfer-title = Handing over a prepaid card
+rule-prepaid-transfer-words = An active prepaid card may go to a parent, grandparent, child, grandchild, brother or sister, spouse, registered legal cohabitant or ward. For anybody else no permission was found: do not hand it over, whether as a gift or by sale. A line on a bill is handed over with the operator’s form.
 
-rule-r25-title = Letting a prepaid card lapse
-rule-r25-words = Credit stays valid for as long as the operator’s terms say; the law read here sets no minimum. When it is lost, the number goes back too, and nobody confirms it by itself. Ask for a confirmation in writing.
+rule-prepaid-lapse-title = Letting a prepaid card lapse
+rule-prepaid-lapse-words = Credit stays valid for as long as the operator’s terms say; the law read here sets no minimum. When it is lost, the number goes back too, and nobody confirms it by itself. Ask for a confirmation in writing.
 
 ## Conflicts between sources
 

@@ -144,41 +144,41 @@ law-billing-goes-on = L’opérateur facture après la fin : révoquez le manda
 
 ## Règles
 
-rule-r30-title = Quand expire le délai d’un rappel
+rule-reminder-term-title = Quand expire le délai d’un rappel
 
-rule-r30-words = Une pénalité pour retard ne joue qu’après un premier rappel et 14 jours calendrier. Ils commencent le troisième jour ouvrable après l’envoi postal, ou le lendemain d’un envoi électronique. adieu nomme le jour le plus proche pour payer, et le dit quand un autre compte donne un jour de plus. Pour les contrats à partir du 1er septembre 2023 ; pour les plus anciens, les retards à partir du 1er décembre 2023. Lu comme réservé aux consommateurs.
+rule-reminder-term-words = Une pénalité pour retard ne joue qu’après un premier rappel et 14 jours calendrier. Ils commencent le troisième jour ouvrable après l’envoi postal, ou le lendemain d’un envoi électronique. adieu nomme le jour le plus proche pour payer, et le dit quand un autre compte donne un jour de plus. Pour les contrats à partir du 1er septembre 2023 ; pour les plus anciens, les retards à partir du 1er décembre 2023. Lu comme réservé aux consommateurs.
 
-rule-r31-title = Ce que peut coûter un rappel
+rule-reminder-cost-title = Ce que peut coûter un rappel
 
-rule-r31-words = Deux lois en parlent et ne concordent pas. La loi télécom : le premier rappel écrit est gratuit, les suivants coûtent 10 euros au plus. Le Code de droit économique, pour les consommateurs : les rappels pour trois échéances manquées par an sont gratuits ; les suivants coûtent 7,50 euros au plus, frais d’envoi non compris. adieu conteste ce qui dépasse la somme la plus basse, dit que la question est ouverte, et appelle clairement excessif ce qui dépasse la plus haute. Pour une entreprise, seule la loi télécom compte.
+rule-reminder-cost-words = Deux lois en parlent et ne concordent pas. La loi télécom : le premier rappel écrit est gratuit, les suivants coûtent 10 euros au plus. Le Code de droit économique, pour les consommateurs : les rappels pour trois échéances manquées par an sont gratuits ; les suivants coûtent 7,50 euros au plus, frais d’envoi non compris. adieu conteste ce qui dépasse la somme la plus basse, dit que la question est ouverte, et appelle clairement excessif ce qui dépasse la plus haute. Pour une entreprise, seule la loi télécom compte.
 
-rule-r32-title = Le maximum pour un paiement tardif
+rule-penalty-cap-title = Le maximum pour un paiement tardif
 
-rule-r32-words = Si le contrat a une telle clause et que le délai après le premier rappel est écoulé, un consommateur doit un forfait. Jusqu’à 150 euros, il est de 20 euros au plus. Jusqu’à 500 euros, il est de 30 euros plus 10 % de ce qui dépasse 150. Au-delà, il est de 65 euros plus 5 % de ce qui dépasse 500, jamais plus de 2 000 euros. Sans clause, ou avant la fin du délai : rien. Les intérêts ne sont pas calculés ; deux lois les limitent, la plus stricte compte.
+rule-penalty-cap-words = Si le contrat a une telle clause et que le délai après le premier rappel est écoulé, un consommateur doit un forfait. Jusqu’à 150 euros, il est de 20 euros au plus. Jusqu’à 500 euros, il est de 30 euros plus 10 % de ce qui dépasse 150. Au-delà, il est de 65 euros plus 5 % de ce qui dépasse 500, jamais plus de 2 000 euros. Sans clause, ou avant la fin du délai : rien. Les intérêts ne sont pas calculés ; deux lois les limitent, la plus stricte compte.
 
-rule-r33-title = Une contestation garde la ligne ouverte
+rule-dispute-shield-title = Une contestation garde la ligne ouverte
 
-rule-r33-words = Qui conteste de bonne foi une partie d’une facture et paie le reste garde tout le service : ni limitation, ni coupure. Tant qu’une part non contestée n’est pas payée, cette protection ne joue pas : payez-la tout de suite. Si la plainte est fondée, tout est remboursé.
+rule-dispute-shield-words = Qui conteste de bonne foi une partie d’une facture et paie le reste garde tout le service : ni limitation, ni coupure. Tant qu’une part non contestée n’est pas payée, cette protection ne joue pas : payez-la tout de suite. Si la plainte est fondée, tout est remboursé.
 
-rule-r34-title = Ce que peut coûter la réactivation d’une ligne
+rule-reconnection-title = Ce que peut coûter la réactivation d’une ligne
 
-rule-r34-words = Couper une ligne ne coûte rien ; la réactiver coûte 30 euros au plus, TVA comprise. Si l’opérateur n’a pas suivi les étapes que la loi impose avant une coupure, comme l’avertissement écrit, tous les frais et intérêts tombent.
+rule-reconnection-words = Couper une ligne ne coûte rien ; la réactiver coûte 30 euros au plus, TVA comprise. Si l’opérateur n’a pas suivi les étapes que la loi impose avant une coupure, comme l’avertissement écrit, tous les frais et intérêts tombent.
 
-rule-r35-title = Quand une vieille facture ne peut plus être réclamée
+rule-claim-lapse-title = Quand une vieille facture ne peut plus être réclamée
 
-rule-r35-words = Une facture télécom est prescrite cinq ans après sa date limite de paiement. Une lettre ou un paiement partiel entre-temps peut y changer quelque chose, ce qu’adieu ne juge pas : il dit alors que la question est ouverte. N’en faites jamais la seule raison de ne pas répondre.
+rule-claim-lapse-words = Une facture télécom est prescrite cinq ans après sa date limite de paiement. Une lettre ou un paiement partiel entre-temps peut y changer quelque chose, ce qu’adieu ne juge pas : il dit alors que la question est ouverte. N’en faites jamais la seule raison de ne pas répondre.
 
-rule-r36-title = Récupérer un prélèvement
+rule-debit-back-title = Récupérer un prélèvement
 
-rule-r36-words = Un prélèvement avec mandat : si vous le demandez dans les 8 semaines, la banque le rembourse dans les 10 jours ouvrables. Aucun motif n’est à donner. Un prélèvement sans mandat : prévenez la banque sans tarder, au plus tard 13 mois après ; elle paie avant la fin du jour ouvrable suivant. Un remboursement ne règle pas le litige : payez tout de suite ce qui n’est pas contesté et écrivez le motif à l’opérateur.
+rule-debit-back-words = Un prélèvement avec mandat : si vous le demandez dans les 8 semaines, la banque le rembourse dans les 10 jours ouvrables. Aucun motif n’est à donner. Un prélèvement sans mandat : prévenez la banque sans tarder, au plus tard 13 mois après ; elle paie avant la fin du jour ouvrable suivant. Un remboursement ne règle pas le litige : payez tout de suite ce qui n’est pas contesté et écrivez le motif à l’opérateur.
 
-rule-r37-title = Arrêter le prochain prélèvement
+rule-debit-stop-title = Arrêter le prochain prélèvement
 
-rule-r37-words = La banque arrête un seul prélèvement à venir si on le lui demande avant la fin du jour ouvrable qui précède l’échéance. Un jour férié entre les deux avance ce jour.
+rule-debit-stop-words = La banque arrête un seul prélèvement à venir si on le lui demande avant la fin du jour ouvrable qui précède l’échéance. Un jour férié entre les deux avance ce jour.
 
-rule-r38-title = Quand révoquer la domiciliation
+rule-mandate-end-title = Quand révoquer la domiciliation
 
-rule-r38-words = Gardez le mandat jusqu’à ce que la facture finale soit réglée, ou jusqu’à ce que deux dates de facturation soient passées sans facture après la fin. Révoquez-le ensuite par écrit, auprès de l’opérateur et de la banque. Si la facturation continue après la fin, révoquez-le par écrit tout de suite. C’est un conseil, pas la loi.
+rule-mandate-end-words = Gardez le mandat jusqu’à ce que la facture finale soit réglée, ou jusqu’à ce que deux dates de facturation soient passées sans facture après la fin. Révoquez-le ensuite par écrit, auprès de l’opérateur et de la banque. Si la facturation continue après la fin, révoquez-le par écrit tout de suite. C’est un conseil, pas la loi.
 
 conflict-02-words = Coût des rappels. La loi télécom : un rappel gratuit, puis 10 euros au plus. Le Code de droit économique : trois échéances manquées par an gratuites, puis 7,50 euros au plus, frais d’envoi non compris. Aucune décision n’a été trouvée. adieu conteste ce qui dépasse la somme la plus basse et n’appelle clairement excessif que ce qui dépasse la plus haute.
 

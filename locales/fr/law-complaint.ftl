@@ -56,20 +56,20 @@ law-other-data-earlier = D’autres données qui ne sont plus nécessaires peuve
 
 ## Règles : un titre, et quelques phrases pour un profane
 
-rule-r39-title = Saisir le Service de médiation
-rule-r39-words = Le Service de médiation pour les télécommunications aide gratuitement, mais seulement après une plainte à l’opérateur qui ne vous a pas satisfait. Vous avez un an à partir de votre première plainte. Pour un litige sur un portage ou un changement d’opérateur, l’année court à partir des faits. Aucun délai fixe pour attendre la réponse de l’opérateur n’a été trouvé.
+rule-ombudsman-open-title = Saisir le Service de médiation
+rule-ombudsman-open-words = Le Service de médiation pour les télécommunications aide gratuitement, mais seulement après une plainte à l’opérateur qui ne vous a pas satisfait. Vous avez un an à partir de votre première plainte. Pour un litige sur un portage ou un changement d’opérateur, l’année court à partir des faits. Aucun délai fixe pour attendre la réponse de l’opérateur n’a été trouvé.
 
-rule-r40-title = Pas de recouvrement pendant la médiation
-rule-r40-words = Quand le Service de médiation accepte votre plainte, l’opérateur ne peut pas recouvrer la somme contestée. Cela vaut quatre mois à partir du dépôt, ou jusqu’à un arrangement ou une recommandation plus tôt. Payez ce que vous ne contestez pas.
+rule-ombudsman-shield-title = Pas de recouvrement pendant la médiation
+rule-ombudsman-shield-words = Quand le Service de médiation accepte votre plainte, l’opérateur ne peut pas recouvrer la somme contestée. Cela vaut quatre mois à partir du dépôt, ou jusqu’à un arrangement ou une recommandation plus tôt. Payez ce que vous ne contestez pas.
 
-rule-r41-title = Le temps que prend la médiation
-rule-r41-words = Le Service de médiation a 90 jours à partir du jour où votre dossier est complet, et 90 jours de plus pour un dossier complexe. En 2023, une réponse prenait 34 jours en moyenne.
+rule-ombudsman-term-title = Le temps que prend la médiation
+rule-ombudsman-term-words = Le Service de médiation a 90 jours à partir du jour où votre dossier est complet, et 90 jours de plus pour un dossier complexe. En 2023, une réponse prenait 34 jours en moyenne.
 
-rule-r42-title = Quand l’opérateur répond sur vos données
-rule-r42-words = Quand vous demandez vos données, ou leur effacement, l’opérateur doit répondre dans le mois de la réception. Il peut prendre deux mois de plus pour une demande complexe, s’il vous le dit dans le premier mois. C’est gratuit, sauf si une demande est manifestement excessive.
+rule-data-answer-title = Quand l’opérateur répond sur vos données
+rule-data-answer-words = Quand vous demandez vos données, ou leur effacement, l’opérateur doit répondre dans le mois de la réception. Il peut prendre deux mois de plus pour une demande complexe, s’il vous le dit dans le premier mois. C’est gratuit, sauf si une demande est manifestement excessive.
 
-rule-r43-title = Combien de temps l’opérateur garde vos données
-rule-r43-words = L’opérateur doit garder pendant douze mois après la fin les données qui vous identifient, vous et votre contrat. Demandez leur effacement à partir du lendemain. Les pièces comptables peuvent rester plus longtemps.
+rule-data-kept-title = Combien de temps l’opérateur garde vos données
+rule-data-kept-words = L’opérateur doit garder pendant douze mois après la fin les données qui vous identifient, vous et votre contrat. Demandez leur effacement à partir du lendemain. Les pièces comptables peuvent rester plus longtemps.
 
 ## Conflits entre les sources
 

@@ -136,29 +136,29 @@ law-nothing-beside = Aucun pack ni aucune autre ligne n’a été indiqué.
 
 ## Règles : un titre, et quelques phrases pour un profane
 
-rule-r44-title = Quand quelqu’un d’autre reçoit votre numéro
-rule-r44-words = Un numéro abandonné peut aller à un inconnu, qui reçoit alors vos codes et vos messages. Un numéro qui a un jour été porté reste inutilisé de six à douze mois. Pour un numéro jamais porté, aucun délai d’attente n’a été trouvé ; adieu n’en suppose donc pas au-delà du mois prévu pour un portage tardif. Déplacez chaque compte avant la fin.
+rule-number-reuse-title = Quand quelqu’un d’autre reçoit votre numéro
+rule-number-reuse-words = Un numéro abandonné peut aller à un inconnu, qui reçoit alors vos codes et vos messages. Un numéro qui a un jour été porté reste inutilisé de six à douze mois. Pour un numéro jamais porté, aucun délai d’attente n’a été trouvé ; adieu n’en suppose donc pas au-delà du mois prévu pour un portage tardif. Déplacez chaque compte avant la fin.
 
-rule-r45-title = Une ligne mobile dans un pack qui change
-rule-r45-words = Easy Switch fait passer un pack avec internet fixe ou télévision à un autre opérateur. Une ligne mobile du pack doit être marquée « porter » ou « résilier ». Sans marque, elle reste chez l’ancien opérateur, peut-être à un autre prix, et continue d’être facturée. Une ligne mobile hors d’un pack n’est pas concernée.
+rule-pack-scope-title = Une ligne mobile dans un pack qui change
+rule-pack-scope-words = Easy Switch fait passer un pack avec internet fixe ou télévision à un autre opérateur. Une ligne mobile du pack doit être marquée « porter » ou « résilier ». Sans marque, elle reste chez l’ancien opérateur, peut-être à un autre prix, et continue d’être facturée. Une ligne mobile hors d’un pack n’est pas concernée.
 
-rule-r46-title = Une carte perdue ou volée
-rule-r46-words = Faites d’abord bloquer la carte, et mettez fin au contrat ensuite. Jusqu’au blocage, ce que d’autres consomment peut vous être facturé. Une carte prépayée doit être signalée à l’opérateur dans les 24 heures. Chaque opérateur a son propre numéro pour cela.
+rule-lost-first-title = Une carte perdue ou volée
+rule-lost-first-words = Faites d’abord bloquer la carte, et mettez fin au contrat ensuite. Jusqu’au blocage, ce que d’autres consomment peut vous être facturé. Une carte prépayée doit être signalée à l’opérateur dans les 24 heures. Chaque opérateur a son propre numéro pour cela.
 
-rule-r47-title = Là où le contrat décide
-rule-r47-words = Pour une entreprise de plus de neuf travailleurs et pour les lignes de machine à machine, les conditions de l’opérateur décident du préavis et du coût. Une entreprise dont le contrat a été tacitement prolongé fait exception. Ce n’est jamais la même chose que gratuit ou tout de suite. adieu demande le préavis et l’indemnité des conditions. Demandez l’indemnité par écrit avant un portage : il met fin à la ligne tout de suite.
+rule-terms-decide-title = Là où le contrat décide
+rule-terms-decide-words = Pour une entreprise de plus de neuf travailleurs et pour les lignes de machine à machine, les conditions de l’opérateur décident du préavis et du coût. Une entreprise dont le contrat a été tacitement prolongé fait exception. Ce n’est jamais la même chose que gratuit ou tout de suite. adieu demande le préavis et l’indemnité des conditions. Demandez l’indemnité par écrit avant un portage : il met fin à la ligne tout de suite.
 
-rule-r48-title = Une adresse de réponse qui reste valable
-rule-r48-words = La confirmation de l’opérateur doit encore vous parvenir après la fin. L’adresse e-mail et le téléphone de votre résiliation ne doivent donc pas disparaître avec la ligne. adieu cherche un numéro de ce dossier, et une boîte au nom de l’opérateur. C’est un conseil, pas la loi.
+rule-reply-reachable-title = Une adresse de réponse qui reste valable
+rule-reply-reachable-words = La confirmation de l’opérateur doit encore vous parvenir après la fin. L’adresse e-mail et le téléphone de votre résiliation ne doivent donc pas disparaître avec la ligne. adieu cherche un numéro de ce dossier, et une boîte au nom de l’opérateur. C’est un conseil, pas la loi.
 
-rule-r49-title = Sauvegarder ses factures à temps
-rule-r49-words = L’espace client peut fermer avec le contrat. Sauvegardez factures, consommation, contrat, tableau d’amortissement et solde ouvert au plus tard la veille de la fin. Si l’espace est déjà fermé, demandez une copie de vos données (R42). C’est un conseil, pas la loi.
+rule-save-bills-title = Sauvegarder ses factures à temps
+rule-save-bills-words = L’espace client peut fermer avec le contrat. Sauvegardez factures, consommation, contrat, tableau d’amortissement et solde ouvert au plus tard la veille de la fin. Si l’espace est déjà fermé, demandez une copie de vos données (R42). C’est un conseil, pas la loi.
 
-rule-r50-title = Pas de copie de votre carte d’identité
-rule-r50-words = Pour l’identification, aucun opérateur ni magasin ne peut copier une carte d’identité belge. Montrez-la, ou donnez une autre preuve. On ne sait pas si une copie peut être demandée seulement pour traiter une résiliation, ou par un autre organisme. D’autres pièces peuvent être copiées ; écrivez le but en travers de la copie.
+rule-identity-copy-title = Pas de copie de votre carte d’identité
+rule-identity-copy-words = Pour l’identification, aucun opérateur ni magasin ne peut copier une carte d’identité belge. Montrez-la, ou donnez une autre preuve. On ne sait pas si une copie peut être demandée seulement pour traiter une résiliation, ou par un autre organisme. D’autres pièces peuvent être copiées ; écrivez le but en travers de la copie.
 
-rule-r51-title = Vous restez l’utilisateur présumé
-rule-r51-words = La personne identifiée pour une carte prépayée est présumée l’utiliser, sauf preuve du contraire. Gardez donc la carte, ou détruisez-la une fois la fin confirmée par écrit. Ne la donnez ni ne la vendez jamais tant qu’elle fonctionne, sauf aux proches de la règle R24.
+rule-presumed-user-title = Vous restez l’utilisateur présumé
+rule-presumed-user-words = La personne identifiée pour une carte prépayée est présumée l’utiliser, sauf preuve du contraire. Gardez donc la carte, ou détruisez-la une fois la fin confirmée par écrit. Ne la donnez ni ne la vendez jamais tant qu’elle fonctionne, sauf aux proches de la règle R24.
 
-rule-r52-title = Ce qu’un pack laisse derrière lui
-rule-r52-words = Un pack peut contenir des numéros, des cartes de données, des services supplémentaires et des appareils. Chacun doit être porté, résilié ou gardé exprès. Une ligne mobile oubliée lors d’un changement continue et est facturée. Après la fin, surveillez les deux factures suivantes.
+rule-pack-leftovers-title = Ce qu’un pack laisse derrière lui
+rule-pack-leftovers-words = Un pack peut contenir des numéros, des cartes de données, des services supplémentaires et des appareils. Chacun doit être porté, résilié ou gardé exprès. Une ligne mobile oubliée lors d’un changement continue et est facturée. Après la fin, surveillez les deux factures suivantes.

@@ -72,18 +72,18 @@ law-not-online = Le contrat n’a pas été conclu en ligne : une telle fonctio
 
 ## Règles
 
-rule-r26-title = Dernier jour pour se rétracter
+rule-withdrawal-end-title = Dernier jour pour se rétracter
 
-rule-r26-words = Un consommateur qui conclut le contrat par téléphone, sur le web ou hors d’un magasin peut se rétracter dans les 14 jours, sans motif. Le jour de la conclusion ne compte pas. Un appareil de la même commande a son propre délai, à partir du jour où il est arrivé. Si ce droit n’a pas été expliqué, 12 mois s’ajoutent ; s’il l’a été plus tard, 14 jours courent à partir de là. adieu ne compte jamais sur un week-end ou un jour férié pour déplacer le jour. Ce droit ne vaut ni pour un contrat signé en magasin, ni pour une entreprise.
+rule-withdrawal-end-words = Un consommateur qui conclut le contrat par téléphone, sur le web ou hors d’un magasin peut se rétracter dans les 14 jours, sans motif. Le jour de la conclusion ne compte pas. Un appareil de la même commande a son propre délai, à partir du jour où il est arrivé. Si ce droit n’a pas été expliqué, 12 mois s’ajoutent ; s’il l’a été plus tard, 14 jours courent à partir de là. adieu ne compte jamais sur un week-end ou un jour férié pour déplacer le jour. Ce droit ne vaut ni pour un contrat signé en magasin, ni pour une entreprise.
 
-rule-r27-title = Remboursement après une rétractation
+rule-withdrawal-refund-title = Remboursement après une rétractation
 
-rule-r27-words = L’opérateur rembourse tout dans les 14 jours après avoir appris la rétractation, par le moyen de paiement utilisé.
+rule-withdrawal-refund-words = L’opérateur rembourse tout dans les 14 jours après avoir appris la rétractation, par le moyen de paiement utilisé.
 
-rule-r28-title = Ce que coûtent les jours de service
+rule-withdrawal-share-title = Ce que coûtent les jours de service
 
-rule-r28-words = Qui a expressément demandé que le service commence pendant le délai de rétractation paie les jours utilisés, au prorata du prix mensuel, arrondi vers le bas. Sans cette demande expresse, ou si le droit n’a pas été expliqué, rien n’est dû.
+rule-withdrawal-share-words = Qui a expressément demandé que le service commence pendant le délai de rétractation paie les jours utilisés, au prorata du prix mensuel, arrondi vers le bas. Sans cette demande expresse, ou si le droit n’a pas été expliqué, rien n’est dû.
 
-rule-r29-title = Une fonction de rétractation en ligne
+rule-withdrawal-online-title = Une fonction de rétractation en ligne
 
-rule-r29-words = À partir du 19 juin 2026, un vendeur en ligne devrait offrir une fonction de rétractation clairement indiquée, puis une étape de confirmation, puis un accusé de réception. La règle est européenne ; aucun texte belge qui la reprend n’a été trouvé. Si la fonction manque, un e-mail ou le formulaire type suffit. Elle ne résilie jamais un contrat en cours.
+rule-withdrawal-online-words = À partir du 19 juin 2026, un vendeur en ligne devrait offrir une fonction de rétractation clairement indiquée, puis une étape de confirmation, puis un accusé de réception. La règle est européenne ; aucun texte belge qui la reprend n’a été trouvé. Si la fonction manque, un e-mail ou le formulaire type suffit. Elle ne résilie jamais un contrat en cours.

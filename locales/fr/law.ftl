@@ -395,80 +395,80 @@ law-choice-port-before-end = faire porter le numéro avant la fin
 
 ## Rules: a title, and a few sentences for a layperson
 
-rule-r01-title = Une résiliation par écrit
-rule-r01-words = Vous pouvez mettre fin par écrit à un contrat de téléphonie, de messages ou d’internet : par lettre, mail, formulaire web, SMS, ou un chat dont vous gardez la copie. Vous n’avez pas à donner de raison. Une lettre recommandée est la meilleure preuve, mais elle n’est jamais obligatoire. Ce que vous dites au téléphone ou en magasin ne met pas fin au contrat. Les lignes de machine à machine sont hors de cette règle.
+rule-form-title = Une résiliation par écrit
+rule-form-words = Vous pouvez mettre fin par écrit à un contrat de téléphonie, de messages ou d’internet : par lettre, mail, formulaire web, SMS, ou un chat dont vous gardez la copie. Vous n’avez pas à donner de raison. Une lettre recommandée est la meilleure preuve, mais elle n’est jamais obligatoire. Ce que vous dites au téléphone ou en magasin ne met pas fin au contrat. Les lignes de machine à machine sont hors de cette règle.
 
-rule-r02-title = Qui est protégé
-rule-r02-words = Les consommateurs, et les entreprises de neuf travailleurs au plus, ont une protection supplémentaire quand ils mettent fin à un contrat. Les plus grandes dépendent surtout de leur contrat. Pour un titulaire décédé, aucune règle n’a été trouvée ; adieu compte comme pour un consommateur et dit que c’est incertain.
+rule-protected-title = Qui est protégé
+rule-protected-words = Les consommateurs, et les entreprises de neuf travailleurs au plus, ont une protection supplémentaire quand ils mettent fin à un contrat. Les plus grandes dépendent surtout de leur contrat. Pour un titulaire décédé, aucune règle n’a été trouvée ; adieu compte comme pour un consommateur et dit que c’est incertain.
 
-rule-r03-title = Une fin le jour que vous choisissez
-rule-r03-words = Si vous êtes protégé (R02) et que votre contrat a été reconduit tacitement après sa durée déterminée, il prend fin le jour que vous choisissez, même immédiatement. Il en va de même quand vous y mettez fin pour emporter votre numéro chez un autre opérateur. Ce que coûte le départ est calculé par d’autres règles.
+rule-end-moment-title = Une fin le jour que vous choisissez
+rule-end-moment-words = Si vous êtes protégé (R02) et que votre contrat a été reconduit tacitement après sa durée déterminée, il prend fin le jour que vous choisissez, même immédiatement. Il en va de même quand vous y mettez fin pour emporter votre numéro chez un autre opérateur. Ce que coûte le départ est calculé par d’autres règles.
 
-rule-r04-title = Préavis d’une plus grande entreprise
-rule-r04-words = Quand le contrat d’une entreprise de plus de neuf travailleurs a été reconduit tacitement, l’opérateur peut demander un préavis d’un mois au plus. Dans tous les autres cas, les conditions du contrat décident. Ce n’est jamais la même chose que gratuit.
+rule-end-of-larger-firm-title = Préavis d’une plus grande entreprise
+rule-end-of-larger-firm-words = Quand le contrat d’une entreprise de plus de neuf travailleurs a été reconduit tacitement, l’opérateur peut demander un préavis d’un mois au plus. Dans tous les autres cas, les conditions du contrat décident. Ce n’est jamais la même chose que gratuit.
 
-rule-r05-title = Quand la loi laisse le jour ouvert
-rule-r05-words = Vous n’emportez pas le numéro, et votre contrat n’a jamais eu de durée déterminée, ou vous partez pendant celle-ci ? La loi ne dit alors pas quel jour il prend fin. L’opérateur peut invoquer le préavis de ses conditions. adieu montre donc une fourchette. Indiquez une date explicite et prévoyez jusqu’à la plus tardive.
+rule-end-left-open-title = Quand la loi laisse le jour ouvert
+rule-end-left-open-words = Vous n’emportez pas le numéro, et votre contrat n’a jamais eu de durée déterminée, ou vous partez pendant celle-ci ? La loi ne dit alors pas quel jour il prend fin. L’opérateur peut invoquer le préavis de ses conditions. adieu montre donc une fourchette. Indiquez une date explicite et prévoyez jusqu’à la plus tardive.
 
-rule-r06-title = La résiliation indique une date
-rule-r06-words = Une résiliation sans date de fin laisse l’opérateur appliquer la sienne. adieu n’écrit pas de résiliation tant que vous n’avez pas choisi un jour. Un portage du numéro ne demande pas de résiliation.
+rule-name-date-title = La résiliation indique une date
+rule-name-date-words = Une résiliation sans date de fin laisse l’opérateur appliquer la sienne. adieu n’écrit pas de résiliation tant que vous n’avez pas choisi un jour. Un portage du numéro ne demande pas de résiliation.
 
-rule-r07-title = À partir de quand partir sans indemnité
-rule-r07-words = Si vous êtes protégé (R02), vous ne devez plus d’indemnité pour la durée déterminée une fois six mois passés. « La fin du sixième mois » peut se lire de deux façons ; adieu montre donc les deux jours. Votre facture doit mentionner la date, et c’est elle qui compte. Un appareil obtenu à prix réduit est calculé à part.
+rule-free-from-title = À partir de quand partir sans indemnité
+rule-free-from-words = Si vous êtes protégé (R02), vous ne devez plus d’indemnité pour la durée déterminée une fois six mois passés. « La fin du sixième mois » peut se lire de deux façons ; adieu montre donc les deux jours. Votre facture doit mentionner la date, et c’est elle qui compte. Un appareil obtenu à prix réduit est calculé à part.
 
-rule-r08-title = Indemnité dans les six premiers mois
-rule-r08-words = Si vous êtes protégé (R02) et partez dans les six premiers mois d’une durée déterminée, l’opérateur peut demander au plus les redevances jusqu’à la fin du sixième mois. adieu montre deux sommes : le prorata exact, et la somme si les mois entamés comptent en entier. Un mois déjà payé ne se paie pas deux fois. Un appareil obtenu à prix réduit est calculé à part.
+rule-early-fee-title = Indemnité dans les six premiers mois
+rule-early-fee-words = Si vous êtes protégé (R02) et partez dans les six premiers mois d’une durée déterminée, l’opérateur peut demander au plus les redevances jusqu’à la fin du sixième mois. adieu montre deux sommes : le prorata exact, et la somme si les mois entamés comptent en entier. Un mois déjà payé ne se paie pas deux fois. Un appareil obtenu à prix réduit est calculé à part.
 
-rule-r09-title = Pas d’indemnité sans durée déterminée
-rule-r09-words = Si vous êtes protégé (R02) et que votre contrat n’a pas de durée déterminée, ou que celle-ci est terminée, y mettre fin ne coûte pas d’indemnité. Un appareil obtenu à prix réduit est calculé à part.
+rule-fee-without-term-title = Pas d’indemnité sans durée déterminée
+rule-fee-without-term-words = Si vous êtes protégé (R02) et que votre contrat n’a pas de durée déterminée, ou que celle-ci est terminée, y mettre fin ne coûte pas d’indemnité. Un appareil obtenu à prix réduit est calculé à part.
 
-rule-r10-title = L’appareil selon le tableau du contrat
-rule-r10-words = Quand un appareil a été obtenu à prix réduit avec le contrat, l’opérateur peut demander sa valeur restante. La limite est le montant que le tableau d’amortissement du contrat indique pour ce mois. Le tableau court sur 24 mois au plus ; ensuite rien n’est dû. Le tableau l’emporte sur tout calcul.
+rule-device-price-title = L’appareil selon le tableau du contrat
+rule-device-price-words = Quand un appareil a été obtenu à prix réduit avec le contrat, l’opérateur peut demander sa valeur restante. La limite est le montant que le tableau d’amortissement du contrat indique pour ce mois. Le tableau court sur 24 mois au plus ; ensuite rien n’est dû. Le tableau l’emporte sur tout calcul.
 
-rule-r11-title = L’appareil selon notre calcul
-rule-r11-words = adieu vérifie la valeur restante de l’appareil : ce qu’il valait moins ce que vous avez payé, amorti de façon linéaire sur 24 mois au plus. Les redevances restant jusqu’à la fin de la durée sont une seconde limite ; la plus basse compte. Cette somme s’ajoute à celle de R08, elle ne la remplace pas.
+rule-device-reckoned-title = L’appareil selon notre calcul
+rule-device-reckoned-words = adieu vérifie la valeur restante de l’appareil : ce qu’il valait moins ce que vous avez payé, amorti de façon linéaire sur 24 mois au plus. Les redevances restant jusqu’à la fin de la durée sont une seconde limite ; la plus basse compte. Cette somme s’ajoute à celle de R08, elle ne la remplace pas.
 
-rule-r12-title = Pas de frais de clôture
-rule-r12-words = L’opérateur ne peut rien facturer pour la fin d’un contrat, seulement le service jusqu’à la fin. S’y ajoutent les sommes de R08, R10 et R11, ou, pour une plus grande entreprise, celles de son contrat. Des frais de clôture ou d’administration en plus peuvent être contestés. La facture finale est nécessaire pour le vérifier.
+rule-other-charges-title = Pas de frais de clôture
+rule-other-charges-words = L’opérateur ne peut rien facturer pour la fin d’un contrat, seulement le service jusqu’à la fin. S’y ajoutent les sommes de R08, R10 et R11, ou, pour une plus grande entreprise, celles de son contrat. Des frais de clôture ou d’administration en plus peuvent être contestés. La facture finale est nécessaire pour le vérifier.
 
-rule-r13-title = La confirmation écrite
-rule-r13-words = Quand votre ligne est coupée, l’opérateur vous doit une confirmation écrite. La loi ne fixe pas de nombre de jours. adieu vous le rappelle cinq jours ouvrables après la fin ; ce délai est notre choix.
+rule-confirmation-title = La confirmation écrite
+rule-confirmation-words = Quand votre ligne est coupée, l’opérateur vous doit une confirmation écrite. La loi ne fixe pas de nombre de jours. adieu vous le rappelle cinq jours ouvrables après la fin ; ce délai est notre choix.
 
-rule-r14-title = Le mois après la fin
-rule-r14-words = Vous pouvez faire porter votre numéro pendant au moins un mois après la fin du contrat, sauf si vous y avez renoncé. N’y comptez pas : un opérateur prévient que cela peut échouer. Faites porter le numéro avant la fin.
+rule-port-window-title = Le mois après la fin
+rule-port-window-words = Vous pouvez faire porter votre numéro pendant au moins un mois après la fin du contrat, sauf si vous y avez renoncé. N’y comptez pas : un opérateur prévient que cela peut échouer. Faites porter le numéro avant la fin.
 
-rule-r15-title = Un portage met fin au contrat
-rule-r15-words = Quand votre numéro passe chez un autre opérateur, le contrat de cette ligne prend fin de lui-même. N’envoyez pas de résiliation pour elle. Vos autres lignes continuent.
+rule-port-ends-contract-title = Un portage met fin au contrat
+rule-port-ends-contract-words = Quand votre numéro passe chez un autre opérateur, le contrat de cette ligne prend fin de lui-même. N’envoyez pas de résiliation pour elle. Vos autres lignes continuent.
 
-rule-r16-title = La rapidité d’un portage
-rule-r16-words = Le portage d’un numéro doit être actif au plus tard un jour ouvrable après le jour convenu. adieu ne compte ni les week-ends ni les jours fériés légaux belges.
+rule-port-due-title = La rapidité d’un portage
+rule-port-due-words = Le portage d’un numéro doit être actif au plus tard un jour ouvrable après le jour convenu. adieu ne compte ni les week-ends ni les jours fériés légaux belges.
 
-rule-r17-title = Indemnité pour un portage tardif
-rule-r17-words = Quand le portage arrive en retard, le nouvel opérateur vous doit une somme par jour et par numéro. adieu montre la somme certaine et la plus haute qui peut se défendre. Vous devez la demander dans les six mois de votre demande de portage.
+rule-late-port-title = Indemnité pour un portage tardif
+rule-late-port-words = Quand le portage arrive en retard, le nouvel opérateur vous doit une somme par jour et par numéro. adieu montre la somme certaine et la plus haute qui peut se défendre. Vous devez la demander dans les six mois de votre demande de portage.
 
-rule-r18-title = Partir sans frais quand le contrat change
-rule-r18-words = Quand l’opérateur change le contrat, vous pouvez partir sans pénalité jusqu’à trois mois après l’annonce. Cela ne vaut pas pour un changement seulement à votre avantage, purement administratif, imposé par la loi, ou une indexation prévue par le contrat. Savoir si l’appareil peut encore être facturé n’est pas tranché.
+rule-change-exit-title = Partir sans frais quand le contrat change
+rule-change-exit-words = Quand l’opérateur change le contrat, vous pouvez partir sans pénalité jusqu’à trois mois après l’annonce. Cela ne vaut pas pour un changement seulement à votre avantage, purement administratif, imposé par la loi, ou une indexation prévue par le contrat. Savoir si l’appareil peut encore être facturé n’est pas tranché.
 
-rule-r19-title = L’avertissement avant la fin de la durée
-rule-r19-words = Au moins un mois avant qu’une durée déterminée soit reconduite tacitement, l’opérateur doit vous prévenir, vous dire comment partir et indiquer son meilleur tarif. Nous n’avons pas trouvé ce qui suit s’il ne le fait pas.
+rule-renewal-warning-title = L’avertissement avant la fin de la durée
+rule-renewal-warning-words = Au moins un mois avant qu’une durée déterminée soit reconduite tacitement, l’opérateur doit vous prévenir, vous dire comment partir et indiquer son meilleur tarif. Nous n’avons pas trouvé ce qui suit s’il ne le fait pas.
 
-rule-r20-title = La plus longue durée déterminée
-rule-r20-words = Un consommateur peut être lié 24 mois au plus. Une petite entreprise peut librement accepter davantage. Pour les plus grandes entreprises, cette limite ne vaut pas.
+rule-longest-term-title = La plus longue durée déterminée
+rule-longest-term-words = Un consommateur peut être lié 24 mois au plus. Une petite entreprise peut librement accepter davantage. Pour les plus grandes entreprises, cette limite ne vaut pas.
 
-rule-r21-title = Le droit à votre crédit prépayé
-rule-r21-words = Quand vous emportez, en tant que consommateur, votre numéro prépayé chez un autre opérateur, vous pouvez demander le remboursement du crédit réellement payé et non expiré. Les cadeaux et les forfaits pour une période ne sont pas remboursés. Une fin sans portage ne donne pas ce droit : utilisez d’abord le crédit.
+rule-credit-right-title = Le droit à votre crédit prépayé
+rule-credit-right-words = Quand vous emportez, en tant que consommateur, votre numéro prépayé chez un autre opérateur, vous pouvez demander le remboursement du crédit réellement payé et non expiré. Les cadeaux et les forfaits pour une période ne sont pas remboursés. Une fin sans portage ne donne pas ce droit : utilisez d’abord le crédit.
 
-rule-r22-title = Quand demander le crédit
-rule-r22-words = Demandez dans le mois qui suit le portage. Un opérateur parle de 31 jours ; adieu montre le jour qui vient d’abord. L’opérateur a ensuite quatre semaines pour payer.
+rule-credit-claim-title = Quand demander le crédit
+rule-credit-claim-words = Demandez dans le mois qui suit le portage. Un opérateur parle de 31 jours ; adieu montre le jour qui vient d’abord. L’opérateur a ensuite quatre semaines pour payer.
 
-rule-r23-title = Combien de crédit revient
-rule-r23-words = Ce qui revient est la partie non utilisée de votre dernière recharge, sans les cadeaux, moins des frais de cinq euros au plus si votre contrat les indique. Certains opérateurs ne remboursent rien sous un minimum. Tous ces montants doivent être connus avant qu’adieu ne donne une somme.
+rule-credit-back-title = Combien de crédit revient
+rule-credit-back-words = Ce qui revient est la partie non utilisée de votre dernière recharge, sans les cadeaux, moins des frais de cinq euros au plus si votre contrat les indique. Certains opérateurs ne remboursent rien sous un minimum. Tous ces montants doivent être connus avant qu’adieu ne donne une somme.
 
-rule-r24-title = Céder une carte prépayée
-rule-r24-words = Une carte prépayée active peut aller à un parent, un grand-parent, un enfant, un petit-enfant, un frère ou une sœur, un conjoint, un cohabitant légal enregistré ou un pupille. Pour toute autre personne, aucune permission n’a été trouvée : ne la cédez pas, ni en cadeau ni par vente. Une ligne facturée se cède avec le formulaire de l’opérateur.
+rule-prepaid-transfer-title = Céder une carte prépayée
+rule-prepaid-transfer-words = Une carte prépayée active peut aller à un parent, un grand-parent, un enfant, un petit-enfant, un frère ou une sœur, un conjoint, un cohabitant légal enregistré ou un pupille. Pour toute autre personne, aucune permission n’a été trouvée : ne la cédez pas, ni en cadeau ni par vente. Une ligne facturée se cède avec le formulaire de l’opérateur.
 
-rule-r25-title = Laisser expirer une carte prépayée
-rule-r25-words = Le crédit reste valable aussi longtemps que le disent les conditions de l’opérateur ; la loi lue ici ne fixe pas de minimum. Quand il est perdu, le numéro repart aussi, et personne ne le confirme de lui-même. Demandez une confirmation écrite.
+rule-prepaid-lapse-title = Laisser expirer une carte prépayée
+rule-prepaid-lapse-words = Le crédit reste valable aussi longtemps que le disent les conditions de l’opérateur ; la loi lue ici ne fixe pas de minimum. Quand il est perdu, le numéro repart aussi, et personne ne le confirme de lui-même. Demandez une confirmation écrite.
 
 ## Conflicts between sources
 

@@ -147,41 +147,41 @@ law-billing-goes-on = De operator factureert voor de tijd na het einde: trek het
 
 ## Regels
 
-rule-r30-title = Wanneer de termijn van een herinnering afloopt
+rule-reminder-term-title = Wanneer de termijn van een herinnering afloopt
 
-rule-r30-words = Een boete voor late betaling werkt pas na een eerste herinnering en 14 kalenderdagen. Die beginnen op de derde werkdag na de verzending per post, of op de dag na een elektronische verzending. adieu noemt de vroegste dag om te betalen, en zegt het als een andere telling een dag meer geeft. Voor contracten vanaf 1 september 2023; voor oudere bij achterstand vanaf 1 december 2023. Gelezen als een regel voor consumenten.
+rule-reminder-term-words = Een boete voor late betaling werkt pas na een eerste herinnering en 14 kalenderdagen. Die beginnen op de derde werkdag na de verzending per post, of op de dag na een elektronische verzending. adieu noemt de vroegste dag om te betalen, en zegt het als een andere telling een dag meer geeft. Voor contracten vanaf 1 september 2023; voor oudere bij achterstand vanaf 1 december 2023. Gelezen als een regel voor consumenten.
 
-rule-r31-title = Wat een herinnering mag kosten
+rule-reminder-cost-title = Wat een herinnering mag kosten
 
-rule-r31-words = Twee wetten spreken erover en komen niet overeen. De telecomwet: de eerste schriftelijke herinnering is gratis, de latere mogen hoogstens 10 euro kosten. Het Wetboek van economisch recht, voor consumenten: herinneringen voor drie gemiste vervaldagen per jaar zijn gratis; voor de latere mag hoogstens 7,50 euro plus portkosten worden gevraagd. adieu betwist wat boven de laagste som ligt, zegt dat dit niet vaststaat, en noemt duidelijk te veel wat boven de hoogste ligt. Voor een onderneming telt alleen de telecomwet.
+rule-reminder-cost-words = Twee wetten spreken erover en komen niet overeen. De telecomwet: de eerste schriftelijke herinnering is gratis, de latere mogen hoogstens 10 euro kosten. Het Wetboek van economisch recht, voor consumenten: herinneringen voor drie gemiste vervaldagen per jaar zijn gratis; voor de latere mag hoogstens 7,50 euro plus portkosten worden gevraagd. adieu betwist wat boven de laagste som ligt, zegt dat dit niet vaststaat, en noemt duidelijk te veel wat boven de hoogste ligt. Voor een onderneming telt alleen de telecomwet.
 
-rule-r32-title = Het hoogste bedrag voor late betaling
+rule-penalty-cap-title = Het hoogste bedrag voor late betaling
 
-rule-r32-words = Heeft het contract zo’n beding en is de termijn na de eerste herinnering voorbij, dan is een consument een forfaitaire som verschuldigd. Tot 150 euro is dat hoogstens 20 euro. Tot 500 euro is het 30 euro plus 10 % van wat boven 150 ligt. Daarboven is het 65 euro plus 5 % van wat boven 500 ligt, nooit meer dan 2.000 euro. Zonder beding, of zolang de termijn loopt: niets. Interest wordt niet berekend; twee wetten begrenzen hem en de strengste telt.
+rule-penalty-cap-words = Heeft het contract zo’n beding en is de termijn na de eerste herinnering voorbij, dan is een consument een forfaitaire som verschuldigd. Tot 150 euro is dat hoogstens 20 euro. Tot 500 euro is het 30 euro plus 10 % van wat boven 150 ligt. Daarboven is het 65 euro plus 5 % van wat boven 500 ligt, nooit meer dan 2.000 euro. Zonder beding, of zolang de termijn loopt: niets. Interest wordt niet berekend; twee wetten begrenzen hem en de strengste telt.
 
-rule-r33-title = Een betwisting houdt de lijn open
+rule-dispute-shield-title = Een betwisting houdt de lijn open
 
-rule-r33-words = Wie te goeder trouw een deel van een factuur betwist en de rest betaalt, houdt de volledige dienst: geen beperking, geen afsluiting. Zolang iets onbetwists niet betaald is, geldt die bescherming niet: betaal het meteen. Blijkt de klacht gegrond, dan komt alles terug.
+rule-dispute-shield-words = Wie te goeder trouw een deel van een factuur betwist en de rest betaalt, houdt de volledige dienst: geen beperking, geen afsluiting. Zolang iets onbetwists niet betaald is, geldt die bescherming niet: betaal het meteen. Blijkt de klacht gegrond, dan komt alles terug.
 
-rule-r34-title = Wat heractivering van een lijn mag kosten
+rule-reconnection-title = Wat heractivering van een lijn mag kosten
 
-rule-r34-words = Een lijn afsluiten kost niets; ze opnieuw activeren kost hoogstens 30 euro, btw inbegrepen. Volgde de operator de stappen niet die de wet voor een afsluiting vraagt, zoals de schriftelijke waarschuwing, dan vervallen alle kosten en interesten.
+rule-reconnection-words = Een lijn afsluiten kost niets; ze opnieuw activeren kost hoogstens 30 euro, btw inbegrepen. Volgde de operator de stappen niet die de wet voor een afsluiting vraagt, zoals de schriftelijke waarschuwing, dan vervallen alle kosten en interesten.
 
-rule-r35-title = Wanneer een oude factuur niet meer gevorderd kan worden
+rule-claim-lapse-title = Wanneer een oude factuur niet meer gevorderd kan worden
 
-rule-r35-words = Een telecomfactuur verjaart vijf jaar na de dag waarop ze betaald moest zijn. Een brief of een deelbetaling kan dat veranderen, wat adieu niet beoordeelt: het zegt dan dat de zaak openstaat. Maak er nooit de enige reden van om niet te antwoorden.
+rule-claim-lapse-words = Een telecomfactuur verjaart vijf jaar na de dag waarop ze betaald moest zijn. Een brief of een deelbetaling kan dat veranderen, wat adieu niet beoordeelt: het zegt dan dat de zaak openstaat. Maak er nooit de enige reden van om niet te antwoorden.
 
-rule-r36-title = Geld van een domiciliëring terugkrijgen
+rule-debit-back-title = Geld van een domiciliëring terugkrijgen
 
-rule-r36-words = Een inning met mandaat: vraagt u dat binnen 8 weken na de inning, dan betaalt de bank ze binnen 10 werkdagen terug. Een reden hoeft u niet te geven. Een inning zonder mandaat: meld het de bank meteen, uiterlijk 13 maanden erna; zij betaalt voor het einde van de volgende werkdag. Een terugbetaling lost de zaak niet op: betaal meteen wat niet betwist is en schrijf de operator waarom.
+rule-debit-back-words = Een inning met mandaat: vraagt u dat binnen 8 weken na de inning, dan betaalt de bank ze binnen 10 werkdagen terug. Een reden hoeft u niet te geven. Een inning zonder mandaat: meld het de bank meteen, uiterlijk 13 maanden erna; zij betaalt voor het einde van de volgende werkdag. Een terugbetaling lost de zaak niet op: betaal meteen wat niet betwist is en schrijf de operator waarom.
 
-rule-r37-title = De volgende inning tegenhouden
+rule-debit-stop-title = De volgende inning tegenhouden
 
-rule-r37-words = De bank houdt een enkele komende inning tegen als dat gevraagd wordt voor het einde van de werkdag voor de vervaldag. Een feestdag ertussen vervroegt die dag.
+rule-debit-stop-words = De bank houdt een enkele komende inning tegen als dat gevraagd wordt voor het einde van de werkdag voor de vervaldag. Een feestdag ertussen vervroegt die dag.
 
-rule-r38-title = Wanneer u de domiciliëring intrekt
+rule-mandate-end-title = Wanneer u de domiciliëring intrekt
 
-rule-r38-words = Houd het mandaat aan tot de eindfactuur vereffend is, of tot er na het einde twee factuurdata zonder factuur voorbij zijn. Trek het dan schriftelijk in, bij de operator en bij de bank. Blijft de operator na het einde factureren, trek het dan meteen schriftelijk in. Dit is advies, geen wet.
+rule-mandate-end-words = Houd het mandaat aan tot de eindfactuur vereffend is, of tot er na het einde twee factuurdata zonder factuur voorbij zijn. Trek het dan schriftelijk in, bij de operator en bij de bank. Blijft de operator na het einde factureren, trek het dan meteen schriftelijk in. Dit is advies, geen wet.
 
 conflict-02-words = Kosten van herinneringen. De telecomwet: één gratis, daarna hoogstens 10 euro. Het Wetboek van economisch recht: drie gemiste vervaldagen per jaar gratis, daarna hoogstens 7,50 euro en portkosten. Er is geen uitspraak gevonden. adieu betwist wat boven de laagste som ligt en noemt alleen wat boven de hoogste ligt duidelijk te veel.
 

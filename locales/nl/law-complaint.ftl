@@ -56,20 +56,20 @@ law-other-data-earlier = Andere gegevens die niet meer nodig zijn, kunnen vroege
 
 ## Regels: een titel, en enkele zinnen voor een leek
 
-rule-r39-title = Naar de ombudsdienst gaan
-rule-r39-words = De Ombudsdienst voor telecommunicatie helpt gratis, maar pas nadat u bij de operator hebt geklaagd en niet tevreden bent. U hebt een jaar vanaf uw eerste klacht. Bij een geschil over een nummeroverdracht of een overstap loopt het jaar vanaf de feiten. Hoelang u op het antwoord van de operator moet wachten, is niet gevonden.
+rule-ombudsman-open-title = Naar de ombudsdienst gaan
+rule-ombudsman-open-words = De Ombudsdienst voor telecommunicatie helpt gratis, maar pas nadat u bij de operator hebt geklaagd en niet tevreden bent. U hebt een jaar vanaf uw eerste klacht. Bij een geschil over een nummeroverdracht of een overstap loopt het jaar vanaf de feiten. Hoelang u op het antwoord van de operator moet wachten, is niet gevonden.
 
-rule-r40-title = Geen invordering zolang de ombudsdienst de zaak heeft
-rule-r40-words = Zodra de ombudsdienst uw klacht in behandeling neemt, mag de operator het betwiste bedrag niet invorderen: vier maanden vanaf de indiening, of tot een vroegere schikking of aanbeveling. Betaal wat u niet betwist.
+rule-ombudsman-shield-title = Geen invordering zolang de ombudsdienst de zaak heeft
+rule-ombudsman-shield-words = Zodra de ombudsdienst uw klacht in behandeling neemt, mag de operator het betwiste bedrag niet invorderen: vier maanden vanaf de indiening, of tot een vroegere schikking of aanbeveling. Betaal wat u niet betwist.
 
-rule-r41-title = Hoelang de ombudsdienst erover doet
-rule-r41-words = De ombudsdienst heeft 90 dagen vanaf de dag waarop uw dossier volledig is, en 90 dagen meer bij een ingewikkeld dossier. In 2023 duurde een antwoord gemiddeld 34 dagen.
+rule-ombudsman-term-title = Hoelang de ombudsdienst erover doet
+rule-ombudsman-term-words = De ombudsdienst heeft 90 dagen vanaf de dag waarop uw dossier volledig is, en 90 dagen meer bij een ingewikkeld dossier. In 2023 duurde een antwoord gemiddeld 34 dagen.
 
-rule-r42-title = Wanneer de operator antwoordt over uw gegevens
-rule-r42-words = Vraagt u uw gegevens op, of vraagt u om ze te wissen, dan moet de operator binnen een maand na ontvangst antwoorden. Bij een ingewikkelde vraag mag hij twee maanden meer nemen, als hij u dat in de eerste maand meldt. Dat is gratis, tenzij een vraag duidelijk buitensporig is.
+rule-data-answer-title = Wanneer de operator antwoordt over uw gegevens
+rule-data-answer-words = Vraagt u uw gegevens op, of vraagt u om ze te wissen, dan moet de operator binnen een maand na ontvangst antwoorden. Bij een ingewikkelde vraag mag hij twee maanden meer nemen, als hij u dat in de eerste maand meldt. Dat is gratis, tenzij een vraag duidelijk buitensporig is.
 
-rule-r43-title = Hoelang de operator uw gegevens bewaart
-rule-r43-words = De operator moet de gegevens over uw identiteit en uw contract twaalf maanden na het einde bewaren. Vraag vanaf de volgende dag om ze te wissen. Boekhoudstukken kunnen langer blijven.
+rule-data-kept-title = Hoelang de operator uw gegevens bewaart
+rule-data-kept-words = De operator moet de gegevens over uw identiteit en uw contract twaalf maanden na het einde bewaren. Vraag vanaf de volgende dag om ze te wissen. Boekhoudstukken kunnen langer blijven.
 
 ## Tegenspraak tussen bronnen
 

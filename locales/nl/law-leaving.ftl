@@ -136,29 +136,29 @@ law-nothing-beside = Een bundel of een andere lijn is niet vermeld.
 
 ## Regels: een titel, en enkele zinnen voor een leek
 
-rule-r44-title = Wanneer iemand anders uw nummer krijgt
-rule-r44-words = Een nummer dat u opgeeft, kan naar een vreemde gaan, die dan uw codes en berichten krijgt. Een nummer dat ooit werd overgedragen, rust zes tot twaalf maanden. Voor een nummer dat nooit werd overgedragen, is geen rusttijd gevonden; adieu rekent dan met geen langere dan de maand voor een late overdracht. Verplaats elke account voor het einde.
+rule-number-reuse-title = Wanneer iemand anders uw nummer krijgt
+rule-number-reuse-words = Een nummer dat u opgeeft, kan naar een vreemde gaan, die dan uw codes en berichten krijgt. Een nummer dat ooit werd overgedragen, rust zes tot twaalf maanden. Voor een nummer dat nooit werd overgedragen, is geen rusttijd gevonden; adieu rekent dan met geen langere dan de maand voor een late overdracht. Verplaats elke account voor het einde.
 
-rule-r45-title = Een mobiele lijn in een bundel die overgaat
-rule-r45-words = Easy Switch brengt een bundel met vast internet of televisie naar een andere operator. Een mobiele lijn in de bundel moet aangeduid worden om over te dragen of op te zeggen. Zonder aanduiding blijft ze bij de oude operator, misschien tegen een andere prijs, en wordt ze verder aangerekend. Een mobiele lijn buiten een bundel blijft buiten schot.
+rule-pack-scope-title = Een mobiele lijn in een bundel die overgaat
+rule-pack-scope-words = Easy Switch brengt een bundel met vast internet of televisie naar een andere operator. Een mobiele lijn in de bundel moet aangeduid worden om over te dragen of op te zeggen. Zonder aanduiding blijft ze bij de oude operator, misschien tegen een andere prijs, en wordt ze verder aangerekend. Een mobiele lijn buiten een bundel blijft buiten schot.
 
-rule-r46-title = Een verloren of gestolen kaart
-rule-r46-words = Laat eerst de kaart blokkeren en beëindig daarna het contract. Tot de blokkering kan wat anderen verbruiken, u worden aangerekend. Een prepaidkaart moet binnen 24 uur bij de operator gemeld worden. Elke operator heeft daarvoor een eigen nummer.
+rule-lost-first-title = Een verloren of gestolen kaart
+rule-lost-first-words = Laat eerst de kaart blokkeren en beëindig daarna het contract. Tot de blokkering kan wat anderen verbruiken, u worden aangerekend. Een prepaidkaart moet binnen 24 uur bij de operator gemeld worden. Elke operator heeft daarvoor een eigen nummer.
 
-rule-r47-title = Waar het contract beslist
-rule-r47-words = Voor een onderneming met meer dan negen werknemers en voor lijnen van machine naar machine beslissen de voorwaarden van de operator over opzegtermijn en kosten. Uitgezonderd is een onderneming waarvan het contract stilzwijgend verlengd is. Dat is nooit hetzelfde als gratis of meteen. adieu vraagt naar de termijn en de vergoeding in de voorwaarden. Vraag de vergoeding schriftelijk voor een nummeroverdracht: die beëindigt de lijn meteen.
+rule-terms-decide-title = Waar het contract beslist
+rule-terms-decide-words = Voor een onderneming met meer dan negen werknemers en voor lijnen van machine naar machine beslissen de voorwaarden van de operator over opzegtermijn en kosten. Uitgezonderd is een onderneming waarvan het contract stilzwijgend verlengd is. Dat is nooit hetzelfde als gratis of meteen. adieu vraagt naar de termijn en de vergoeding in de voorwaarden. Vraag de vergoeding schriftelijk voor een nummeroverdracht: die beëindigt de lijn meteen.
 
-rule-r48-title = Een antwoordadres dat blijft werken
-rule-r48-words = De bevestiging van de operator moet u ook na het einde bereiken. Het e-mailadres en het telefoonnummer in uw opzegging mogen dus niet met de lijn eindigen. adieu zoekt naar een nummer van dit dossier, en naar een mailbox onder de naam van de operator. Dat is advies, geen wet.
+rule-reply-reachable-title = Een antwoordadres dat blijft werken
+rule-reply-reachable-words = De bevestiging van de operator moet u ook na het einde bereiken. Het e-mailadres en het telefoonnummer in uw opzegging mogen dus niet met de lijn eindigen. adieu zoekt naar een nummer van dit dossier, en naar een mailbox onder de naam van de operator. Dat is advies, geen wet.
 
-rule-r49-title = Uw facturen op tijd bewaren
-rule-r49-words = De klantenzone kan met het contract sluiten. Bewaar facturen, verbruik, het contract, de afschrijvingstabel en het openstaande saldo uiterlijk de dag voor het einde. Is de zone al gesloten, vraag dan een kopie van uw gegevens (R42). Dat is advies, geen wet.
+rule-save-bills-title = Uw facturen op tijd bewaren
+rule-save-bills-words = De klantenzone kan met het contract sluiten. Bewaar facturen, verbruik, het contract, de afschrijvingstabel en het openstaande saldo uiterlijk de dag voor het einde. Is de zone al gesloten, vraag dan een kopie van uw gegevens (R42). Dat is advies, geen wet.
 
-rule-r50-title = Geen kopie van uw identiteitskaart
-rule-r50-words = Voor de identificatie mag geen operator of winkel een Belgische identiteitskaart kopiëren. Toon ze, of geef een ander bewijs. Of een kopie gevraagd mag worden alleen om een opzegging te behandelen, of door een andere instantie, staat niet vast. Andere bewijzen mogen gekopieerd worden; schrijf het doel over de kopie.
+rule-identity-copy-title = Geen kopie van uw identiteitskaart
+rule-identity-copy-words = Voor de identificatie mag geen operator of winkel een Belgische identiteitskaart kopiëren. Toon ze, of geef een ander bewijs. Of een kopie gevraagd mag worden alleen om een opzegging te behandelen, of door een andere instantie, staat niet vast. Andere bewijzen mogen gekopieerd worden; schrijf het doel over de kopie.
 
-rule-r51-title = U blijft de vermoede gebruiker
-rule-r51-words = Wie voor een prepaidkaart geïdentificeerd is, geldt als de gebruiker, tenzij het tegendeel bewezen wordt. Hou de kaart dus bij, of vernietig ze zodra het einde schriftelijk bevestigd is. Geef of verkoop ze nooit zolang ze werkt, behalve aan de familieleden van regel R24.
+rule-presumed-user-title = U blijft de vermoede gebruiker
+rule-presumed-user-words = Wie voor een prepaidkaart geïdentificeerd is, geldt als de gebruiker, tenzij het tegendeel bewezen wordt. Hou de kaart dus bij, of vernietig ze zodra het einde schriftelijk bevestigd is. Geef of verkoop ze nooit zolang ze werkt, behalve aan de familieleden van regel R24.
 
-rule-r52-title = Wat een bundel achterlaat
-rule-r52-words = Een bundel kan nummers, datakaarten, extra diensten en toestellen bevatten. Elk onderdeel moet bewust overgaan, eindigen of blijven. Een mobiele lijn die bij een overstap vergeten wordt, loopt door en wordt aangerekend. Let na het einde op de volgende twee facturen.
+rule-pack-leftovers-title = Wat een bundel achterlaat
+rule-pack-leftovers-words = Een bundel kan nummers, datakaarten, extra diensten en toestellen bevatten. Elk onderdeel moet bewust overgaan, eindigen of blijven. Een mobiele lijn die bij een overstap vergeten wordt, loopt door en wordt aangerekend. Let na het einde op de volgende twee facturen.

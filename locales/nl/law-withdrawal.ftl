@@ -75,18 +75,18 @@ law-not-online = Het contract is niet online gesloten. Zo’n functie is dus nie
 
 ## Regels
 
-rule-r26-title = Laatste dag om te herroepen
+rule-withdrawal-end-title = Laatste dag om te herroepen
 
-rule-r26-words = Een consument die het contract telefonisch, op het web of buiten een winkel sluit, mag het binnen 14 dagen herroepen, zonder reden. De dag van het sluiten telt niet mee. Een toestel in dezelfde bestelling heeft een eigen termijn, vanaf de dag dat het aankwam. Is het recht niet uitgelegd, dan komen er 12 maanden bij; is dat later gebeurd, dan tellen vanaf toen 14 dagen. adieu rekent er nooit op dat een weekend of feestdag de dag verschuift. Voor een contract dat in een winkel is getekend en voor ondernemingen geldt dit recht niet.
+rule-withdrawal-end-words = Een consument die het contract telefonisch, op het web of buiten een winkel sluit, mag het binnen 14 dagen herroepen, zonder reden. De dag van het sluiten telt niet mee. Een toestel in dezelfde bestelling heeft een eigen termijn, vanaf de dag dat het aankwam. Is het recht niet uitgelegd, dan komen er 12 maanden bij; is dat later gebeurd, dan tellen vanaf toen 14 dagen. adieu rekent er nooit op dat een weekend of feestdag de dag verschuift. Voor een contract dat in een winkel is getekend en voor ondernemingen geldt dit recht niet.
 
-rule-r27-title = Geld terug na een herroeping
+rule-withdrawal-refund-title = Geld terug na een herroeping
 
-rule-r27-words = De operator betaalt alles terug binnen 14 dagen nadat hij van de herroeping hoorde, via het gebruikte betaalmiddel.
+rule-withdrawal-refund-words = De operator betaalt alles terug binnen 14 dagen nadat hij van de herroeping hoorde, via het gebruikte betaalmiddel.
 
-rule-r28-title = Wat de dagen dienst kosten
+rule-withdrawal-share-title = Wat de dagen dienst kosten
 
-rule-r28-words = Wie uitdrukkelijk vroeg om de dienst binnen de herroepingstermijn te laten beginnen, betaalt de gebruikte dagen, als deel van de maandprijs, naar beneden afgerond. Zonder dat uitdrukkelijke verzoek, of als het recht niet is uitgelegd, is niets verschuldigd.
+rule-withdrawal-share-words = Wie uitdrukkelijk vroeg om de dienst binnen de herroepingstermijn te laten beginnen, betaalt de gebruikte dagen, als deel van de maandprijs, naar beneden afgerond. Zonder dat uitdrukkelijke verzoek, of als het recht niet is uitgelegd, is niets verschuldigd.
 
-rule-r29-title = Een herroepingsfunctie online
+rule-withdrawal-online-title = Een herroepingsfunctie online
 
-rule-r29-words = Vanaf 19 juni 2026 hoort een onlineverkoper een duidelijk aangegeven herroepingsfunctie te bieden, daarna een stap om te bevestigen, daarna een ontvangstmelding. De regel is Europees; er is geen Belgische tekst gevonden die hem invoert. Ontbreekt de functie, dan volstaat een e-mail of het modelformulier. Een lopend contract zegt de functie nooit op.
+rule-withdrawal-online-words = Vanaf 19 juni 2026 hoort een onlineverkoper een duidelijk aangegeven herroepingsfunctie te bieden, daarna een stap om te bevestigen, daarna een ontvangstmelding. De regel is Europees; er is geen Belgische tekst gevonden die hem invoert. Ontbreekt de functie, dan volstaat een e-mail of het modelformulier. Een lopend contract zegt de functie nooit op.

@@ -428,80 +428,80 @@ law-choice-port-before-end = het nummer voor het einde laten overdragen
 
 ## Rules: a title, and a few sentences for a layperson
 
-rule-r01-title = Een schriftelijke opzegging
-rule-r01-words = U mag een contract voor bellen, berichten of internet schriftelijk beëindigen: per brief, mail, webformulier, sms, of een chat waarvan u de kopie bewaart. U hoeft geen reden te geven. Een aangetekende brief is het beste bewijs, maar is nooit verplicht. Wat u aan de telefoon of in een winkel zegt, beëindigt het contract niet. Lijnen van machine naar machine vallen buiten deze regel.
+rule-form-title = Een schriftelijke opzegging
+rule-form-words = U mag een contract voor bellen, berichten of internet schriftelijk beëindigen: per brief, mail, webformulier, sms, of een chat waarvan u de kopie bewaart. U hoeft geen reden te geven. Een aangetekende brief is het beste bewijs, maar is nooit verplicht. Wat u aan de telefoon of in een winkel zegt, beëindigt het contract niet. Lijnen van machine naar machine vallen buiten deze regel.
 
-rule-r02-title = Wie beschermd is
-rule-r02-words = Consumenten, en ondernemingen met hoogstens negen werknemers, zijn extra beschermd als ze een contract beëindigen. Grotere ondernemingen hangen vooral af van hun contract. Voor een overleden houder is geen regel gevonden; adieu rekent zoals voor een consument en zegt dat het onzeker is.
+rule-protected-title = Wie beschermd is
+rule-protected-words = Consumenten, en ondernemingen met hoogstens negen werknemers, zijn extra beschermd als ze een contract beëindigen. Grotere ondernemingen hangen vooral af van hun contract. Voor een overleden houder is geen regel gevonden; adieu rekent zoals voor een consument en zegt dat het onzeker is.
 
-rule-r03-title = Beëindigen op de dag die u kiest
-rule-r03-words = Bent u beschermd (R02) en is uw contract na de bepaalde duur stilzwijgend verlengd, dan eindigt het op de dag die u kiest, zelfs onmiddellijk. Hetzelfde geldt als u het beëindigt om uw nummer mee te nemen naar een andere operator. Wat vertrekken kost, berekenen andere regels.
+rule-end-moment-title = Beëindigen op de dag die u kiest
+rule-end-moment-words = Bent u beschermd (R02) en is uw contract na de bepaalde duur stilzwijgend verlengd, dan eindigt het op de dag die u kiest, zelfs onmiddellijk. Hetzelfde geldt als u het beëindigt om uw nummer mee te nemen naar een andere operator. Wat vertrekken kost, berekenen andere regels.
 
-rule-r04-title = Opzegtermijn van een grotere onderneming
-rule-r04-words = Is het contract van een onderneming met meer dan negen werknemers stilzwijgend verlengd, dan mag de operator een opzegtermijn van hoogstens één maand vragen. In alle andere gevallen beslissen de voorwaarden van het contract. Dat is nooit hetzelfde als gratis.
+rule-end-of-larger-firm-title = Opzegtermijn van een grotere onderneming
+rule-end-of-larger-firm-words = Is het contract van een onderneming met meer dan negen werknemers stilzwijgend verlengd, dan mag de operator een opzegtermijn van hoogstens één maand vragen. In alle andere gevallen beslissen de voorwaarden van het contract. Dat is nooit hetzelfde als gratis.
 
-rule-r05-title = Als de wet de dag openlaat
-rule-r05-words = Neemt u het nummer niet mee, en had uw contract nooit een bepaalde duur of vertrekt u binnen die duur, dan zegt de wet niet op welke dag het eindigt. De operator kan op de opzegtermijn in zijn voorwaarden wijzen. adieu toont daarom een marge. Noem een uitdrukkelijke datum en plan tot de laatste dag.
+rule-end-left-open-title = Als de wet de dag openlaat
+rule-end-left-open-words = Neemt u het nummer niet mee, en had uw contract nooit een bepaalde duur of vertrekt u binnen die duur, dan zegt de wet niet op welke dag het eindigt. De operator kan op de opzegtermijn in zijn voorwaarden wijzen. adieu toont daarom een marge. Noem een uitdrukkelijke datum en plan tot de laatste dag.
 
-rule-r06-title = De opzegging noemt een datum
-rule-r06-words = Een opzegging zonder einddatum laat de operator zijn eigen datum toepassen. adieu schrijft geen opzegging tot u een dag gekozen hebt. Een nummeroverdracht vraagt geen opzegging.
+rule-name-date-title = De opzegging noemt een datum
+rule-name-date-words = Een opzegging zonder einddatum laat de operator zijn eigen datum toepassen. adieu schrijft geen opzegging tot u een dag gekozen hebt. Een nummeroverdracht vraagt geen opzegging.
 
-rule-r07-title = Vanaf wanneer u zonder vergoeding kunt vertrekken
-rule-r07-words = Bent u beschermd (R02), dan bent u voor de bepaalde duur geen vergoeding meer verschuldigd zodra zes maanden om zijn. “Het einde van de zesde maand” kan op twee manieren gelezen worden, dus toont adieu beide dagen. Uw factuur moet de datum vermelden, en de datum van de factuur telt. Een toestel dat u goedkoper kreeg, wordt apart berekend.
+rule-free-from-title = Vanaf wanneer u zonder vergoeding kunt vertrekken
+rule-free-from-words = Bent u beschermd (R02), dan bent u voor de bepaalde duur geen vergoeding meer verschuldigd zodra zes maanden om zijn. “Het einde van de zesde maand” kan op twee manieren gelezen worden, dus toont adieu beide dagen. Uw factuur moet de datum vermelden, en de datum van de factuur telt. Een toestel dat u goedkoper kreeg, wordt apart berekend.
 
-rule-r08-title = Vergoeding in de eerste zes maanden
-rule-r08-words = Bent u beschermd (R02) en vertrekt u in de eerste zes maanden van een bepaalde duur, dan mag de operator hoogstens de abonnementsgelden tot het einde van maand zes vragen. adieu toont twee sommen: de exacte som naar verhouding, en de som als begonnen maanden vol tellen. Een maand die u al betaalde, wordt niet twee keer betaald. Een toestel dat u goedkoper kreeg, wordt apart berekend.
+rule-early-fee-title = Vergoeding in de eerste zes maanden
+rule-early-fee-words = Bent u beschermd (R02) en vertrekt u in de eerste zes maanden van een bepaalde duur, dan mag de operator hoogstens de abonnementsgelden tot het einde van maand zes vragen. adieu toont twee sommen: de exacte som naar verhouding, en de som als begonnen maanden vol tellen. Een maand die u al betaalde, wordt niet twee keer betaald. Een toestel dat u goedkoper kreeg, wordt apart berekend.
 
-rule-r09-title = Geen vergoeding zonder bepaalde duur
-rule-r09-words = Bent u beschermd (R02) en heeft uw contract geen bepaalde duur, of is ze voorbij, dan kost beëindigen geen vergoeding. Een toestel dat u goedkoper kreeg, wordt apart berekend.
+rule-fee-without-term-title = Geen vergoeding zonder bepaalde duur
+rule-fee-without-term-words = Bent u beschermd (R02) en heeft uw contract geen bepaalde duur, of is ze voorbij, dan kost beëindigen geen vergoeding. Een toestel dat u goedkoper kreeg, wordt apart berekend.
 
-rule-r10-title = Het toestel volgens de tabel van het contract
-rule-r10-words = Kreeg u met het contract een goedkoper toestel, dan mag de operator de resterende waarde vragen. De grens is het bedrag in de afschrijvingstabel van het contract voor die maand. De tabel loopt over hoogstens 24 maanden; daarna is niets verschuldigd. De tabel heeft voorrang op elke berekening.
+rule-device-price-title = Het toestel volgens de tabel van het contract
+rule-device-price-words = Kreeg u met het contract een goedkoper toestel, dan mag de operator de resterende waarde vragen. De grens is het bedrag in de afschrijvingstabel van het contract voor die maand. De tabel loopt over hoogstens 24 maanden; daarna is niets verschuldigd. De tabel heeft voorrang op elke berekening.
 
-rule-r11-title = Het toestel volgens onze berekening
-rule-r11-words = adieu kijkt de resterende waarde van het toestel na: wat het waard was min wat u betaalde, gelijkmatig afgeschreven over hoogstens 24 maanden. De abonnementsgelden die tot het einde van de duur overblijven zijn een tweede grens; de laagste telt. Deze som komt naast die van R08, niet in de plaats.
+rule-device-reckoned-title = Het toestel volgens onze berekening
+rule-device-reckoned-words = adieu kijkt de resterende waarde van het toestel na: wat het waard was min wat u betaalde, gelijkmatig afgeschreven over hoogstens 24 maanden. De abonnementsgelden die tot het einde van de duur overblijven zijn een tweede grens; de laagste telt. Deze som komt naast die van R08, niet in de plaats.
 
-rule-r12-title = Geen afsluitkosten
-rule-r12-words = De operator mag niets aanrekenen voor het beëindigen van een contract, alleen de dienst tot het einde. Daarbij komen de sommen van R08, R10 en R11, of voor een grotere onderneming die van haar contract. Afsluit- of administratiekosten daarboven kunt u betwisten. De eindfactuur is nodig om dat na te kijken.
+rule-other-charges-title = Geen afsluitkosten
+rule-other-charges-words = De operator mag niets aanrekenen voor het beëindigen van een contract, alleen de dienst tot het einde. Daarbij komen de sommen van R08, R10 en R11, of voor een grotere onderneming die van haar contract. Afsluit- of administratiekosten daarboven kunt u betwisten. De eindfactuur is nodig om dat na te kijken.
 
-rule-r13-title = De schriftelijke bevestiging
-rule-r13-words = Als uw lijn afgesloten wordt, is de operator u een schriftelijke bevestiging verschuldigd. De wet bepaalt geen aantal dagen. adieu herinnert u eraan vijf werkdagen na het einde; die termijn is onze keuze.
+rule-confirmation-title = De schriftelijke bevestiging
+rule-confirmation-words = Als uw lijn afgesloten wordt, is de operator u een schriftelijke bevestiging verschuldigd. De wet bepaalt geen aantal dagen. adieu herinnert u eraan vijf werkdagen na het einde; die termijn is onze keuze.
 
-rule-r14-title = De maand na het einde
-rule-r14-words = U kunt uw nummer nog minstens een maand na het einde van het contract laten overdragen, tenzij u van dat recht afzag. Reken er niet op: een operator waarschuwt dat het kan mislukken. Laat het nummer voor het einde overdragen.
+rule-port-window-title = De maand na het einde
+rule-port-window-words = U kunt uw nummer nog minstens een maand na het einde van het contract laten overdragen, tenzij u van dat recht afzag. Reken er niet op: een operator waarschuwt dat het kan mislukken. Laat het nummer voor het einde overdragen.
 
-rule-r15-title = Een nummeroverdracht beëindigt het contract
-rule-r15-words = Verhuist uw nummer naar een andere operator, dan eindigt het contract van die lijn vanzelf. Stuur er geen opzegging voor. Uw andere lijnen lopen door.
+rule-port-ends-contract-title = Een nummeroverdracht beëindigt het contract
+rule-port-ends-contract-words = Verhuist uw nummer naar een andere operator, dan eindigt het contract van die lijn vanzelf. Stuur er geen opzegging voor. Uw andere lijnen lopen door.
 
-rule-r16-title = Hoe snel een nummeroverdracht moet zijn
-rule-r16-words = De overdracht van een nummer moet binnen één werkdag na de afgesproken dag actief zijn. adieu telt weekends en Belgische wettelijke feestdagen niet mee.
+rule-port-due-title = Hoe snel een nummeroverdracht moet zijn
+rule-port-due-words = De overdracht van een nummer moet binnen één werkdag na de afgesproken dag actief zijn. adieu telt weekends en Belgische wettelijke feestdagen niet mee.
 
-rule-r17-title = Vergoeding voor een late nummeroverdracht
-rule-r17-words = Komt de overdracht te laat, dan is de nieuwe operator u een som per dag en per nummer verschuldigd. adieu toont de som die zeker is en het meeste dat te verdedigen valt. U moet ze vragen binnen zes maanden na uw aanvraag van de overdracht.
+rule-late-port-title = Vergoeding voor een late nummeroverdracht
+rule-late-port-words = Komt de overdracht te laat, dan is de nieuwe operator u een som per dag en per nummer verschuldigd. adieu toont de som die zeker is en het meeste dat te verdedigen valt. U moet ze vragen binnen zes maanden na uw aanvraag van de overdracht.
 
-rule-r18-title = Gratis vertrekken als het contract wijzigt
-rule-r18-words = Wijzigt de operator het contract, dan mag u zonder boete vertrekken tot drie maanden na de aankondiging. Dat geldt niet voor een wijziging alleen in uw voordeel, een zuiver administratieve, een die de wet oplegt, of een indexering die het contract voorziet. Of het toestel dan nog aangerekend mag worden, staat niet vast.
+rule-change-exit-title = Gratis vertrekken als het contract wijzigt
+rule-change-exit-words = Wijzigt de operator het contract, dan mag u zonder boete vertrekken tot drie maanden na de aankondiging. Dat geldt niet voor een wijziging alleen in uw voordeel, een zuiver administratieve, een die de wet oplegt, of een indexering die het contract voorziet. Of het toestel dan nog aangerekend mag worden, staat niet vast.
 
-rule-r19-title = De waarschuwing voor het einde van de duur
-rule-r19-words = Minstens één maand voordat een bepaalde duur stilzwijgend verlengd wordt, moet de operator u waarschuwen, zeggen hoe u kunt vertrekken en zijn beste tarief noemen. Wat volgt als hij dat niet doet, is niet gevonden.
+rule-renewal-warning-title = De waarschuwing voor het einde van de duur
+rule-renewal-warning-words = Minstens één maand voordat een bepaalde duur stilzwijgend verlengd wordt, moet de operator u waarschuwen, zeggen hoe u kunt vertrekken en zijn beste tarief noemen. Wat volgt als hij dat niet doet, is niet gevonden.
 
-rule-r20-title = De langste bepaalde duur
-rule-r20-words = Een consument kan hoogstens 24 maanden gebonden worden. Een kleine onderneming kan vrij met meer instemmen. Voor grotere ondernemingen geldt deze grens niet.
+rule-longest-term-title = De langste bepaalde duur
+rule-longest-term-words = Een consument kan hoogstens 24 maanden gebonden worden. Een kleine onderneming kan vrij met meer instemmen. Voor grotere ondernemingen geldt deze grens niet.
 
-rule-r21-title = Het recht op uw prepaidkrediet
-rule-r21-words = Neemt u als consument uw prepaidnummer mee naar een andere operator, dan kunt u het krediet terugvragen dat u echt betaalde en dat niet vervallen is. Geschenken en bundels voor een periode worden niet terugbetaald. Beëindigen zonder overdracht geeft dat recht niet: gebruik het krediet eerst op.
+rule-credit-right-title = Het recht op uw prepaidkrediet
+rule-credit-right-words = Neemt u als consument uw prepaidnummer mee naar een andere operator, dan kunt u het krediet terugvragen dat u echt betaalde en dat niet vervallen is. Geschenken en bundels voor een periode worden niet terugbetaald. Beëindigen zonder overdracht geeft dat recht niet: gebruik het krediet eerst op.
 
-rule-r22-title = Wanneer u het krediet vraagt
-rule-r22-words = Vraag het binnen één maand na de overdracht. Eén operator zegt 31 dagen; adieu toont de dag die het eerst komt. De operator heeft dan vier weken om te betalen.
+rule-credit-claim-title = Wanneer u het krediet vraagt
+rule-credit-claim-words = Vraag het binnen één maand na de overdracht. Eén operator zegt 31 dagen; adieu toont de dag die het eerst komt. De operator heeft dan vier weken om te betalen.
 
-rule-r23-title = Hoeveel krediet terugkomt
-rule-r23-words = Wat terugkomt, is het niet gebruikte deel van uw laatste herlading, zonder geschenken, min kosten van hoogstens vijf euro als uw contract die noemt. Sommige operatoren betalen niets terug onder een minimum. Al deze bedragen moeten bekend zijn voordat adieu een som noemt.
+rule-credit-back-title = Hoeveel krediet terugkomt
+rule-credit-back-words = Wat terugkomt, is het niet gebruikte deel van uw laatste herlading, zonder geschenken, min kosten van hoogstens vijf euro als uw contract die noemt. Sommige operatoren betalen niets terug onder een minimum. Al deze bedragen moeten bekend zijn voordat adieu een som noemt.
 
-rule-r24-title = Een prepaidkaart overdragen
-rule-r24-words = Een actieve prepaidkaart mag naar een ouder, grootouder, kind, kleinkind, broer of zus, echtgenoot, geregistreerde wettelijk samenwonende of pupil gaan. Voor iemand anders is geen toelating gevonden: draag ze niet over, niet als geschenk en niet door verkoop. Een lijn op factuur draagt u over met het formulier van de operator.
+rule-prepaid-transfer-title = Een prepaidkaart overdragen
+rule-prepaid-transfer-words = Een actieve prepaidkaart mag naar een ouder, grootouder, kind, kleinkind, broer of zus, echtgenoot, geregistreerde wettelijk samenwonende of pupil gaan. Voor iemand anders is geen toelating gevonden: draag ze niet over, niet als geschenk en niet door verkoop. Een lijn op factuur draagt u over met het formulier van de operator.
 
-rule-r25-title = Een prepaidkaart laten vervallen
-rule-r25-words = Krediet blijft geldig zolang de voorwaarden van de operator zeggen; de hier gelezen wet bepaalt geen minimum. Is het verloren, dan gaat ook het nummer terug, en niemand bevestigt dat uit zichzelf. Vraag een schriftelijke bevestiging.
+rule-prepaid-lapse-title = Een prepaidkaart laten vervallen
+rule-prepaid-lapse-words = Krediet blijft geldig zolang de voorwaarden van de operator zeggen; de hier gelezen wet bepaalt geen minimum. Is het verloren, dan gaat ook het nummer terug, en niemand bevestigt dat uit zichzelf. Vraag een schriftelijke bevestiging.
 
 ## Conflicts between sources
 

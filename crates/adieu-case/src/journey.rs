@@ -10,7 +10,7 @@ mod load;
 mod paper;
 mod record;
 
-use adieu_law::{CitationId, Confidence, RuleId};
+use adieu_law::{CitationId, Confidence, Question};
 use jiff::civil::Date;
 
 use crate::StepId;
@@ -112,8 +112,8 @@ pub enum StepDay {
     BeforeEnd,
     /// The day after the end.
     AfterEnd,
-    /// The day that a rule of law gives.
-    Rule(RuleId),
+    /// The day that answers a question of law.
+    Asked(Question),
 }
 
 /// One step that a journey adds.
@@ -137,7 +137,7 @@ pub struct JourneyStep {
 
 /// One fact that a journey asks for.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Question {
+pub struct FactAsked {
     /// Key of the facts file, without the number of the line.
     pub key: String,
     /// Asked only where all of these hold.
@@ -160,7 +160,7 @@ pub struct Journey {
     /// Steps of the ordinary plan that make no sense here.
     pub without: Vec<StepId>,
     /// What it asks.
-    pub questions: Vec<Question>,
+    pub questions: Vec<FactAsked>,
     /// Papers that may be asked for.
     pub papers: Vec<PaperId>,
     /// Somebody will have to show who they are.
@@ -268,7 +268,7 @@ impl JourneyStep {
     }
 }
 
-impl Question {
+impl FactAsked {
     /// Returns the full keys that are still unanswered on the lines of a journey.
     fn open(&self, mark: &JourneyMark, known: &Known<'_>) -> Vec<String> {
         let open = mark.lines.iter().filter(|line| {

@@ -10,7 +10,7 @@ mod leaving;
 mod sum;
 
 use adieu_facts::Outcome;
-use adieu_law::{Finding, FindingOutcome, LineAt, Moment, RuleId};
+use adieu_law::{Finding, FindingOutcome, LineAt, Moment, Question};
 use jiff::civil::Date;
 
 use crate::known::known_facts;
@@ -89,8 +89,9 @@ impl BillVerdict {
     }
 }
 
-const CHARGES: [RuleId; 4] = [RuleId::R12, RuleId::R31, RuleId::R32, RuleId::R34];
-const DEBITS: [RuleId; 3] = [RuleId::R36, RuleId::R37, RuleId::R38];
+const CHARGES: [Question; 4] =
+    [Question::OtherCharges, Question::ReminderCost, Question::PenaltyCap, Question::Reconnection];
+const DEBITS: [Question; 3] = [Question::DebitBack, Question::DebitStop, Question::MandateEnd];
 
 /// Reckons the money of a case on a day.
 pub fn money(case: &Case, sources: &Sources<'_>, today: Date) -> Money {
@@ -104,8 +105,8 @@ pub fn money(case: &Case, sources: &Sources<'_>, today: Date) -> Money {
     let bills = lines.iter().filter_map(|line| line.forecast.as_ref());
     let last_bills =
         bills.map(|forecast| forecast.total.clone()).reduce(|sum, part| sum.plus(&part));
-    let said = |rules: &[RuleId]| -> Vec<Finding> {
-        let of = |rule: &RuleId| {
+    let said = |rules: &[Question]| -> Vec<Finding> {
+        let of = |rule: &Question| {
             sources.law.finding_of(*rule, &LineAt { facts: &facts, line: 0, moment })
         };
         rules.iter().filter_map(of).filter(says_something).collect()
@@ -125,7 +126,9 @@ pub fn money(case: &Case, sources: &Sources<'_>, today: Date) -> Money {
 fn says_something(finding: &Finding) -> bool {
     match finding.outcome {
         FindingOutcome::Applies | FindingOutcome::Uncertain => true,
-        FindingOutcome::DoesNotApply => finding.rule == RuleId::R38 && finding.date.is_some(),
+        FindingOutcome::DoesNotApply => {
+            finding.question == Question::MandateEnd && finding.date.is_some()
+        }
         FindingOutcome::Needs | FindingOutcome::NotCovered => false,
     }
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 use adieu_directory::Directory;
 use adieu_facts::Outcome;
-use adieu_law::{Finding, FindingOutcome, Law, Moment, RuleId};
+use adieu_law::{Finding, FindingOutcome, Law, Moment, Question};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -172,8 +172,8 @@ struct View<'a> {
 
 impl View<'_> {
     /// Returns the finding of a rule for a line.
-    fn finding(&self, line: usize, rule: RuleId) -> Option<&Finding> {
-        self.findings.get(line)?.iter().find(|finding| finding.rule == rule)
+    fn finding(&self, line: usize, question: Question) -> Option<&Finding> {
+        self.findings.get(line)?.iter().find(|finding| finding.question == question)
     }
 
     /// Returns the outcomes that are wished, each once.
@@ -204,14 +204,16 @@ fn end_dates(case: &Case, findings: &[Vec<Finding>]) -> EndDates {
         lines.clone().filter_map(|line| case.end_date_of(line)).max().or(case.facts.wish.end_date);
     let open_end = findings.iter().any(|of_line| {
         of_line.iter().any(|finding| {
-            finding.rule == RuleId::R05
+            finding.question == Question::EndLeftOpen
                 && finding.outcome == FindingOutcome::Uncertain
                 && finding.date_latest.is_none()
         })
     });
     let ruled = findings.iter().flatten().filter(|finding| {
-        matches!(finding.rule, RuleId::R03 | RuleId::R04 | RuleId::R05)
-            && matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain)
+        matches!(
+            finding.question,
+            Question::EndMoment | Question::EndOfLargerFirm | Question::EndLeftOpen
+        ) && matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain)
     });
     let latest =
         ruled.filter_map(|finding| finding.date_latest.or(finding.date)).chain(wished).max();
@@ -226,7 +228,9 @@ fn terms_decide<'a>(
     case: &'a Case,
     findings: &'a [Vec<Finding>],
 ) -> impl Iterator<Item = &'a Finding> + Clone + 'a {
-    let of_line = |line: usize| findings[line].iter().find(|finding| finding.rule == RuleId::R47);
+    let of_line = |line: usize| {
+        findings[line].iter().find(|finding| finding.question == Question::TermsDecide)
+    };
     case.notice_lines().into_iter().filter_map(of_line).filter(|finding| match finding.outcome {
         FindingOutcome::Uncertain | FindingOutcome::Needs => true,
         FindingOutcome::Applies | FindingOutcome::DoesNotApply | FindingOutcome::NotCovered => {

@@ -2,7 +2,9 @@
 //!
 //! It must never add a fact, a number or a hint that the finding does not hold.
 
-use adieu_law::{Basis, Choice, Confidence, Finding, FindingOutcome, MissingFact, Reason, RuleId};
+use adieu_law::{
+    Basis, Choice, Confidence, Finding, FindingOutcome, MissingFact, Question, Reason,
+};
 use adieu_words::Words;
 
 mod billing;
@@ -37,98 +39,19 @@ pub fn brief(words: &Words, finding: &Finding) -> String {
     sentences.reduce(|head, next| words.msg_law_sentences(head, next)).unwrap_or_default()
 }
 
-/// Returns the title of a rule; none for a rule that is not built yet.
-pub fn rule_title(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        1 => words.msg_rule_r01_title(),
-        2 => words.msg_rule_r02_title(),
-        3 => words.msg_rule_r03_title(),
-        4 => words.msg_rule_r04_title(),
-        5 => words.msg_rule_r05_title(),
-        6 => words.msg_rule_r06_title(),
-        7 => words.msg_rule_r07_title(),
-        8 => words.msg_rule_r08_title(),
-        9 => words.msg_rule_r09_title(),
-        10 => words.msg_rule_r10_title(),
-        11 => words.msg_rule_r11_title(),
-        12 => words.msg_rule_r12_title(),
-        13 => words.msg_rule_r13_title(),
-        14 => words.msg_rule_r14_title(),
-        15 => words.msg_rule_r15_title(),
-        16 => words.msg_rule_r16_title(),
-        17 => words.msg_rule_r17_title(),
-        18 => words.msg_rule_r18_title(),
-        19 => words.msg_rule_r19_title(),
-        20 => words.msg_rule_r20_title(),
-        21 => words.msg_rule_r21_title(),
-        22 => words.msg_rule_r22_title(),
-        23 => words.msg_rule_r23_title(),
-        24 => words.msg_rule_r24_title(),
-        25 => words.msg_rule_r25_title(),
-        26..=29 => return withdrawal::title(words, rule),
-        30..=38 => return billing::title(words, rule),
-        39..=43 => return complaint::title(words, rule),
-        44..=52 => return leaving::title(words, rule),
-        _ => return None,
-    })
+/// Returns the title of the rule that answers a question.
+pub fn rule_title(words: &Words, question: Question) -> Option<String> {
+    words.text(&format!("rule-{question}-title"))
 }
 
-/// Returns a rule in words for a layperson; none for a rule that is not built yet.
-pub fn rule_words(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        1 => words.msg_rule_r01_words(),
-        2 => words.msg_rule_r02_words(),
-        3 => words.msg_rule_r03_words(),
-        4 => words.msg_rule_r04_words(),
-        5 => words.msg_rule_r05_words(),
-        6 => words.msg_rule_r06_words(),
-        7 => words.msg_rule_r07_words(),
-        8 => words.msg_rule_r08_words(),
-        9 => words.msg_rule_r09_words(),
-        10 => words.msg_rule_r10_words(),
-        11 => words.msg_rule_r11_words(),
-        12 => words.msg_rule_r12_words(),
-        13 => words.msg_rule_r13_words(),
-        14 => words.msg_rule_r14_words(),
-        15 => words.msg_rule_r15_words(),
-        16 => words.msg_rule_r16_words(),
-        17 => words.msg_rule_r17_words(),
-        18 => words.msg_rule_r18_words(),
-        19 => words.msg_rule_r19_words(),
-        20 => words.msg_rule_r20_words(),
-        21 => words.msg_rule_r21_words(),
-        22 => words.msg_rule_r22_words(),
-        23 => words.msg_rule_r23_words(),
-        24 => words.msg_rule_r24_words(),
-        25 => words.msg_rule_r25_words(),
-        26..=29 => return withdrawal::rule_words(words, rule),
-        30..=38 => return billing::rule_words(words, rule),
-        39..=43 => return complaint::rule_words(words, rule),
-        44..=52 => return leaving::rule_words(words, rule),
-        _ => return None,
-    })
+/// Returns the rule that answers a question, in words for a layperson.
+pub fn rule_words(words: &Words, question: Question) -> Option<String> {
+    words.text(&format!("rule-{question}-words"))
 }
 
-/// Returns what sources disagree about; none for a conflict that touches no rule that is built.
+/// Returns what sources disagree about.
 pub fn conflict(words: &Words, number: u8) -> Option<String> {
-    Some(match number {
-        1 => words.msg_conflict_01_words(),
-        2 => words.msg_conflict_02_words(),
-        3 => words.msg_conflict_03_words(),
-        4 => words.msg_conflict_04_words(),
-        5 => words.msg_conflict_05_words(),
-        6 => words.msg_conflict_06_words(),
-        7 => words.msg_conflict_07_words(),
-        8 => words.msg_conflict_08_words(),
-        9 => words.msg_conflict_09_words(),
-        10 => words.msg_conflict_10_words(),
-        11 => words.msg_conflict_11_words(),
-        12 => words.msg_conflict_12_words(),
-        13 => words.msg_conflict_13_words(),
-        14 => words.msg_conflict_14_words(),
-        15 => words.msg_conflict_15_words(),
-        _ => return None,
-    })
+    words.text(&format!("conflict-{number:02}-words"))
 }
 
 /// Returns the name of an outcome.
@@ -183,7 +106,7 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         Reason::ProlongationAssumed { term_end } => {
             words.msg_law_prolongation_assumed(words.date(*term_end))
         }
-        Reason::DecidedBy { rule } => words.msg_law_decided_by(rule.to_string()),
+        Reason::DecidedBy { question } => words.msg_law_decided_by(question.rule().to_string()),
         Reason::TermsDecide => words.msg_law_terms_decide(),
         Reason::M2mOutside => words.msg_law_m2m_outside(),
         Reason::M2mSmallOnly => words.msg_law_m2m_small_only(),

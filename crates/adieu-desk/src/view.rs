@@ -402,10 +402,9 @@ pub fn law_check(law: &Law, facts: &Facts, on: Date, words: &Words) -> Vec<LawCh
 pub fn law_list(law: &Law, on: Date, words: &Words) -> Vec<LawListView> {
     law.rules()
         .iter()
-        .filter(|info| info.implemented)
         .map(|info| LawListView {
             rule: info.rule.to_string(),
-            title: says::rule_title(words, info.rule).unwrap_or_else(|| info.name.clone()),
+            title: says::rule_title(words, info.question).unwrap_or_default(),
             in_force_from: info.in_force_from.map(|day| day.to_string()),
             in_force_to: info.in_force_to.map(|day| day.to_string()),
             text_seen_to: info.text_seen_to.as_ref().map(labels::name),

@@ -10,14 +10,17 @@ use crate::citation::CitationId;
 use crate::confidence::Confidence;
 use crate::missing::MissingFact;
 use crate::parameter::TextSeen;
+use crate::question::Question;
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
 
 /// What one rule concludes about one line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// The rule.
+    /// The rule, by the number that it is known by.
     pub rule: RuleId,
+    /// The question that it answers: what everything above the law asks by.
+    pub question: Question,
     /// What it concludes.
     pub outcome: FindingOutcome,
     /// The amount, or the lower end of a range.

@@ -13,6 +13,7 @@ use crate::confidence::Confidence;
 use crate::finding::{Draft, Finding, FindingOutcome};
 use crate::m2m::{self, M2mReach};
 use crate::parameter::{Parameter, TextSeen, Version};
+use crate::question::Question;
 use crate::reason::Reason;
 use crate::rule_id::RuleId;
 use crate::rules;
@@ -45,7 +46,6 @@ pub struct LineAt<'a> {
 /// What the data says of a rule.
 #[derive(Debug, Clone)]
 pub(crate) struct RuleRecord {
-    pub(crate) name: String,
     pub(crate) citations: Vec<CitationId>,
     pub(crate) parameters: Vec<String>,
     pub(crate) optional: Vec<String>,
@@ -80,8 +80,8 @@ pub(crate) enum PrepaidReach {
 pub struct RuleInfo {
     /// The rule.
     pub rule: RuleId,
-    /// Its name among those who work on it, such as `fee_early`.
-    pub name: String,
+    /// The question that it answers.
+    pub question: Question,
     /// First day that it covers; none when no date limits it.
     pub in_force_from: Option<Date>,
     /// Last day that it covers; none until a repeal is known.
@@ -94,8 +94,6 @@ pub struct RuleInfo {
     pub citations: Vec<CitationId>,
     /// The conflicts between sources that touch it.
     pub conflicts: Vec<u8>,
-    /// Whether findings come with it.
-    pub implemented: bool,
 }
 
 /// What `explain` shows of a rule beside its words.
@@ -141,22 +139,13 @@ impl Law {
     /// Returns the findings when the case knows more than the facts file says.
     pub fn findings_at(&self, facts: &Facts, line: usize, moment: Moment) -> Vec<Finding> {
         let Some(situation) = self.situation(facts, line, moment) else { return Vec::new() };
-        let rules = rules::ALL.iter().map(|entry| entry.rule);
-        rules.map(|rule| self.finding(rule, &situation, self.draft(rule, &situation))).collect()
+        rules::ALL.iter().map(|entry| self.answer(entry, &situation)).collect()
     }
 
-    /// Returns what rule R01 concludes about the form of a notice; none when the line is not there.
-    pub fn valid_form(&self, facts: &Facts, line: usize, moment: Moment) -> Option<Finding> {
-        let situation = self.situation(facts, line, moment)?;
-        let rule = RuleId::new(1);
-        Some(self.finding(rule, &situation, self.draft(rule, &situation)))
-    }
-
-    /// Returns what one rule concludes about a line; none when the line is not there or the rule is not built.
-    pub fn finding_of(&self, rule: RuleId, at: &LineAt<'_>) -> Option<Finding> {
+    /// Returns the answer to one question about a line; none when the line is not there.
+    pub fn finding_of(&self, question: Question, at: &LineAt<'_>) -> Option<Finding> {
         let situation = self.situation(at.facts, at.line, at.moment)?;
-        let built = rules::ALL.iter().any(|entry| entry.rule == rule);
-        built.then(|| self.finding(rule, &situation, self.draft(rule, &situation)))
+        Some(self.answer(rules::entry_of(question), &situation))
     }
 
     fn situation<'a>(
@@ -172,6 +161,12 @@ impl Law {
     /// Returns what is known of every rule, in their order.
     pub fn rules(&self) -> &[RuleInfo] {
         &self.rules
+    }
+
+    /// Returns what is known of the rule that answers a question.
+    pub fn rule(&self, question: Question) -> &RuleInfo {
+        let found = self.rules.iter().find(|info| info.question == question);
+        found.expect("loading makes one of every rule that is built")
     }
 
     /// Returns everything that the data says of a rule; none when it has no record.
@@ -222,25 +217,29 @@ impl Law {
     }
 
     /// Returns what a rule says: first its coverage, then the rule itself.
-    pub(crate) fn draft(&self, rule: RuleId, situation: &Situation<'_>) -> Draft {
-        match self.gate(rule, situation) {
+    pub(crate) fn draft(&self, question: Question, situation: &Situation<'_>) -> Draft {
+        self.draft_by(rules::entry_of(question), situation)
+    }
+
+    fn draft_by(&self, entry: &rules::Entry, situation: &Situation<'_>) -> Draft {
+        match self.gate(entry, situation) {
             Err(draft) => *draft,
-            Ok(reach) => {
-                let entry = rules::ALL.iter().find(|entry| entry.rule == rule);
-                let entry = entry.expect("rules ask only rules that are implemented");
-                reach.mark((entry.find)(situation))
-            }
+            Ok(reach) => reach.mark((entry.find)(situation)),
         }
     }
 
     /// Lets a rule run, or returns why it cannot: outside its dates, or outside its reach.
-    fn gate(&self, rule: RuleId, situation: &Situation<'_>) -> Result<m2m::Reached, Box<Draft>> {
-        let record = self.record(rule);
+    fn gate(
+        &self,
+        entry: &rules::Entry,
+        situation: &Situation<'_>,
+    ) -> Result<m2m::Reached, Box<Draft>> {
+        let record = self.record(entry.rule);
         self.in_force(record, situation.on).map_err(|why| Box::new(record.outside(why)))?;
-        m2m::reach(record.m2m, situation).map_err(|draft| match rule.number() {
-            // R06 says so of every line outside its reach: the advice is ours, not the law's.
-            6 => Box::new(draft.because(Reason::NameDateAllTheSame)),
-            _ => draft,
+        m2m::reach(record.m2m, situation).map_err(|draft| {
+            // Advice of ours, not the law's, that holds outside its reach too.
+            let all_the_same = entry.question == Question::NameDate;
+            if all_the_same { Box::new(draft.because(Reason::NameDateAllTheSame)) } else { draft }
         })
     }
 
@@ -264,11 +263,12 @@ impl Law {
         }
     }
 
-    fn record(&self, rule: RuleId) -> &RuleRecord {
+    pub(crate) fn record(&self, rule: RuleId) -> &RuleRecord {
         self.records.get(&rule).expect("loading checks that every implemented rule has a record")
     }
 
-    fn finding(&self, rule: RuleId, situation: &Situation<'_>, draft: Draft) -> Finding {
+    fn answer(&self, entry: &rules::Entry, situation: &Situation<'_>) -> Finding {
+        let (rule, draft) = (entry.rule, self.draft_by(entry, situation));
         let record = self.record(rule);
         let mut confidence = record.confidence.at_most(draft.at_most);
         let mut reasons = draft.reasons;
@@ -288,6 +288,7 @@ impl Law {
         }));
         Finding {
             rule,
+            question: entry.question,
             outcome: draft.outcome,
             amount_eur_cents: draft.amount,
             amount_max_eur_cents: draft.amount_max,

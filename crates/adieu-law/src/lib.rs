@@ -14,6 +14,7 @@ mod m2m;
 mod missing;
 mod months;
 mod parameter;
+mod question;
 mod reason;
 mod recheck;
 mod rule_id;
@@ -33,6 +34,7 @@ pub use load::{LoadError, LoadProblem};
 pub use missing::MissingFact;
 pub use months::{add_days, add_months, completed_months, days_between, last_day_of_month_after};
 pub use parameter::{FromBasis, Parameter, ScaleStep, TextSeen, TimeUnit, Value, Version};
+pub use question::{ParseQuestionError, Question};
 pub use reason::{
     BillingReason, ComplaintReason, LeavingReason, PartNames, Reason, TableReason, WithdrawalReason,
 };

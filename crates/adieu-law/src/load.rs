@@ -15,6 +15,7 @@ use crate::confidence::Confidence;
 use crate::law::{BeforeFirstDay, Law, PrepaidReach, RuleInfo, RuleRecord};
 use crate::m2m::M2mReach;
 use crate::parameter::{Parameter, TextSeen};
+use crate::question::Question;
 use crate::rule_id::RuleId;
 use crate::rules;
 
@@ -88,6 +89,14 @@ pub enum LoadProblem {
         id: String,
         /// What is missing.
         what: &'static str,
+    },
+    /// A rule whose record names a question that another one answers.
+    #[error("rule {rule} answers the question {question}")]
+    OtherQuestion {
+        /// The rule.
+        rule: RuleId,
+        /// The question that it answers.
+        question: Question,
     },
     /// A rule of the program without a record, or one that does not name what the rule reads.
     #[error("rule {rule} must name the parameter {parameter}")]
@@ -178,7 +187,7 @@ struct RuleFile {
 #[serde(deny_unknown_fields)]
 struct RawRule {
     id: RuleId,
-    name: String,
+    question: Question,
     citations: Vec<CitationId>,
     #[serde(default)]
     parameters: Vec<String>,
@@ -214,7 +223,7 @@ impl Law {
             citations,
             sources,
         };
-        law.rules = law.records.iter().map(|(rule, record)| info(&law, *rule, record)).collect();
+        law.rules = rules::ALL.iter().map(|entry| info(&law, entry)).collect();
         Ok(law)
     }
 }
@@ -267,10 +276,12 @@ fn load_rules(
     for record in at.parse::<RuleFile>()?.rule {
         let place = record.span().start;
         let raw = record.into_inner();
-        check_rule(&raw, citations, parameters).map_err(|problem| at.error(place, problem))?;
         let id = raw.id;
+        if records.contains_key(&id) {
+            return Err(at.error(place, LoadProblem::Twice { id: id.to_string() }));
+        }
+        check_rule(&raw, citations, parameters).map_err(|problem| at.error(place, problem))?;
         let record = RuleRecord {
-            name: raw.name,
             citations: raw.citations,
             parameters: raw.parameters,
             optional: raw.optional,
@@ -279,9 +290,7 @@ fn load_rules(
             m2m: raw.m2m.unwrap_or(M2mReach::AsOthers),
             prepaid: raw.prepaid.unwrap_or(PrepaidReach::AsOthers),
         };
-        if records.insert(id, record).is_some() {
-            return Err(at.error(place, LoadProblem::Twice { id: id.to_string() }));
-        }
+        records.insert(id, record);
     }
     match rules::ALL.iter().find(|entry| !records.contains_key(&entry.rule)) {
         Some(entry) => Err(at.error(0, LoadProblem::Dangling { id: entry.rule.to_string() })),
@@ -294,6 +303,12 @@ fn check_rule(
     citations: &BTreeMap<CitationId, Citation>,
     parameters: &BTreeMap<String, Parameter>,
 ) -> Result<(), LoadProblem> {
+    let Some(entry) = rules::ALL.iter().find(|entry| entry.rule == raw.id) else {
+        return Err(LoadProblem::Dangling { id: raw.id.to_string() });
+    };
+    if entry.question != raw.question {
+        return Err(LoadProblem::OtherQuestion { rule: raw.id, question: entry.question });
+    }
     if raw.citations.is_empty() {
         return Err(LoadProblem::Empty { id: raw.id.to_string(), what: "citation" });
     }
@@ -304,8 +319,7 @@ fn check_rule(
     if let Some(id) = named().find(|id| !parameters.contains_key(*id)) {
         return Err(LoadProblem::Dangling { id: id.clone() });
     }
-    let reads = rules::ALL.iter().filter(|entry| entry.rule == raw.id).flat_map(|e| e.reads);
-    for read in reads {
+    for read in entry.reads {
         if !named().any(|id| id == read.id) {
             return Err(LoadProblem::Unnamed { rule: raw.id, parameter: read.id });
         }
@@ -360,7 +374,9 @@ fn load_calendar(
 }
 
 /// Joins what a rule's parameters say: covered once all are, read as far as the least.
-fn info(law: &Law, rule: RuleId, record: &RuleRecord) -> RuleInfo {
+fn info(law: &Law, entry: &rules::Entry) -> RuleInfo {
+    let (rule, question) = (entry.rule, entry.question);
+    let record = law.record(rule);
     let own: Vec<&Parameter> =
         record.parameters.iter().filter_map(|id| law.parameter(id)).collect();
     let first = |p: &&Parameter| p.versions.first().and_then(|version| version.in_force_from);
@@ -372,14 +388,13 @@ fn info(law: &Law, rule: RuleId, record: &RuleRecord) -> RuleInfo {
     let in_force_from: Option<Date> = own.iter().filter_map(first).max();
     RuleInfo {
         rule,
-        name: record.name.clone(),
+        question,
         in_force_from,
         in_force_to: own.iter().filter_map(last).min(),
         text_seen_to,
         confidence: record.confidence,
         citations: record.citations.clone(),
         conflicts: law.conflicts_of(rule),
-        implemented: rules::ALL.iter().any(|entry| entry.rule == rule),
     }
 }
 

@@ -7,8 +7,8 @@ use serde::Deserialize;
 use crate::confidence::Confidence;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::rules::WORKERS_MAX;
 use crate::situation::Situation;
 use adieu_facts::SubscriberKind;
@@ -62,7 +62,7 @@ fn small_holder(situation: &Situation<'_>) -> Result<Reached, Box<Draft>> {
 }
 
 fn few_workers(situation: &Situation<'_>, small: Option<bool>) -> Result<Reached, Box<Draft>> {
-    match (situation.draft_of(RuleId::new(2)).outcome, small) {
+    match (situation.draft_of(Question::Protected).outcome, small) {
         (FindingOutcome::Applies, _) => {
             let max = situation.find_number(&WORKERS_MAX).unwrap_or_default();
             Ok(Reached::AsSmallFirm { max })

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use crate::missing::MissingFact;
-use crate::rule_id::RuleId;
+use crate::question::Question;
 
 mod billing;
 mod complaint;
@@ -46,7 +46,7 @@ pub enum Reason {
     /// Tacit prolongation is assumed, not told.
     ProlongationAssumed { term_end: Date },
     /// Another rule decides.
-    DecidedBy { rule: RuleId },
+    DecidedBy { question: Question },
     /// The operator's terms decide; this is not free.
     TermsDecide,
     /// A machine-to-machine line is outside this part of the law.

@@ -4,6 +4,7 @@
 
 use crate::finding::Draft;
 use crate::parameter::{Reads, Shape, TimeUnit};
+use crate::question::Question;
 use crate::rule_id::RuleId;
 use crate::situation::Situation;
 
@@ -62,15 +63,27 @@ mod r50_eid_copy;
 mod r51_presumed_user;
 mod r52_bundle_leftovers;
 
-/// One rule: its identifier, the parameters it reads, and how it concludes.
+/// One rule: its number, the question it answers, the parameters it reads, and how it concludes.
 pub(crate) struct Entry {
     pub(crate) rule: RuleId,
+    pub(crate) question: Question,
     pub(crate) reads: &'static [Reads],
     pub(crate) find: fn(&Situation<'_>) -> Draft,
 }
 
-const fn entry(number: u8, reads: &'static [Reads], find: fn(&Situation<'_>) -> Draft) -> Entry {
-    Entry { rule: RuleId::new(number), reads, find }
+const fn entry(
+    number: u8,
+    question: Question,
+    reads: &'static [Reads],
+    find: fn(&Situation<'_>) -> Draft,
+) -> Entry {
+    Entry { rule: RuleId::new(number), question, reads, find }
+}
+
+/// Returns the rule that answers a question.
+pub(crate) fn entry_of(question: Question) -> &'static Entry {
+    let entry = ALL.iter().find(|entry| entry.question == question);
+    entry.expect("a test asks every question for its rule")
 }
 
 const fn read(id: &'static str, shape: Shape) -> Reads {
@@ -128,60 +141,81 @@ const LOSS_HOURS: Reads = read("loss_notice_hours", Shape::Time(TimeUnit::Hours)
 
 /// Every rule that is built, in order.
 pub(crate) static ALL: &[Entry] = &[
-    entry(1, &[], r01_valid_form::find),
-    entry(2, &[WORKERS_MAX], r02_protected::find),
-    entry(3, &[], r03_end_moment::find),
-    entry(4, &[BIG_NOTICE], r04_end_moment_big::find),
-    entry(5, &[], r05_end_moment_unclear::find),
-    entry(6, &[], r06_must_name_date::find),
-    entry(7, &[FREE_AFTER], r07_free_after::find),
-    entry(8, &[FREE_AFTER], r08_fee_early::find),
-    entry(9, &[INDEFINITE_FEE], r09_fee_indefinite::find),
-    entry(10, &[DEVICE_MONTHS], r10_device_cap::find),
-    entry(11, &[DEVICE_MONTHS], r11_device_cap_check::find),
-    entry(12, &[NO_OTHER_FEE], r12_no_admin_fee::find),
-    entry(13, &[], r13_confirm_expected::find),
-    entry(14, &[PORT_WINDOW], r14_port_window::find),
-    entry(15, &[], r15_port_ends_contract::find),
-    entry(16, &[PORT_DAYS], r16_port_time::find),
-    entry(17, &[PORT_DELAY, PORT_CLAIM], r17_port_delay_comp::find),
-    entry(18, &[CHANGE_EXIT], r18_change_exit::find),
-    entry(19, &[RENEWAL_WARNING], r19_renewal_notice::find),
-    entry(20, &[TERM_MAX], r20_term_max::find),
-    entry(21, &[], r21_prepaid_refund_right::find),
-    entry(22, &[REFUND_MONTHS, REFUND_DAYS, REFUND_PAY], r22_prepaid_refund_deadline::find),
-    entry(23, &[REFUND_FEE_MAX], r23_prepaid_refund_amount::find),
-    entry(24, &[], r24_prepaid_transfer_ok::find),
-    entry(25, &[VALIDITY_BASE, VALIDITY_VIKINGS], r25_prepaid_lapse::find),
-    entry(26, &[WITHDRAWAL_DAYS, WITHDRAWAL_EXTRA], r26_withdrawal_last_day::find),
-    entry(27, &[WITHDRAWAL_DAYS], r27_withdrawal_refund::find),
-    entry(28, &[], r28_withdrawal_prorata::find),
-    entry(29, &[], r29_withdrawal_button::find),
-    entry(30, &[REMINDER_TERM, REMINDER_POST], r30_reminder_start::find),
-    entry(31, &[FREE_DATES, REMINDER_MAX, ECA_REMINDER], r31_reminder_cost::find),
-    entry(32, &[PENALTY_SCALE], r32_penalty_cap::find),
-    entry(33, &[], r33_dispute_shield::find),
-    entry(34, &[REACTIVATION], r34_reactivation::find),
-    entry(35, &[CLAIM_YEARS], r35_prescription::find),
+    entry(1, Question::Form, &[], r01_valid_form::find),
+    entry(2, Question::Protected, &[WORKERS_MAX], r02_protected::find),
+    entry(3, Question::EndMoment, &[], r03_end_moment::find),
+    entry(4, Question::EndOfLargerFirm, &[BIG_NOTICE], r04_end_moment_big::find),
+    entry(5, Question::EndLeftOpen, &[], r05_end_moment_unclear::find),
+    entry(6, Question::NameDate, &[], r06_must_name_date::find),
+    entry(7, Question::FreeFrom, &[FREE_AFTER], r07_free_after::find),
+    entry(8, Question::EarlyFee, &[FREE_AFTER], r08_fee_early::find),
+    entry(9, Question::FeeWithoutTerm, &[INDEFINITE_FEE], r09_fee_indefinite::find),
+    entry(10, Question::DevicePrice, &[DEVICE_MONTHS], r10_device_cap::find),
+    entry(11, Question::DeviceReckoned, &[DEVICE_MONTHS], r11_device_cap_check::find),
+    entry(12, Question::OtherCharges, &[NO_OTHER_FEE], r12_no_admin_fee::find),
+    entry(13, Question::Confirmation, &[], r13_confirm_expected::find),
+    entry(14, Question::PortWindow, &[PORT_WINDOW], r14_port_window::find),
+    entry(15, Question::PortEndsContract, &[], r15_port_ends_contract::find),
+    entry(16, Question::PortDue, &[PORT_DAYS], r16_port_time::find),
+    entry(17, Question::LatePort, &[PORT_DELAY, PORT_CLAIM], r17_port_delay_comp::find),
+    entry(18, Question::ChangeExit, &[CHANGE_EXIT], r18_change_exit::find),
+    entry(19, Question::RenewalWarning, &[RENEWAL_WARNING], r19_renewal_notice::find),
+    entry(20, Question::LongestTerm, &[TERM_MAX], r20_term_max::find),
+    entry(21, Question::CreditRight, &[], r21_prepaid_refund_right::find),
+    entry(
+        22,
+        Question::CreditClaim,
+        &[REFUND_MONTHS, REFUND_DAYS, REFUND_PAY],
+        r22_prepaid_refund_deadline::find,
+    ),
+    entry(23, Question::CreditBack, &[REFUND_FEE_MAX], r23_prepaid_refund_amount::find),
+    entry(24, Question::PrepaidTransfer, &[], r24_prepaid_transfer_ok::find),
+    entry(25, Question::PrepaidLapse, &[VALIDITY_BASE, VALIDITY_VIKINGS], r25_prepaid_lapse::find),
+    entry(
+        26,
+        Question::WithdrawalEnd,
+        &[WITHDRAWAL_DAYS, WITHDRAWAL_EXTRA],
+        r26_withdrawal_last_day::find,
+    ),
+    entry(27, Question::WithdrawalRefund, &[WITHDRAWAL_DAYS], r27_withdrawal_refund::find),
+    entry(28, Question::WithdrawalShare, &[], r28_withdrawal_prorata::find),
+    entry(29, Question::WithdrawalOnline, &[], r29_withdrawal_button::find),
+    entry(30, Question::ReminderTerm, &[REMINDER_TERM, REMINDER_POST], r30_reminder_start::find),
+    entry(
+        31,
+        Question::ReminderCost,
+        &[FREE_DATES, REMINDER_MAX, ECA_REMINDER],
+        r31_reminder_cost::find,
+    ),
+    entry(32, Question::PenaltyCap, &[PENALTY_SCALE], r32_penalty_cap::find),
+    entry(33, Question::DisputeShield, &[], r33_dispute_shield::find),
+    entry(34, Question::Reconnection, &[REACTIVATION], r34_reactivation::find),
+    entry(35, Question::ClaimLapse, &[CLAIM_YEARS], r35_prescription::find),
     entry(
         36,
+        Question::DebitBack,
         &[DEBIT_WEEKS, DEBIT_MONTHS, DEBIT_BANK, DEBIT_BANK_UNAUTHORISED],
         r36_sepa_refund::find,
     ),
-    entry(37, &[DEBIT_STOP], r37_sepa_stop::find),
-    entry(38, &[], r38_mandate_revoke::find),
-    entry(39, &[OMBUDSMAN_YEARS], r39_ombuds_open::find),
-    entry(40, &[OMBUDSMAN_HOLD], r40_ombuds_shield::find),
-    entry(41, &[OMBUDSMAN_DAYS, OMBUDSMAN_EXTRA], r41_ombuds_term::find),
-    entry(42, &[GDPR_MONTHS, GDPR_EXTRA], r42_gdpr_answer::find),
-    entry(43, &[ID_RETENTION], r43_data_retention_end::find),
-    entry(44, &[PORT_WINDOW, AGEING, AGEING_MAX], r44_number_reuse_risk::find),
-    entry(45, &[], r45_bundle_scope::find),
-    entry(46, &[LOSS_HOURS], r46_lost_first::find),
-    entry(47, &[], r47_terms_decide::find),
-    entry(48, &[], r48_reply_reachable::find),
-    entry(49, &[], r49_save_bills::find),
-    entry(50, &[], r50_eid_copy::find),
-    entry(51, &[], r51_presumed_user::find),
-    entry(52, &[], r52_bundle_leftovers::find),
+    entry(37, Question::DebitStop, &[DEBIT_STOP], r37_sepa_stop::find),
+    entry(38, Question::MandateEnd, &[], r38_mandate_revoke::find),
+    entry(39, Question::OmbudsmanOpen, &[OMBUDSMAN_YEARS], r39_ombuds_open::find),
+    entry(40, Question::OmbudsmanShield, &[OMBUDSMAN_HOLD], r40_ombuds_shield::find),
+    entry(41, Question::OmbudsmanTerm, &[OMBUDSMAN_DAYS, OMBUDSMAN_EXTRA], r41_ombuds_term::find),
+    entry(42, Question::DataAnswer, &[GDPR_MONTHS, GDPR_EXTRA], r42_gdpr_answer::find),
+    entry(43, Question::DataKept, &[ID_RETENTION], r43_data_retention_end::find),
+    entry(
+        44,
+        Question::NumberReuse,
+        &[PORT_WINDOW, AGEING, AGEING_MAX],
+        r44_number_reuse_risk::find,
+    ),
+    entry(45, Question::PackScope, &[], r45_bundle_scope::find),
+    entry(46, Question::LostFirst, &[LOSS_HOURS], r46_lost_first::find),
+    entry(47, Question::TermsDecide, &[], r47_terms_decide::find),
+    entry(48, Question::ReplyReachable, &[], r48_reply_reachable::find),
+    entry(49, Question::SaveBills, &[], r49_save_bills::find),
+    entry(50, Question::IdentityCopy, &[], r50_eid_copy::find),
+    entry(51, Question::PresumedUser, &[], r51_presumed_user::find),
+    entry(52, Question::PackLeftovers, &[], r52_bundle_leftovers::find),
 ];

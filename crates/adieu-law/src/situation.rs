@@ -13,8 +13,8 @@ use crate::law::Law;
 use crate::missing::MissingFact;
 use crate::months::add_months;
 use crate::parameter::{Reads, ScaleStep, Value};
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use adieu_facts::{
     ContractKind, Facts, Line, LineUse, NoticeChannel, Outcome, SubscriberKind, Wish,
 };
@@ -153,7 +153,7 @@ impl<'a> Situation<'a> {
     }
 
     fn lapse_day(&self) -> Result<LastDay, Vec<MissingFact>> {
-        let lapse = self.draft_of(RuleId::R25);
+        let lapse = self.draft_of(Question::PrepaidLapse);
         match lapse.date {
             Some(day) => Ok(LastDay { day, confidence: lapse.at_most }),
             None if lapse.needs.is_empty() => Err(self.end_date().err().into_iter().collect()),
@@ -190,7 +190,7 @@ impl<'a> Situation<'a> {
         match self.facts.subscriber.kind {
             SubscriberKind::Consumer => Protection::Protected,
             SubscriberKind::Estate => Protection::Estate,
-            SubscriberKind::Business => match self.draft_of(RuleId::new(2)).outcome {
+            SubscriberKind::Business => match self.draft_of(Question::Protected).outcome {
                 FindingOutcome::Applies => Protection::Protected,
                 FindingOutcome::DoesNotApply => Protection::Big,
                 FindingOutcome::Uncertain | FindingOutcome::Needs | FindingOutcome::NotCovered => {
@@ -221,8 +221,8 @@ impl<'a> Situation<'a> {
     }
 
     /// Returns what another rule says of this line on this day.
-    pub(crate) fn draft_of(&self, rule: RuleId) -> Draft {
-        self.law.draft(rule, self)
+    pub(crate) fn draft_of(&self, question: Question) -> Draft {
+        self.law.draft(question, self)
     }
 
     /// Reads a number from a parameter of the running rule.

@@ -3,7 +3,7 @@
 //! A ground is read off findings and facts; what is open or unknown never counts as holding.
 
 use adieu_facts::Line;
-use adieu_law::{Finding, FindingOutcome};
+use adieu_law::{Finding, FindingOutcome, Question};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -11,14 +11,6 @@ use crate::condition::Condition;
 use crate::kind::DraftKind;
 use crate::letter_facts::{MissingFact, WhyMissing};
 use crate::situation::{Role, Situation};
-
-/// Rules by number, as the law numbers them.
-const CREDIT_RIGHT: u8 = 21;
-const CREDIT_DEADLINE: u8 = 22;
-const PREPAID_TRANSFER: u8 = 24;
-const WITHDRAWAL: u8 = 26;
-const OMBUDSMAN: u8 = 39;
-const DATA_KEPT: u8 = 43;
 
 /// What a kind of letter rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -150,11 +142,13 @@ impl Ground {
             Ground::ReminderCostFits => {
                 plain(crate::situation::reminder_cost_fits(situation.input.facts))
             }
-            Ground::WithdrawalOpen => self.by_rule(situation, WITHDRAWAL, &[]),
-            Ground::CreditOwed => self.by_rule(situation, CREDIT_RIGHT, &["bundle_prepaid"]),
-            Ground::CreditInTime => self.by_rule(situation, CREDIT_DEADLINE, &[]),
+            Ground::WithdrawalOpen => self.by_rule(situation, Question::WithdrawalEnd, &[]),
+            Ground::CreditOwed => {
+                self.by_rule(situation, Question::CreditRight, &["bundle_prepaid"])
+            }
+            Ground::CreditInTime => self.by_rule(situation, Question::CreditClaim, &[]),
             Ground::OmbudsmanOpen => self.ombudsman(situation),
-            Ground::PrepaidTransfer => self.by_rule(situation, PREPAID_TRANSFER, &[]),
+            Ground::PrepaidTransfer => self.by_rule(situation, Question::PrepaidTransfer, &[]),
             Ground::SameForEveryLine => plain(situation.is_same_for_every_line()),
             Ground::NotPrepaidYet => plain(!situation.held.contains(&Condition::Prepaid)),
             Ground::HolderDied => plain(situation.role() == Role::Heir),
@@ -162,7 +156,7 @@ impl Ground {
             Ground::PersonalData => {
                 plain(situation.is_natural_person() && situation.has_data_rights())
             }
-            Ground::RetentionKnown => self.by_rule(situation, DATA_KEPT, &[]),
+            Ground::RetentionKnown => self.by_rule(situation, Question::DataKept, &[]),
         }
     }
 
@@ -176,12 +170,11 @@ impl Ground {
     }
 
     /// A rule must apply to every line; what it leaves open counts as a missing fact where one settles it.
-    fn by_rule(self, situation: &Situation<'_>, rule: u8, settles: &[&str]) -> Standing {
+    fn by_rule(self, situation: &Situation<'_>, question: Question, settles: &[&str]) -> Standing {
         let input = &situation.input;
         let mut missing = Vec::new();
         for (index, findings) in input.lines.iter().zip(input.findings) {
-            let Some(finding) = findings.iter().find(|finding| finding.rule.number() == rule)
-            else {
+            let Some(finding) = findings.iter().find(|finding| finding.question == question) else {
                 return self.fails(None);
             };
             match finding.outcome {
@@ -212,7 +205,7 @@ impl Ground {
     /// Complaining to the operator comes first. After the year the Ombudsman may refuse, so the letter can still be
     /// written.
     fn ombudsman(self, situation: &Situation<'_>) -> Standing {
-        match self.by_rule(situation, OMBUDSMAN, &[]) {
+        match self.by_rule(situation, Question::OmbudsmanOpen, &[]) {
             Standing::Fails(Obstacle { last_day: Some(_), .. }) => Standing::Holds,
             Standing::Fails(obstacle) if !complained(situation) => {
                 Standing::Fails(Obstacle { remedy: first_complaint(situation), ..obstacle })

@@ -23,6 +23,15 @@ mod words;
 )]
 mod l10n {
     include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
+
+    impl L10nLanguage {
+        pub(crate) fn by_id(&self, id: &str) -> Option<String> {
+            MESSAGE_CONTRACTS
+                .iter()
+                .any(|contract| contract.message == id && contract.vars.is_empty())
+                .then(|| self.0.msg(id, None).ok())?
+        }
+    }
 }
 
 pub use figures::Figures;

@@ -77,6 +77,13 @@ impl Words {
         self.messages.msg_list_last(phrase, last)
     }
 
+    /// Returns the message of an id that is made of data; none where there is no such message, or it wants values.
+    ///
+    /// Whoever makes ids proves in a test that each of them is a message.
+    pub fn text(&self, id: &str) -> Option<String> {
+        self.messages.by_id(id)
+    }
+
     /// Turns blanks that do not break into ordinary ones, for plain text that programs read.
     pub fn plain(text: &str) -> String {
         text.replace(['\u{a0}', '\u{202f}'], " ")

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use adieu_facts::Outcome;
-use adieu_law::{RuleId, add_days, add_months};
+use adieu_law::{Question, add_days, add_months};
 use jiff::civil::Date;
 
 use crate::money::{Leaving, LineOn, Part, Sum};
@@ -231,9 +231,10 @@ fn marks(lines: &[LineOn<'_>], today: Date) -> BTreeMap<Date, Vec<Mark>> {
     };
     for line in lines {
         let facts = line.line();
-        let date_of = |rule| line.finding(rule, line.facts).and_then(|finding| finding.date);
-        mark(date_of(RuleId::R07), Mark::FreeFrom);
-        mark(date_of(RuleId::R18), Mark::ChangeExit);
+        let date_of =
+            |question| line.finding(question, line.facts).and_then(|finding| finding.date);
+        mark(date_of(Question::FreeFrom), Mark::FreeFrom);
+        mark(date_of(Question::ChangeExit), Mark::ChangeExit);
         mark(line.facts.wish_of(facts).end_date, Mark::Wished);
         mark(facts.paid_until.and_then(|day| day.tomorrow().ok()), Mark::PaidUntil);
         let got = facts.device.as_ref().and_then(|device| device.got);

@@ -3,7 +3,7 @@
 //! A port is never weighed with a notice beside it, and credit never counts without a port.
 
 use adieu_facts::{ContractKind, LineUse, Outcome};
-use adieu_law::{Confidence, FindingOutcome, RuleId, TimeUnit, Value, days_between};
+use adieu_law::{Confidence, FindingOutcome, Question, TimeUnit, Value, days_between};
 use jiff::civil::Date;
 
 use super::option::{ChoiceOption, Why};
@@ -99,7 +99,7 @@ fn credit_back(weigh: &mut Weigh<'_>) {
     }
     let wished = line.wishing(Outcome::Port, line.facts.wish_of(line.line()).end_date);
     let (Some(right), Some(amount)) =
-        (line.finding(RuleId::R21, &wished), line.finding(RuleId::R23, &wished))
+        (line.finding(Question::CreditRight, &wished), line.finding(Question::CreditBack, &wished))
     else {
         return;
     };

@@ -3,7 +3,7 @@
 //! What no rule makes free is never called free, and an active card goes to nobody but family.
 
 use adieu_facts::{ContractKind, Outcome, SubscriberKind};
-use adieu_law::{Confidence, FindingOutcome, RuleId, days_between, fee};
+use adieu_law::{Confidence, FindingOutcome, Question, days_between, fee};
 use jiff::civil::Date;
 
 use super::Need;
@@ -44,7 +44,7 @@ pub(super) fn pause(line: LineOn<'_>) -> ChoiceOption {
 pub(super) fn transfer(line: LineOn<'_>) -> ChoiceOption {
     let mut weigh = Weigh::new(line, Outcome::Transfer);
     let wished = line.wishing(Outcome::Transfer, None);
-    let finding = line.finding(RuleId::R24, &wished);
+    let finding = line.finding(Question::PrepaidTransfer, &wished);
     if let Some(finding) = &finding {
         weigh.reading(finding);
     }
@@ -89,7 +89,7 @@ fn waiting(weigh: &mut Weigh<'_>) {
     }
     weigh.option.costs = Part::NOTHING;
     weigh.option.total = Part::NOTHING;
-    let lapse = line.finding(RuleId::R25, &line.wishing(Outcome::Lapse, None));
+    let lapse = line.finding(Question::PrepaidLapse, &line.wishing(Outcome::Lapse, None));
     match lapse {
         Some(finding) => {
             weigh.reading(&finding);

@@ -3,7 +3,7 @@
 //! A cost that no rule gives stays unknown; confidence only ever falls.
 
 use adieu_facts::{LineUse, Outcome};
-use adieu_law::{Confidence, Finding, FindingOutcome, Reason, RuleId, days_between};
+use adieu_law::{Confidence, Finding, FindingOutcome, Question, Reason, days_between};
 
 use super::option::{ChoiceOption, Loss, Why};
 use crate::money::{Leaving, LineOn, Part, Sum, device_untold};
@@ -147,7 +147,7 @@ impl<'a> Weigh<'a> {
 
     /// Says what was counted as none because nobody told it: silence is never free.
     fn taken_as_none(&mut self, leaving: &Leaving) {
-        let term = leaving.finding(RuleId::R09).is_some_and(|finding| {
+        let term = leaving.finding(Question::FeeWithoutTerm).is_some_and(|finding| {
             finding.reasons.contains(&Reason::TermNotTold)
                 && finding.outcome == FindingOutcome::Applies
         });

@@ -1,11 +1,12 @@
-//! A condition of a journey, as its file writes it: `line.lost.what known`, `subscriber.workers >= 10`, `R26 applies`.
+//! A condition of a journey, as its file writes it: `line.lost.what known`, `subscriber.workers >= 10`,
+//! `question withdrawal-end applies`.
 //!
 //! It must never hold where a fact is unknown, unless it asks for just that.
 
 use std::str::FromStr;
 
 use adieu_facts::known_keys;
-use adieu_law::{FindingOutcome, RuleId};
+use adieu_law::{FindingOutcome, Question, RuleId};
 
 use super::Known;
 
@@ -24,8 +25,8 @@ pub enum Condition {
     AtMost(String, i64),
     /// The case has at least so many lines.
     Lines(usize),
-    /// The rule has one of these outcomes.
-    Rule(RuleId, Vec<FindingOutcome>),
+    /// The answer to the question has one of these outcomes.
+    Asked(Question, Vec<FindingOutcome>),
 }
 
 /// A text that is no condition.
@@ -33,12 +34,18 @@ pub enum Condition {
 pub enum ParseConditionError {
     /// Not one of the forms.
     #[error(
-        "write KEY known, KEY unknown, KEY = word | word, KEY >= 10, KEY <= 9, lines >= 2, or R26 applies"
+        "write KEY known, KEY unknown, KEY = word | word, KEY >= 10, KEY <= 9, lines >= 2, or question withdrawal-end applies"
     )]
     Form,
     /// A key that no fact has.
     #[error("no fact is called {0}")]
     NoKey(String),
+    /// A question that nobody asks.
+    #[error("no question is called {0}")]
+    NoQuestion(String),
+    /// A rule by its number, as files were once written.
+    #[error("a rule is asked by its question: write question {0} instead of its number")]
+    Numbered(Question),
 }
 
 impl FromStr for Condition {
@@ -50,9 +57,13 @@ impl FromStr for Condition {
         if let Some(least) = rest.strip_prefix(">=").filter(|_| subject == "lines") {
             return Ok(Self::Lines(number(least)?));
         }
-        if let Ok(rule) = subject.parse::<RuleId>() {
+        if let Some(question) = numbered(subject) {
+            return Err(ParseConditionError::Numbered(question));
+        }
+        if subject == "question" {
+            let (id, rest) = rest.split_once(' ').ok_or(ParseConditionError::Form)?;
             let outcomes = rest.split('|').map(|word| outcome(word.trim()));
-            return Ok(Self::Rule(rule, outcomes.collect::<Result<_, _>>()?));
+            return Ok(Self::Asked(question(id)?, outcomes.collect::<Result<_, _>>()?));
         }
         let key = key(subject)?;
         if let Some(least) = rest.strip_prefix(">=") {
@@ -79,6 +90,17 @@ fn key(name: &str) -> Result<String, ParseConditionError> {
         true => Ok(name.to_owned()),
         false => Err(ParseConditionError::NoKey(name.to_owned())),
     }
+}
+
+/// Reads the name of a question.
+pub(super) fn question(id: &str) -> Result<Question, ParseConditionError> {
+    id.parse().map_err(|_| ParseConditionError::NoQuestion(id.to_owned()))
+}
+
+/// Returns the question of a rule that is named by its number.
+pub(super) fn numbered(text: &str) -> Option<Question> {
+    let rule: RuleId = text.parse().ok()?;
+    Question::ALL.iter().copied().find(|question| question.rule() == rule)
 }
 
 fn number<T: FromStr>(text: &str) -> Result<T, ParseConditionError> {
@@ -108,8 +130,8 @@ impl Condition {
             Self::AtLeast(key, least) => whole(key).is_some_and(|value| value >= *least),
             Self::AtMost(key, most) => whole(key).is_some_and(|value| value <= *most),
             Self::Lines(least) => known.line_count() >= *least,
-            Self::Rule(rule, outcomes) => {
-                known.outcome(*rule, line).is_some_and(|outcome| outcomes.contains(&outcome))
+            Self::Asked(question, outcomes) => {
+                known.outcome(*question, line).is_some_and(|outcome| outcomes.contains(&outcome))
             }
         }
     }

@@ -3,7 +3,7 @@
 //! It must never guess: what no fact says is unknown.
 
 use adieu_facts::Facts;
-use adieu_law::{Finding, FindingOutcome, RuleId};
+use adieu_law::{Finding, FindingOutcome, Question};
 use serde_json::Value;
 
 /// The facts of a case, ready to be looked up.
@@ -50,9 +50,9 @@ impl<'a> Known<'a> {
     }
 
     /// Returns what a rule says of a line.
-    pub fn outcome(&self, rule: RuleId, line: usize) -> Option<FindingOutcome> {
+    pub fn outcome(&self, question: Question, line: usize) -> Option<FindingOutcome> {
         let of_line = self.findings.get(line)?;
-        of_line.iter().find(|finding| finding.rule == rule).map(|finding| finding.outcome)
+        of_line.iter().find(|finding| finding.question == question).map(|finding| finding.outcome)
     }
 }
 

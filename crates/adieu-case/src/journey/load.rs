@@ -5,15 +5,15 @@
 use std::ops::Range;
 
 use adieu_facts::known_keys;
-use adieu_law::RuleId;
+use adieu_law::Question;
 use toml::Spanned;
 
 use super::record::{
     AskedRecord, JourneyRecord, PaperRecord, PapersRecord, QuestionRecord, StepRecord, ToneWord,
 };
 use super::{
-    Asked, Condition, Journey, JourneyId, JourneyStep, Journeys, Paper, PaperId, Question, StepDay,
-    Tone,
+    Asked, Condition, FactAsked, Journey, JourneyId, JourneyStep, Journeys, Paper, PaperId,
+    ParseConditionError, StepDay, Tone, condition,
 };
 use crate::{LetterKind, StepId};
 
@@ -63,8 +63,8 @@ pub enum JourneyProblem {
     #[error("there is no letter of the kind {0}")]
     NoLetter(String),
     /// A day that cannot be read.
-    #[error("{0} is no day: write now, soon, lead, before-end, after-end, or a rule as R46")]
-    Day(String),
+    #[error("{0} is no day ({1}): now, soon, lead, before-end, after-end, or question lost-first")]
+    Day(String, String),
     /// Neither reason nor condition.
     #[error("nothing says when this journey is recognised")]
     NeverRecognised,
@@ -132,7 +132,7 @@ impl Place<'_> {
     }
 
     fn condition(&self, text: &Spanned<String>) -> Result<Condition, JourneyError> {
-        text.get_ref().parse().map_err(|error: super::ParseConditionError| {
+        text.get_ref().parse().map_err(|error: ParseConditionError| {
             let problem = JourneyProblem::Condition(text.get_ref().clone(), error.to_string());
             self.error(text.span(), problem)
         })
@@ -146,12 +146,20 @@ impl Place<'_> {
             "lead" => StepDay::Lead,
             "before-end" => StepDay::BeforeEnd,
             "after-end" => StepDay::AfterEnd,
-            other => StepDay::Rule(
-                other
-                    .parse::<RuleId>()
-                    .map_err(|_| self.error(word.span(), JourneyProblem::Day(other.to_owned())))?,
-            ),
+            other => StepDay::Asked(day_of(other).map_err(|why| {
+                let problem = JourneyProblem::Day(other.to_owned(), why.to_string());
+                self.error(word.span(), problem)
+            })?),
         })
+    }
+}
+
+/// Reads the day that answers a question.
+fn day_of(text: &str) -> Result<Question, ParseConditionError> {
+    match (condition::numbered(text), text.strip_prefix("question ")) {
+        (Some(question), _) => Err(ParseConditionError::Numbered(question)),
+        (None, Some(id)) => condition::question(id.trim()),
+        (None, None) => Err(ParseConditionError::Form),
     }
 }
 
@@ -246,12 +254,12 @@ fn journey(place: Place<'_>) -> Result<Journey, JourneyError> {
     })
 }
 
-fn one_question(place: Place<'_>, record: &QuestionRecord) -> Result<Question, JourneyError> {
+fn one_question(place: Place<'_>, record: &QuestionRecord) -> Result<FactAsked, JourneyError> {
     let key = record.key.get_ref();
     if !known_keys().any(|known| known == key) {
         return Err(place.error(record.key.span(), JourneyProblem::NoKey(key.clone())));
     }
-    Ok(Question { key: key.clone(), when: place.conditions(&record.when)? })
+    Ok(FactAsked { key: key.clone(), when: place.conditions(&record.when)? })
 }
 
 fn one_step(place: Place<'_>, record: &StepRecord) -> Result<JourneyStep, JourneyError> {

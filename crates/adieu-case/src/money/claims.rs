@@ -3,7 +3,7 @@
 //! A claim outside its window shows its last day; a sum that no rule gives is not promised.
 
 use adieu_facts::{ContractKind, Outcome};
-use adieu_law::{Confidence, Finding, FindingOutcome, RuleId};
+use adieu_law::{Confidence, Finding, FindingOutcome, Question, RuleId};
 use jiff::civil::Date;
 
 use super::leaving::{Leaving, LineOn};
@@ -148,9 +148,9 @@ fn credit(line: &LineOn<'_>, way: Outcome) -> Option<Claim> {
         Some(ContractKind::Postpaid) | None => return None,
     }
     let wished = line.wishing(way, line.facts.wish_of(line.line()).end_date);
-    let right = line.finding(RuleId::R21, &wished)?;
-    let window = line.finding(RuleId::R22, &wished)?;
-    let amount = line.finding(RuleId::R23, &wished)?;
+    let right = line.finding(Question::CreditRight, &wished)?;
+    let window = line.finding(Question::CreditClaim, &wished)?;
+    let amount = line.finding(Question::CreditBack, &wished)?;
     if !holds(&right) && right.outcome != FindingOutcome::Needs {
         return None;
     }
@@ -172,14 +172,14 @@ fn credit(line: &LineOn<'_>, way: Outcome) -> Option<Claim> {
         debtor: Debtor::OldOperator,
         state,
         ask_by: window.date,
-        rule: Some(RuleId::R23),
+        rule: Some(Question::CreditBack.rule()),
         citations: ids(&[&right, &window, &amount]),
         confidence: right.confidence.at_most(amount.confidence).at_most(window.confidence),
     })
 }
 
 fn late_port(line: &LineOn<'_>) -> Option<Claim> {
-    let finding = line.finding(RuleId::R17, line.facts)?;
+    let finding = line.finding(Question::LatePort, line.facts)?;
     let too_late = finding.outcome == FindingOutcome::DoesNotApply && finding.date.is_some();
     let amount = finding.amount_eur_cents;
     if !too_late && amount.is_none() {
@@ -195,7 +195,7 @@ fn late_port(line: &LineOn<'_>) -> Option<Claim> {
         debtor: Debtor::NewOperator,
         state: if too_late { ClaimState::TooLate } else { ClaimState::Open },
         ask_by: finding.date,
-        rule: Some(RuleId::R17),
+        rule: Some(Question::LatePort.rule()),
         citations: ids(&[&finding]),
         confidence: finding.confidence,
     })

@@ -4,7 +4,7 @@
 //! the plan cannot be foretold and is never counted.
 
 use adieu_facts::Outcome;
-use adieu_law::{Confidence, Moment, RuleId, add_months, completed_months, fee};
+use adieu_law::{Confidence, Moment, Question, RuleId, add_months, completed_months, fee};
 use jiff::civil::Date;
 
 use super::leaving::{Leaving, LineOn, MonthsCount};
@@ -84,9 +84,14 @@ pub(super) fn forecast(line: &LineOn<'_>, way: Outcome, end: Date) -> Option<For
     let line = &LineOn { moment, ..*line };
     let leaving = Leaving::reckon(line, &line.wishing(way, Some(end)), end);
     let mut items = service(line, &leaving);
-    items.push(of_rule(ItemKind::EarlyFee, &leaving.early, &leaving, &[RuleId::R08, RuleId::R09]));
+    items.push(of_rule(
+        ItemKind::EarlyFee,
+        &leaving.early,
+        &leaving,
+        &[Question::EarlyFee, Question::FeeWithoutTerm],
+    ));
     if line.line().device_told().is_some() {
-        let rules = [RuleId::R10, RuleId::R11];
+        let rules = [Question::DevicePrice, Question::DeviceReckoned];
         items.push(of_rule(ItemKind::Device, &leaving.device, &leaving, &rules));
     }
     // T-14 does not reach machines: there the terms decide.
@@ -141,11 +146,12 @@ fn of_plan(kind: ItemKind, part: Part, from: Option<Date>, to: Option<Date>) -> 
 }
 
 /// Returns an item with the rule that decided it: the first that bears the sum.
-fn of_rule(kind: ItemKind, part: &Part, leaving: &Leaving, rules: &[RuleId]) -> BillItem {
-    let bearing = rules.iter().filter_map(|rule| leaving.finding(*rule)).find(|finding| {
-        finding.amount_eur_cents.is_some() || finding.amount_max_eur_cents.is_some()
-    });
-    let finding = bearing.or_else(|| leaving.finding(*rules.first()?));
+fn of_rule(kind: ItemKind, part: &Part, leaving: &Leaving, questions: &[Question]) -> BillItem {
+    let bearing =
+        questions.iter().filter_map(|question| leaving.finding(*question)).find(|finding| {
+            finding.amount_eur_cents.is_some() || finding.amount_max_eur_cents.is_some()
+        });
+    let finding = bearing.or_else(|| leaving.finding(*questions.first()?));
     BillItem {
         kind,
         part: part.clone(),
@@ -166,7 +172,7 @@ fn closing_fee() -> BillItem {
         part: Part::NOTHING,
         from: None,
         to: None,
-        rule: Some(RuleId::R12),
+        rule: Some(Question::OtherCharges.rule()),
         citations: vec!["T-14".to_owned()],
         confidence: Confidence::High,
     }

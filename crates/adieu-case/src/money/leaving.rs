@@ -5,7 +5,7 @@
 
 use adieu_facts::{ContractKind, Facts, Line, LineUse, Outcome};
 use adieu_law::{
-    Confidence, Finding, FindingOutcome, Law, LineAt, Moment, Reason, RuleId, TableReason,
+    Confidence, Finding, FindingOutcome, Law, LineAt, Moment, Question, Reason, TableReason,
     completed_months, fee,
 };
 use jiff::civil::Date;
@@ -14,17 +14,17 @@ use super::sum::{Part, Sum};
 use crate::{Sources, brand_of};
 
 /// The rules that say what leaving costs.
-const RULES: [RuleId; 10] = [
-    RuleId::R02,
-    RuleId::R03,
-    RuleId::R04,
-    RuleId::R05,
-    RuleId::R08,
-    RuleId::R09,
-    RuleId::R10,
-    RuleId::R11,
-    RuleId::R18,
-    RuleId::R47,
+const RULES: [Question; 10] = [
+    Question::Protected,
+    Question::EndMoment,
+    Question::EndOfLargerFirm,
+    Question::EndLeftOpen,
+    Question::EarlyFee,
+    Question::FeeWithoutTerm,
+    Question::DevicePrice,
+    Question::DeviceReckoned,
+    Question::ChangeExit,
+    Question::TermsDecide,
 ];
 
 /// One line that leaves on one day, by one way out.
@@ -112,8 +112,8 @@ impl<'a> LineOn<'a> {
     }
 
     /// Returns what one rule says of the line on these facts.
-    pub fn finding(&self, rule: RuleId, facts: &Facts) -> Option<Finding> {
-        self.law.finding_of(rule, &LineAt { facts, line: self.line, moment: self.moment })
+    pub fn finding(&self, question: Question, facts: &Facts) -> Option<Finding> {
+        self.law.finding_of(question, &LineAt { facts, line: self.line, moment: self.moment })
     }
 }
 
@@ -121,7 +121,7 @@ impl Leaving {
     /// Reckons what leaving on a day costs. `wished` holds the facts of [`LineOn::wishing`] for that day.
     pub fn reckon(line: &LineOn<'_>, wished: &Facts, on: Date) -> Leaving {
         let findings: Vec<Finding> =
-            RULES.iter().filter_map(|rule| line.finding(*rule, wished)).collect();
+            RULES.iter().filter_map(|question| line.finding(*question, wished)).collect();
         let read = Read { line, findings: &findings, on, wished };
         let latest = read.latest();
         let mut narrows = Vec::new();
@@ -157,8 +157,8 @@ impl Leaving {
     }
 
     /// Returns the finding of a rule that was read.
-    pub fn finding(&self, rule: RuleId) -> Option<&Finding> {
-        self.findings.iter().find(|finding| finding.rule == rule)
+    pub fn finding(&self, question: Question) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.question == question)
     }
 
     /// Returns the findings that bear the sums.
@@ -186,12 +186,12 @@ struct Read<'a> {
 }
 
 impl Read<'_> {
-    fn of(&self, rule: RuleId) -> Option<&Finding> {
-        self.findings.iter().find(|finding| finding.rule == rule)
+    fn of(&self, question: Question) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.question == question)
     }
 
-    fn holds(&self, rule: RuleId, outcome: FindingOutcome) -> bool {
-        self.of(rule).is_some_and(|finding| finding.outcome == outcome)
+    fn holds(&self, question: Question, outcome: FindingOutcome) -> bool {
+        self.of(question).is_some_and(|finding| finding.outcome == outcome)
     }
 
     fn is_port(&self) -> bool {
@@ -200,12 +200,12 @@ impl Read<'_> {
 
     /// Says whether the operator's terms decide, which is never free: larger firms, and machines.
     fn terms_decide(&self) -> bool {
-        self.line.is_m2m() || self.holds(RuleId::R02, FindingOutcome::DoesNotApply)
+        self.line.is_m2m() || self.holds(Question::Protected, FindingOutcome::DoesNotApply)
     }
 
     /// Says whether an announced change lets the line leave without a fee on that day.
     fn leaves_after_change(&self) -> bool {
-        self.of(RuleId::R18).is_some_and(|finding| {
+        self.of(Question::ChangeExit).is_some_and(|finding| {
             matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain)
                 && finding.date.is_some_and(|last| self.on <= last)
         })
@@ -215,25 +215,27 @@ impl Read<'_> {
     fn latest(&self) -> Option<Date> {
         if self.is_port()
             || self.line.is_prepaid()
-            || self.holds(RuleId::R03, FindingOutcome::Applies)
+            || self.holds(Question::EndMoment, FindingOutcome::Applies)
         {
             return Some(self.on);
         }
-        if let Some(of_firm) = self.of(RuleId::R04).filter(|f| f.outcome == FindingOutcome::Applies)
+        if let Some(of_firm) =
+            self.of(Question::EndOfLargerFirm).filter(|f| f.outcome == FindingOutcome::Applies)
         {
             return of_firm.date.map(|day| day.max(self.on));
         }
-        if let Some(open) = self.of(RuleId::R05).filter(|f| f.outcome == FindingOutcome::Uncertain)
+        if let Some(open) =
+            self.of(Question::EndLeftOpen).filter(|f| f.outcome == FindingOutcome::Uncertain)
         {
             return open.date_latest.map(|day| day.max(self.on));
         }
-        self.of(RuleId::R47)?.date_latest.map(|day| day.max(self.on))
+        self.of(Question::TermsDecide)?.date_latest.map(|day| day.max(self.on))
     }
 
     /// Returns the day until which the fee may be asked: a port ends the line, yet terms may ask their notice.
     fn charged_until(&self, latest: Option<Date>) -> Option<Date> {
         if self.is_port() && self.terms_decide() {
-            return self.of(RuleId::R47)?.date_latest.map(|day| day.max(self.on));
+            return self.of(Question::TermsDecide)?.date_latest.map(|day| day.max(self.on));
         }
         latest
     }
@@ -271,7 +273,7 @@ impl Read<'_> {
             };
         }
         let mut needs = Vec::new();
-        for rule in [RuleId::R08, RuleId::R09] {
+        for rule in [Question::EarlyFee, Question::FeeWithoutTerm] {
             let Some(finding) = self.of(rule) else { continue };
             if let (FindingOutcome::Applies, Some(cents)) =
                 (finding.outcome, finding.amount_eur_cents)
@@ -293,7 +295,7 @@ impl Read<'_> {
 
     /// Returns what the device costs, and the facts that would make it surer.
     fn device(&self) -> (Part, Vec<String>) {
-        let Some(table) = self.of(RuleId::R10) else {
+        let Some(table) = self.of(Question::DevicePrice) else {
             return (Part::Unknown(Vec::new()), Vec::new());
         };
         match (table.outcome, table.amount_eur_cents) {
@@ -305,7 +307,7 @@ impl Read<'_> {
             (_, None) => {}
         }
         let wanted = table.needs.clone();
-        let reckoned = self.of(RuleId::R11);
+        let reckoned = self.of(Question::DeviceReckoned);
         match reckoned.and_then(|finding| {
             let low = finding.amount_eur_cents?;
             Some(Sum::between(low, finding.amount_max_eur_cents.unwrap_or(low)))
@@ -332,7 +334,7 @@ impl Read<'_> {
         }
         let first_unpaid = paid_until.tomorrow().unwrap_or(paid_until);
         let share = fee(monthly, self.on.max(self.line.moment.on), first_unpaid).floor().cents;
-        let set_off = self.of(RuleId::R08).into_iter().flat_map(|finding| &finding.reasons);
+        let set_off = self.of(Question::EarlyFee).into_iter().flat_map(|finding| &finding.reasons);
         let set_off: i64 = set_off
             .map(|reason| if let Reason::AlreadyPaid { amount } = reason { *amount } else { 0 })
             .sum();

@@ -2,7 +2,7 @@
 //!
 //! A day of our own choice says so (`product`); it is never dressed up as law.
 
-use adieu_law::{Basis, Finding, FindingOutcome, RuleId};
+use adieu_law::{Basis, Finding, FindingOutcome, Question, RuleId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -161,7 +161,7 @@ fn is_wanted(view: &View<'_>, deadline: &Deadline) -> bool {
 
 fn of_finding(line: usize, finding: &Finding) -> Option<Deadline> {
     let holds = matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain);
-    let kind = kind_of(finding.rule).filter(|_| holds)?;
+    let kind = kind_of(finding.question).filter(|_| holds)?;
     let basis = match finding.basis {
         Basis::Product => "product".to_owned(),
         Basis::Law => finding.citations.first().map(ToString::to_string)?,
@@ -169,56 +169,59 @@ fn of_finding(line: usize, finding: &Finding) -> Option<Deadline> {
     Some(Deadline { kind, by: finding.date?, line: Some(line), rule: Some(finding.rule), basis })
 }
 
-fn kind_of(rule: RuleId) -> Option<DeadlineKind> {
-    // Rules are numbered, not closed: those without a day that matters here are many.
+fn kind_of(question: Question) -> Option<DeadlineKind> {
+    // Those without a day that matters here are many.
     [
-        (RuleId::R07, DeadlineKind::FreeFrom),
-        (RuleId::R13, DeadlineKind::ConfirmationAlarm),
-        (RuleId::R14, DeadlineKind::LastPortDay),
-        (RuleId::R16, DeadlineKind::PortDue),
-        (RuleId::R17, DeadlineKind::PortClaim),
-        (RuleId::R18, DeadlineKind::ChangeExit),
-        (RuleId::R19, DeadlineKind::RenewalWarning),
-        (RuleId::R22, DeadlineKind::CreditClaim),
-        (RuleId::R25, DeadlineKind::CreditLapse),
-        (RuleId::R26, DeadlineKind::WithdrawalEnd),
-        (RuleId::R46, DeadlineKind::LossNotice),
+        (Question::FreeFrom, DeadlineKind::FreeFrom),
+        (Question::Confirmation, DeadlineKind::ConfirmationAlarm),
+        (Question::PortWindow, DeadlineKind::LastPortDay),
+        (Question::PortDue, DeadlineKind::PortDue),
+        (Question::LatePort, DeadlineKind::PortClaim),
+        (Question::ChangeExit, DeadlineKind::ChangeExit),
+        (Question::RenewalWarning, DeadlineKind::RenewalWarning),
+        (Question::CreditClaim, DeadlineKind::CreditClaim),
+        (Question::PrepaidLapse, DeadlineKind::CreditLapse),
+        (Question::WithdrawalEnd, DeadlineKind::WithdrawalEnd),
+        (Question::LostFirst, DeadlineKind::LossNotice),
     ]
     .into_iter()
-    .find_map(|(known, kind)| (known == rule).then_some(kind))
+    .find_map(|(known, kind)| (known == question).then_some(kind))
 }
 
 fn of_case(view: &View<'_>) -> Vec<Deadline> {
     let mut own = Vec::new();
-    let mut push = |kind, by, rule: Option<RuleId>, basis: &str| {
-        own.push(Deadline { kind, by, line: None, rule, basis: basis.to_owned() });
+    let ours = |kind, by| {
+        let basis = "product".to_owned();
+        Deadline { kind, by, line: None, rule: None, basis }
     };
     if let Some(asked) = waiting_since(view) {
-        push(DeadlineKind::AnswerAlarm, later(asked, ANSWER_DAYS), None, "product");
+        own.push(ours(DeadlineKind::AnswerAlarm, later(asked, ANSWER_DAYS)));
     }
     if view.case.notice_lines().is_empty() {
         return own;
     }
     if let Some(wished) = view.end.wished {
-        push(DeadlineKind::EndDate, wished, Some(RuleId::R06), "T-05");
+        own.push(of_law(view, DeadlineKind::EndDate, wished, Question::NameDate));
         if let Some(latest) = view.end.latest.filter(|latest| *latest > wished) {
-            let (rule, basis) = latest_end_rests_on(view, latest);
-            push(DeadlineKind::LatestEndDate, latest, Some(rule), basis);
+            let question = latest_end_rests_on(view, latest);
+            own.push(of_law(view, DeadlineKind::LatestEndDate, latest, question));
         }
     }
     if !view.case.is_settled(crate::StepId::AwaitAcknowledgement) && view.case.complaint().is_none()
     {
         let sent = view.case.notice().map(|notice| notice.on).or_else(|| steps::notice_day(view));
         if let Some(sent) = sent {
-            push(
-                DeadlineKind::AcknowledgementAlarm,
-                later(sent, ACKNOWLEDGEMENT_DAYS),
-                None,
-                "product",
-            );
+            own.push(ours(DeadlineKind::AcknowledgementAlarm, later(sent, ACKNOWLEDGEMENT_DAYS)));
         }
     }
     own
+}
+
+/// A day of the case as a whole that the answer to a question gives.
+fn of_law(view: &View<'_>, kind: DeadlineKind, by: Date, question: Question) -> Deadline {
+    let info = view.sources.law.rule(question);
+    let basis = info.citations.first().map(ToString::to_string).unwrap_or_default();
+    Deadline { kind, by, line: None, rule: Some(info.rule), basis }
 }
 
 /// Returns the day on which the last letter left that asks for an answer within our days; none when the end is confirmed.
@@ -248,17 +251,17 @@ fn waiting_since(view: &View<'_>) -> Option<Date> {
 }
 
 /// Returns what the latest end rests on: the operator's terms, the notice of a larger firm, or the open question.
-fn latest_end_rests_on(view: &View<'_>, latest: Date) -> (RuleId, &'static str) {
-    let says = |rule: RuleId| {
+fn latest_end_rests_on(view: &View<'_>, latest: Date) -> Question {
+    let says = |question: Question| {
         view.findings.iter().flatten().any(|finding| {
-            finding.rule == rule && finding.date_latest.or(finding.date) == Some(latest)
+            finding.question == question && finding.date_latest.or(finding.date) == Some(latest)
         })
     };
-    if says(RuleId::R05) {
-        (RuleId::R05, "T-05")
-    } else if says(RuleId::R04) {
-        (RuleId::R04, "T-04")
+    if says(Question::EndLeftOpen) {
+        Question::EndLeftOpen
+    } else if says(Question::EndOfLargerFirm) {
+        Question::EndOfLargerFirm
     } else {
-        (RuleId::R47, "X-05")
+        Question::TermsDecide
     }
 }

@@ -87,8 +87,8 @@ fn day(by: StepDay, mark: &JourneyMark, view: &View<'_>) -> Option<Date> {
         StepDay::Lead => lead_day(view),
         StepDay::BeforeEnd => end.map(|end| later(end, -1)),
         StepDay::AfterEnd => view.end.latest.or(end).map(|end| later(end, 1)),
-        StepDay::Rule(rule) => {
-            let findings = mark.lines.iter().filter_map(|line| view.finding(*line, rule));
+        StepDay::Asked(question) => {
+            let findings = mark.lines.iter().filter_map(|line| view.finding(*line, question));
             let holds = findings.filter(|finding| {
                 matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain)
             });

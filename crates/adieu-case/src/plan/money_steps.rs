@@ -3,7 +3,7 @@
 //! A claim without a rule cites nothing; a charge is contested only where a rule says so.
 
 use adieu_facts::{ContractKind, Line, Outcome};
-use adieu_law::{FindingOutcome, RuleId};
+use adieu_law::{FindingOutcome, Question};
 use jiff::civil::Date;
 
 use super::steps::{Draft, List, lead_day, soon};
@@ -62,23 +62,30 @@ pub(super) fn settle(list: &mut List<'_>) {
 /// Returns the last day to claim for a late port, where one is due.
 fn late_port(list: &List<'_>) -> Option<Date> {
     let lines = 0..list.view.findings.len();
-    let claims = lines.filter_map(|line| list.view.finding(line, RuleId::R17));
+    let claims = lines.filter_map(|line| list.view.finding(line, Question::LatePort));
     claims.filter(|f| f.outcome == FindingOutcome::Applies).filter_map(|f| f.date).min()
 }
 
 /// Says whether a rule finds a charge too high: for closing, a reminder, switching on again, or paying late.
 fn wrong_charge(list: &List<'_>) -> bool {
     let penalty = list.view.case.facts.bill.as_ref().and_then(|bill| bill.penalty).unwrap_or(0);
-    let over = |rule: RuleId| {
-        (0..list.view.findings.len()).filter_map(|line| list.view.finding(line, rule)).any(|f| {
-            let holds = matches!(f.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain);
-            holds && f.amount_max_eur_cents.or(f.amount_eur_cents).is_some_and(|cents| cents > 0)
-        })
+    let over = |question: Question| {
+        (0..list.view.findings.len()).filter_map(|line| list.view.finding(line, question)).any(
+            |f| {
+                let holds =
+                    matches!(f.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain);
+                holds
+                    && f.amount_max_eur_cents.or(f.amount_eur_cents).is_some_and(|cents| cents > 0)
+            },
+        )
     };
     let lump_sum = (0..list.view.findings.len())
-        .filter_map(|line| list.view.finding(line, RuleId::R32))
+        .filter_map(|line| list.view.finding(line, Question::PenaltyCap))
         .any(|f| {
             f.outcome == FindingOutcome::Applies && f.amount_eur_cents.is_some_and(|c| penalty > c)
         });
-    over(RuleId::R12) || over(RuleId::R31) || over(RuleId::R34) || lump_sum
+    over(Question::OtherCharges)
+        || over(Question::ReminderCost)
+        || over(Question::Reconnection)
+        || lump_sum
 }

@@ -4,7 +4,7 @@
 
 use adieu_directory::{Brand, ChannelKind, Status, Successor};
 use adieu_facts::{Line, LineUse, Outcome};
-use adieu_law::{FindingOutcome, Reason, RuleId};
+use adieu_law::{FindingOutcome, Question, Reason};
 use adieu_telecom::CheckDigit;
 
 use super::{PlannedStep, View, identity};
@@ -235,9 +235,10 @@ fn line_notes(view: &View<'_>, index: usize, line: &Line, notes: &mut Vec<Note>)
 /// R47 says where they decide on the day. For a larger firm they decide on the cost in any case.
 fn terms_wanted(view: &View<'_>, index: usize, line: &Line) -> Option<Vec<&'static str>> {
     let says = |rule, outcome| view.finding(index, rule).is_some_and(|f| f.outcome == outcome);
-    let on_the_day =
-        view.finding(index, RuleId::R47).is_some_and(|f| f.reasons.contains(&Reason::TermsDecide));
-    if !on_the_day && !says(RuleId::R02, FindingOutcome::DoesNotApply) {
+    let on_the_day = view
+        .finding(index, Question::TermsDecide)
+        .is_some_and(|f| f.reasons.contains(&Reason::TermsDecide));
+    if !on_the_day && !says(Question::Protected, FindingOutcome::DoesNotApply) {
         return None;
     }
     let mut needs = Vec::new();

@@ -3,7 +3,7 @@
 //! A step that is a recommendation of ours cites nothing or says `product`; it never poses as law.
 
 use adieu_facts::{ContractKind, LineUse, Outcome, Port, SubscriberKind};
-use adieu_law::{FindingOutcome, RuleId};
+use adieu_law::{FindingOutcome, Question};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -121,9 +121,9 @@ impl List<'_> {
         self.view.case.facts.lines.iter().any(holds)
     }
 
-    fn any_finding(&self, rule: RuleId, outcome: FindingOutcome) -> bool {
+    fn any_finding(&self, question: Question, outcome: FindingOutcome) -> bool {
         (0..self.view.findings.len())
-            .any(|line| self.view.finding(line, rule).is_some_and(|f| f.outcome == outcome))
+            .any(|line| self.view.finding(line, question).is_some_and(|f| f.outcome == outcome))
     }
 }
 
@@ -224,12 +224,12 @@ fn papers(list: &mut List<'_>, notes: &[Note]) {
         let open = Draft { id: StepId::FindNoticeAddress, by, blocks: &[], why: &["T-17"] };
         list.push_in(open, StepState::Open);
     }
-    let unclear = list.any_finding(RuleId::R05, FindingOutcome::Uncertain);
+    let unclear = list.any_finding(Question::EndLeftOpen, FindingOutcome::Uncertain);
     let writes = !list.view.case.notice_lines().is_empty();
     if writes && unclear && list.any_line(|line| line.notice_days.is_none()) {
         list.push(Draft { id: StepId::ReadNoticeClause, by, blocks: &[], why: &["T-05"] });
     }
-    if list.any_finding(RuleId::R10, FindingOutcome::Needs) {
+    if list.any_finding(Question::DevicePrice, FindingOutcome::Needs) {
         list.push(Draft { id: StepId::FindDeviceTable, by, blocks: &[], why: &["T-10", "T-11"] });
     }
 }
@@ -389,7 +389,7 @@ fn settle(list: &mut List<'_>) {
             why: &["T-14", "B-01"],
         });
     }
-    if list.any_finding(RuleId::R21, FindingOutcome::Applies) {
+    if list.any_finding(Question::CreditRight, FindingOutcome::Applies) {
         list.push(Draft {
             id: StepId::ClaimCredit,
             by: None,

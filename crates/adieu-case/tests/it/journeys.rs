@@ -278,8 +278,9 @@ fn a_fault_in_a_file_is_named_with_its_line() {
     check("[[question]]\nkey = \"line.colour\"\n", ":8: no fact is called line.colour");
     check("[[when]]\nall = [\"line.bundle\"]\n", ":8: the condition");
     check("[[when]]\nall = [\"line.colour known\"]\n", "no fact is called line.colour");
-    check("[[when]]\nall = [\"R99 applies\"]\n", ":8: the condition");
-    check("[[when]]\nall = [\"R26 perhaps\"]\n", ":8: the condition");
+    check("[[when]]\nall = [\"question nothing applies\"]\n", ":8: the condition");
+    check("[[when]]\nall = [\"R26 applies\"]\n", "write question withdrawal-end instead");
+    check("[[when]]\nall = [\"question withdrawal-end perhaps\"]\n", ":8: the condition");
     check("[[when]]\nall = [\"line.bundle = \"]\n", ":8: the condition");
     check("[[step]]\nid = \"save-bills\"\nby = \"someday\"\n", ":9: someday is no day");
     check("[[step]]\nid = \"save-bills\"\nletter = \"poem\"\n", ":9: there is no letter");

@@ -5,12 +5,9 @@
 
 use adieu_case::{Case, LetterKind};
 use adieu_facts::{Line, Outcome};
-use adieu_law::FindingOutcome;
+use adieu_law::{FindingOutcome, Question};
 
 use crate::desk::Opened;
-
-/// The rule on prepaid credit that is owed back.
-const CREDIT_RIGHT: u8 = 21;
 
 /// Returns the lines that a letter names, in order; with a reason typed against the port guard, guarded ones too.
 pub(super) fn lines(opened: &Opened, letter: LetterKind, reason: Option<&str>) -> Vec<usize> {
@@ -61,7 +58,7 @@ fn still_guarded(case: &Case) -> Vec<usize> {
 fn refund_lines(opened: &Opened) -> Vec<usize> {
     let owed = |line: &usize| {
         opened.plan.findings[*line].iter().any(|finding| {
-            finding.rule.number() == CREDIT_RIGHT
+            finding.question == Question::CreditRight
                 && matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain)
         })
     };

@@ -3,14 +3,11 @@
 //! It must never hold back a letter that has left already.
 
 use adieu_case::{LetterKind, Station, StepId};
-use adieu_law::FindingOutcome;
+use adieu_law::{FindingOutcome, Question};
 use adieu_words::Words;
 
 use crate::desk::Opened;
 use crate::labels;
-
-/// The rule on when the Ombudsman is open.
-const OMBUDSMAN: u8 = 39;
 
 /// Returns the steps that cannot wait and that a letter would overtake; none once such a letter has left.
 pub(crate) fn overtaken(opened: &Opened, letter: LetterKind) -> Vec<StepId> {
@@ -61,7 +58,8 @@ pub(super) fn cautions(opened: &Opened, letter: LetterKind, words: &Words) -> Ve
 fn late_complaint(opened: &Opened) -> Option<jiff::civil::Date> {
     let findings = opened.plan.findings.iter().flatten();
     let closed = findings.filter(|finding| {
-        finding.rule.number() == OMBUDSMAN && finding.outcome == FindingOutcome::DoesNotApply
+        finding.question == Question::OmbudsmanOpen
+            && finding.outcome == FindingOutcome::DoesNotApply
     });
     closed.filter_map(|finding| finding.date).min()
 }

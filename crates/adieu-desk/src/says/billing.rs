@@ -2,7 +2,7 @@
 //!
 //! It must never add a fact, a number or a hint that the finding does not hold.
 
-use adieu_law::{BillingReason, RuleId};
+use adieu_law::BillingReason;
 use adieu_words::Words;
 
 /// Returns the sentence of one reason.
@@ -115,36 +115,4 @@ pub(super) fn reason(words: &Words, reason: &BillingReason) -> String {
         BillingReason::RevokeInWriting => words.msg_law_revoke_in_writing(),
         BillingReason::BillingGoesOn => words.msg_law_billing_goes_on(),
     }
-}
-
-/// Returns the title of a rule; none for a rule of another kind.
-pub(super) fn title(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        30 => words.msg_rule_r30_title(),
-        31 => words.msg_rule_r31_title(),
-        32 => words.msg_rule_r32_title(),
-        33 => words.msg_rule_r33_title(),
-        34 => words.msg_rule_r34_title(),
-        35 => words.msg_rule_r35_title(),
-        36 => words.msg_rule_r36_title(),
-        37 => words.msg_rule_r37_title(),
-        38 => words.msg_rule_r38_title(),
-        _ => return None,
-    })
-}
-
-/// Returns a rule in words for a layperson; none for a rule of another kind.
-pub(super) fn rule_words(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        30 => words.msg_rule_r30_words(),
-        31 => words.msg_rule_r31_words(),
-        32 => words.msg_rule_r32_words(),
-        33 => words.msg_rule_r33_words(),
-        34 => words.msg_rule_r34_words(),
-        35 => words.msg_rule_r35_words(),
-        36 => words.msg_rule_r36_words(),
-        37 => words.msg_rule_r37_words(),
-        38 => words.msg_rule_r38_words(),
-        _ => return None,
-    })
 }

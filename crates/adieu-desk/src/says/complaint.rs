@@ -2,32 +2,8 @@
 //!
 //! It must never add a fact, a number or a hint that the finding does not hold.
 
-use adieu_law::{ComplaintReason, RuleId};
+use adieu_law::ComplaintReason;
 use adieu_words::Words;
-
-/// Returns the title of one of these rules.
-pub(super) fn title(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        39 => words.msg_rule_r39_title(),
-        40 => words.msg_rule_r40_title(),
-        41 => words.msg_rule_r41_title(),
-        42 => words.msg_rule_r42_title(),
-        43 => words.msg_rule_r43_title(),
-        _ => return None,
-    })
-}
-
-/// Returns one of these rules in words for a layperson.
-pub(super) fn rule_words(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        39 => words.msg_rule_r39_words(),
-        40 => words.msg_rule_r40_words(),
-        41 => words.msg_rule_r41_words(),
-        42 => words.msg_rule_r42_words(),
-        43 => words.msg_rule_r43_words(),
-        _ => return None,
-    })
-}
 
 /// Returns the sentence of one reason.
 pub(super) fn reason(words: &Words, reason: &ComplaintReason) -> String {

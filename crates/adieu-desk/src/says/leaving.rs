@@ -2,41 +2,9 @@
 //!
 //! It must never add a fact, a number or a hint that the finding does not hold.
 
-use adieu_law::{LeavingReason, RuleId};
+use adieu_law::LeavingReason;
 use adieu_words::Words;
 use jiff::civil::DateTime;
-
-/// Returns the title of one of these rules.
-pub(super) fn title(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        44 => words.msg_rule_r44_title(),
-        45 => words.msg_rule_r45_title(),
-        46 => words.msg_rule_r46_title(),
-        47 => words.msg_rule_r47_title(),
-        48 => words.msg_rule_r48_title(),
-        49 => words.msg_rule_r49_title(),
-        50 => words.msg_rule_r50_title(),
-        51 => words.msg_rule_r51_title(),
-        52 => words.msg_rule_r52_title(),
-        _ => return None,
-    })
-}
-
-/// Returns one of these rules in words for a layperson.
-pub(super) fn rule_words(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        44 => words.msg_rule_r44_words(),
-        45 => words.msg_rule_r45_words(),
-        46 => words.msg_rule_r46_words(),
-        47 => words.msg_rule_r47_words(),
-        48 => words.msg_rule_r48_words(),
-        49 => words.msg_rule_r49_words(),
-        50 => words.msg_rule_r50_words(),
-        51 => words.msg_rule_r51_words(),
-        52 => words.msg_rule_r52_words(),
-        _ => return None,
-    })
-}
 
 /// Returns the sentence of one reason.
 pub(super) fn reason(words: &Words, reason: &LeavingReason) -> String {

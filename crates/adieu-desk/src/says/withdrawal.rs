@@ -2,7 +2,7 @@
 //!
 //! It must never add a fact, a number or a hint that the finding does not hold.
 
-use adieu_law::{RuleId, WithdrawalReason};
+use adieu_law::WithdrawalReason;
 use adieu_words::Words;
 
 /// Returns the sentence of one reason.
@@ -49,26 +49,4 @@ pub(super) fn reason(words: &Words, reason: &WithdrawalReason) -> String {
         WithdrawalReason::NotForEnding => words.msg_law_not_for_ending(),
         WithdrawalReason::NotOnline => words.msg_law_not_online(),
     }
-}
-
-/// Returns the title of a rule; none for a rule of another kind.
-pub(super) fn title(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        26 => words.msg_rule_r26_title(),
-        27 => words.msg_rule_r27_title(),
-        28 => words.msg_rule_r28_title(),
-        29 => words.msg_rule_r29_title(),
-        _ => return None,
-    })
-}
-
-/// Returns a rule in words for a layperson; none for a rule of another kind.
-pub(super) fn rule_words(words: &Words, rule: RuleId) -> Option<String> {
-    Some(match rule.number() {
-        26 => words.msg_rule_r26_words(),
-        27 => words.msg_rule_r27_words(),
-        28 => words.msg_rule_r28_words(),
-        29 => words.msg_rule_r29_words(),
-        _ => return None,
-    })
 }

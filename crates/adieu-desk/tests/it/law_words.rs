@@ -16,10 +16,10 @@ const LANGUAGES: [Lang; 5] = [Lang::En, Lang::Fr, Lang::Nl, Lang::De, Lang::ZhHa
 fn texts(law: &Law, lang: Lang) -> Vec<String> {
     let words = Words::new(lang);
     let mut texts = Vec::new();
-    for info in law.rules().iter().filter(|info| info.implemented) {
-        let title = says::rule_title(&words, info.rule);
+    for info in law.rules() {
+        let title = says::rule_title(&words, info.question);
         texts.push(title.unwrap_or_else(|| panic!("{} has no title", info.rule)));
-        let told = says::rule_words(&words, info.rule);
+        let told = says::rule_words(&words, info.question);
         texts.push(told.unwrap_or_else(|| panic!("{} has no words", info.rule)));
     }
     for conflict in law.conflicts() {

@@ -4,8 +4,8 @@
 
 use crate::finding::Draft;
 use crate::missing::MissingFact;
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation, Term};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
@@ -23,7 +23,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
 fn big(situation: &Situation<'_>) -> Draft {
     let reading = situation.wishes_port().then_some(Reason::BigPortReading);
     Draft::does_not_apply(Reason::NotProtected)
-        .because(Reason::DecidedBy { rule: RuleId::new(4) })
+        .because(Reason::DecidedBy { question: Question::EndOfLargerFirm })
         .because(Reason::TermsDecide)
         .because_of(reading)
 }
@@ -36,7 +36,7 @@ fn protected(situation: &Situation<'_>) -> Draft {
     match term {
         Term::Prolonged | Term::AssumedProlonged { .. } => term.mark(at_chosen_moment(situation)),
         Term::Indefinite | Term::Inside => Draft::does_not_apply(Reason::NotProlongedNoPort)
-            .because(Reason::DecidedBy { rule: RuleId::new(5) }),
+            .because(Reason::DecidedBy { question: Question::EndLeftOpen }),
         Term::Unknown => Draft::needs(&[MissingFact::Start]),
     }
 }

@@ -6,8 +6,8 @@ use super::BIG_NOTICE;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation, Term};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
@@ -46,5 +46,5 @@ fn elsewhere() -> Draft {
 fn deciding(situation: &Situation<'_>) -> Reason {
     let chosen = situation.wishes_port()
         || matches!(situation.term(), Term::Prolonged | Term::AssumedProlonged { .. });
-    Reason::DecidedBy { rule: RuleId::new(if chosen { 3 } else { 5 }) }
+    Reason::DecidedBy { question: if chosen { Question::EndMoment } else { Question::EndLeftOpen } }
 }

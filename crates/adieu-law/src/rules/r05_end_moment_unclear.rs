@@ -5,8 +5,8 @@
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_days;
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation, Term};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
@@ -17,14 +17,14 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
     match protection {
         Protection::Unknown => Draft::needs(&[MissingFact::Workers]),
         Protection::Big => Draft::does_not_apply(Reason::NotProtected)
-            .because(Reason::DecidedBy { rule: RuleId::new(4) })
+            .because(Reason::DecidedBy { question: Question::EndOfLargerFirm })
             .because(Reason::TermsDecide),
         Protection::Protected | Protection::Estate => protection.mark(protected(situation)),
     }
 }
 
 fn protected(situation: &Situation<'_>) -> Draft {
-    let chosen_moment = Reason::DecidedBy { rule: RuleId::new(3) };
+    let chosen_moment = Reason::DecidedBy { question: Question::EndMoment };
     if situation.wishes_port() {
         return Draft::does_not_apply(chosen_moment);
     }

@@ -3,8 +3,8 @@
 //! It must never ask for a date where a port ends the contract by itself.
 
 use crate::finding::Draft;
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 use adieu_facts::Outcome;
 
@@ -12,7 +12,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let wish = situation.wish();
     match wish.outcome {
         Outcome::Port => Draft::does_not_apply(Reason::PortNeedsNoNotice)
-            .because(Reason::DecidedBy { rule: RuleId::new(15) }),
+            .because(Reason::DecidedBy { question: Question::PortEndsContract }),
         Outcome::Pause | Outcome::Transfer | Outcome::Lapse | Outcome::Nothing => {
             Draft::does_not_apply(Reason::NoNoticeWished)
         }

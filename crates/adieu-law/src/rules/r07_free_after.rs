@@ -7,8 +7,8 @@ use crate::confidence::Confidence;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::{add_months, last_day_of_month_after};
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
@@ -23,7 +23,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
 fn protected(situation: &Situation<'_>) -> Draft {
     if situation.line.term_months().is_none() {
         return Draft::does_not_apply(Reason::IndefiniteFromStart)
-            .because(Reason::DecidedBy { rule: RuleId::new(9) });
+            .because(Reason::DecidedBy { question: Question::FeeWithoutTerm });
     }
     let Some(start) = situation.line.start else { return Draft::needs(&[MissingFact::Start]) };
     let months = situation.number(&FREE_AFTER);

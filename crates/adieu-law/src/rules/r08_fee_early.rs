@@ -9,8 +9,8 @@ use crate::amount::{Share, fee, times};
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::{add_months, completed_months};
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation, Term};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
@@ -26,7 +26,7 @@ fn protected(situation: &Situation<'_>) -> Draft {
     let line = situation.line;
     let Some(fixed) = line.term_months() else {
         return Draft::does_not_apply(Reason::IndefiniteFromStart)
-            .because(Reason::DecidedBy { rule: RuleId::new(9) });
+            .because(Reason::DecidedBy { question: Question::FeeWithoutTerm });
     };
     let term = situation.term();
     if matches!(term, Term::Prolonged | Term::AssumedProlonged { .. }) {

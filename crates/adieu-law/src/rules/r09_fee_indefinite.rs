@@ -6,8 +6,8 @@ use super::INDEFINITE_FEE;
 use crate::confidence::Confidence;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation, Term};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
@@ -33,7 +33,7 @@ fn protected(situation: &Situation<'_>) -> Draft {
             untold(situation, term.mark(draft))
         }
         Term::Inside => Draft::does_not_apply(Reason::InsideTerm)
-            .because(Reason::DecidedBy { rule: RuleId::new(8) }),
+            .because(Reason::DecidedBy { question: Question::EarlyFee }),
         Term::Unknown => Draft::needs(&[MissingFact::Start]),
     }
 }

@@ -5,8 +5,8 @@
 use super::NO_OTHER_FEE;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
@@ -56,8 +56,8 @@ fn leaving(situation: &Situation<'_>) -> Result<i64, Vec<MissingFact>> {
 
 /// Returns what leaving the term costs, by R08, else by R09.
 fn early(situation: &Situation<'_>) -> Result<i64, Vec<MissingFact>> {
-    let inside = situation.draft_of(RuleId::new(8));
-    let open = situation.draft_of(RuleId::new(9));
+    let inside = situation.draft_of(Question::EarlyFee);
+    let open = situation.draft_of(Question::FeeWithoutTerm);
     match (inside.amount, open.amount) {
         (Some(amount), _) | (None, Some(amount)) => Ok(amount),
         // Where neither rule names a sum, R08 names the facts that it misses.
@@ -67,8 +67,8 @@ fn early(situation: &Situation<'_>) -> Result<i64, Vec<MissingFact>> {
 
 /// Returns what the device costs: the contract's table, else the most that our reckoning leaves open.
 fn device(situation: &Situation<'_>) -> Result<i64, Vec<MissingFact>> {
-    let table = situation.draft_of(RuleId::new(10));
-    let reckoned = situation.draft_of(RuleId::new(11));
+    let table = situation.draft_of(Question::DevicePrice);
+    let reckoned = situation.draft_of(Question::DeviceReckoned);
     match (table.outcome, table.amount) {
         (FindingOutcome::DoesNotApply, _) => Ok(0),
         (_, Some(amount)) => Ok(amount),

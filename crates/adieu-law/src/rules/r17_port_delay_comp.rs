@@ -9,12 +9,12 @@ use crate::amount::times;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::months::{add_months, days_between};
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
-    let due = situation.draft_of(RuleId::new(16));
+    let due = situation.draft_of(Question::PortDue);
     match (due.outcome, due.date) {
         (FindingOutcome::DoesNotApply, _) => Draft::does_not_apply(Reason::NoPortWished),
         (FindingOutcome::Needs, _) => Draft::needs(&due.needs),

@@ -9,8 +9,8 @@ use crate::confidence::Confidence;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 use adieu_facts::ChangeKind;
 
@@ -64,6 +64,6 @@ fn exit(situation: &Situation<'_>, received: Date) -> Draft {
 
 /// Returns the most that may stay due for the device: the contract's table, else our reckoning.
 fn device_left(situation: &Situation<'_>) -> Option<i64> {
-    let reckoned = situation.draft_of(RuleId::new(11));
-    situation.draft_of(RuleId::new(10)).amount.or(reckoned.amount_max).or(reckoned.amount)
+    let reckoned = situation.draft_of(Question::DeviceReckoned);
+    situation.draft_of(Question::DevicePrice).amount.or(reckoned.amount_max).or(reckoned.amount)
 }

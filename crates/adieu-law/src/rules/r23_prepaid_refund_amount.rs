@@ -5,16 +5,17 @@
 use super::REFUND_FEE_MAX;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
+use crate::question::Question;
 use crate::reason::Reason;
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 use adieu_facts::Line;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
-    let right = situation.draft_of(RuleId::new(21));
+    let right = situation.draft_of(Question::CreditRight);
     match right.outcome {
         FindingOutcome::DoesNotApply | FindingOutcome::NotCovered => {
-            let mut draft = Draft::does_not_apply(Reason::DecidedBy { rule: RuleId::new(21) });
+            let mut draft =
+                Draft::does_not_apply(Reason::DecidedBy { question: Question::CreditRight });
             draft.reasons.extend(right.reasons);
             draft
         }

@@ -8,12 +8,12 @@ use super::WITHDRAWAL_DAYS;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::months::add_days;
+use crate::question::Question;
 use crate::reason::{Reason, WithdrawalReason};
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
-    let right = situation.draft_of(RuleId::new(26));
+    let right = situation.draft_of(Question::WithdrawalEnd);
     match right.outcome {
         FindingOutcome::DoesNotApply | FindingOutcome::NotCovered => no_right(right),
         FindingOutcome::Needs => {
@@ -31,7 +31,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
 
 /// Says that R26 decides, and repeats why.
 pub(super) fn no_right(right: Draft) -> Draft {
-    let mut draft = Draft::does_not_apply(Reason::DecidedBy { rule: RuleId::new(26) });
+    let mut draft = Draft::does_not_apply(Reason::DecidedBy { question: Question::WithdrawalEnd });
     draft.reasons.extend(right.reasons);
     draft.at_most(right.at_most)
 }

@@ -11,13 +11,13 @@ use crate::confidence::Confidence;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::months::days_between;
+use crate::question::Question;
 use crate::reason::{Reason, WithdrawalReason};
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 use adieu_facts::Sale;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
-    let right = situation.draft_of(RuleId::new(26));
+    let right = situation.draft_of(Question::WithdrawalEnd);
     match right.outcome {
         FindingOutcome::DoesNotApply | FindingOutcome::NotCovered => no_right(right),
         FindingOutcome::Needs => Draft::needs(&right.needs),

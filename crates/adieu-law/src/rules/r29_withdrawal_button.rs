@@ -6,13 +6,13 @@ use super::r27_withdrawal_refund::no_right;
 use crate::confidence::Confidence;
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
+use crate::question::Question;
 use crate::reason::WithdrawalReason;
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     let sale = situation.line.sale.clone().unwrap_or_default();
-    let right = situation.draft_of(RuleId::new(26));
+    let right = situation.draft_of(Question::WithdrawalEnd);
     match (right.outcome, sale.online) {
         (FindingOutcome::DoesNotApply | FindingOutcome::NotCovered, _) => no_right(right),
         (_, Some(false)) => Draft::does_not_apply(WithdrawalReason::NotOnline)

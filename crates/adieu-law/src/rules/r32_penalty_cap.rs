@@ -8,8 +8,8 @@ use crate::amount::{Rounded, Share};
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::parameter::ScaleStep;
+use crate::question::Question;
 use crate::reason::{BillingReason, Reason};
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 use adieu_facts::Bill;
 
@@ -37,7 +37,7 @@ fn of_bill(situation: &Situation<'_>, bill: &Bill) -> Draft {
     let rest = amount.saturating_sub(bill.paid.unwrap_or(0));
     let due = if rest > 0 { rest } else { amount };
     let cap = cap(situation.scale(&PENALTY_SCALE), due);
-    let term = situation.draft_of(RuleId::new(30));
+    let term = situation.draft_of(Question::ReminderTerm);
     match (term.outcome, term.date) {
         (FindingOutcome::Applies, Some(date)) if situation.on <= date => {
             at_most(Draft::applies(BillingReason::TermStillRuns { date }), bill, 0)

@@ -8,8 +8,8 @@ use super::OMBUDSMAN_HOLD;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
+use crate::question::Question;
 use crate::reason::{ComplaintReason, Reason};
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 use adieu_facts::Complaint;
 
@@ -26,7 +26,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
 
 fn not_filed() -> Draft {
     Draft::does_not_apply(Reason::Complaint(ComplaintReason::NotFiled))
-        .because(Reason::DecidedBy { rule: RuleId::new(39) })
+        .because(Reason::DecidedBy { question: Question::OmbudsmanOpen })
 }
 
 fn held(situation: &Situation<'_>, complaint: &Complaint, filed: Date) -> Draft {

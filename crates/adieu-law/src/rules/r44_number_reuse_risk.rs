@@ -8,8 +8,8 @@ use crate::confidence::Confidence;
 use crate::finding::Draft;
 use crate::missing::MissingFact;
 use crate::months::add_months;
+use crate::question::Question;
 use crate::reason::{LeavingReason, Reason};
-use crate::rule_id::RuleId;
 use crate::situation::{LastDay, Situation};
 use adieu_facts::{LineUse, Outcome};
 
@@ -36,8 +36,9 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
     };
     match (outside, situation.last_day()) {
         (Some(reason), _) => {
-            let port =
-                situation.wishes_port().then_some(Reason::DecidedBy { rule: RuleId::new(15) });
+            let port = situation
+                .wishes_port()
+                .then_some(Reason::DecidedBy { question: Question::PortEndsContract });
             Draft::does_not_apply(Reason::Leaving(reason)).because_of(port)
         }
         (None, Err(missing)) => Draft::needs(&missing),

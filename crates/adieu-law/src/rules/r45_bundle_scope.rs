@@ -4,8 +4,8 @@
 
 use crate::finding::Draft;
 use crate::missing::MissingFact;
+use crate::question::Question;
 use crate::reason::{LeavingReason, Reason};
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 use adieu_facts::{EasySwitch, SwitchMark};
 
@@ -22,7 +22,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
 fn of_switch(situation: &Situation<'_>, switch: &EasySwitch) -> Draft {
     match (switch.used, switch.mark) {
         (Some(false), _) => Draft::does_not_apply(Reason::Leaving(LeavingReason::NotEasySwitch))
-            .because(Reason::DecidedBy { rule: RuleId::new(52) }),
+            .because(Reason::DecidedBy { question: Question::PackLeftovers }),
         (None, None) => Draft::needs(&[MissingFact::SwitchUsed]),
         (Some(true), None) => Draft::needs(&[MissingFact::SwitchMark])
             .because(Reason::Leaving(LeavingReason::SwitchMarkWanted)),
@@ -40,10 +40,10 @@ fn marked(situation: &Situation<'_>, mark: SwitchMark) -> Draft {
                 .because_of(firms)
         }
         SwitchMark::Port => Draft::does_not_apply(Reason::Leaving(LeavingReason::SwitchMarkedPort))
-            .because(Reason::DecidedBy { rule: RuleId::new(15) }),
+            .because(Reason::DecidedBy { question: Question::PortEndsContract }),
         SwitchMark::Cancel => {
             Draft::does_not_apply(Reason::Leaving(LeavingReason::SwitchMarkedCancel))
-                .because(Reason::DecidedBy { rule: RuleId::new(52) })
+                .because(Reason::DecidedBy { question: Question::PackLeftovers })
         }
     }
 }

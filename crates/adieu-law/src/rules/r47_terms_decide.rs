@@ -5,8 +5,8 @@
 use crate::finding::{Draft, FindingOutcome};
 use crate::missing::MissingFact;
 use crate::months::add_days;
+use crate::question::Question;
 use crate::reason::{LeavingReason, Reason};
-use crate::rule_id::RuleId;
 use crate::situation::{Protection, Situation, Term};
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
@@ -20,7 +20,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
     match protection {
         Protection::Protected | Protection::Estate => protection.mark(law_decides(situation)),
         Protection::Big => big(situation),
-        Protection::Unknown => match situation.draft_of(RuleId::R02).outcome {
+        Protection::Unknown => match situation.draft_of(Question::Protected).outcome {
             FindingOutcome::NotCovered => {
                 terms(situation, &[]).because(Reason::Leaving(LeavingReason::ProtectionUnread))
             }
@@ -45,9 +45,9 @@ fn machine(situation: &Situation<'_>, protection: Protection) -> Draft {
 fn law_decides(situation: &Situation<'_>) -> Draft {
     let chosen = situation.wishes_port()
         || matches!(situation.term(), Term::Prolonged | Term::AssumedProlonged { .. });
-    let rule = if chosen { RuleId::R03 } else { RuleId::R05 };
+    let question = if chosen { Question::EndMoment } else { Question::EndLeftOpen };
     Draft::does_not_apply(Reason::Leaving(LeavingReason::LawDecides))
-        .because(Reason::DecidedBy { rule })
+        .because(Reason::DecidedBy { question })
 }
 
 fn big(situation: &Situation<'_>) -> Draft {
@@ -56,9 +56,8 @@ fn big(situation: &Situation<'_>) -> Draft {
     }
     let term = situation.term();
     match term {
-        Term::Prolonged | Term::AssumedProlonged { .. } => {
-            term.mark(Draft::does_not_apply(Reason::DecidedBy { rule: RuleId::R04 }))
-        }
+        Term::Prolonged | Term::AssumedProlonged { .. } => term
+            .mark(Draft::does_not_apply(Reason::DecidedBy { question: Question::EndOfLargerFirm })),
         Term::Indefinite | Term::Inside => terms(situation, &[]),
         Term::Unknown => terms(situation, &[MissingFact::Start]),
     }

@@ -3,15 +3,15 @@
 //! It must never take for granted that the area stays open after the end.
 
 use crate::finding::Draft;
+use crate::question::Question;
 use crate::reason::{LeavingReason, Reason};
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 use adieu_facts::Outcome;
 
 pub(super) fn find(situation: &Situation<'_>) -> Draft {
     if situation.line.account_closed == Some(true) {
         return Draft::applies(Reason::Leaving(LeavingReason::AccountClosed))
-            .because(Reason::DecidedBy { rule: RuleId::new(42) })
+            .because(Reason::DecidedBy { question: Question::DataAnswer })
             .by_our_choice();
     }
     match situation.wish().outcome {

@@ -4,8 +4,8 @@
 
 use crate::finding::Draft;
 use crate::missing::MissingFact;
+use crate::question::Question;
 use crate::reason::{LeavingReason, Reason};
-use crate::rule_id::RuleId;
 use crate::situation::Situation;
 use adieu_facts::{ContractKind, Outcome};
 
@@ -16,7 +16,7 @@ pub(super) fn find(situation: &Situation<'_>) -> Draft {
             Draft::does_not_apply(Reason::Leaving(LeavingReason::OnlyPrepaidPresumed))
         }
         (Some(ContractKind::Prepaid), Outcome::Port) => {
-            Draft::does_not_apply(Reason::DecidedBy { rule: RuleId::new(15) })
+            Draft::does_not_apply(Reason::DecidedBy { question: Question::PortEndsContract })
         }
         (Some(ContractKind::Prepaid), Outcome::ToPrepaid | Outcome::Pause | Outcome::Nothing) => {
             Draft::does_not_apply(Reason::Leaving(LeavingReason::CardStays))

@@ -132,6 +132,14 @@ fn the_same_record_twice_is_refused() {
 }
 
 #[test]
+fn a_rule_answers_its_own_question() {
+    let (own, other) = ("question = \"protected\"", "question = \"end-moment\"");
+    check("law/rules.toml", own, other, "rule R02 answers the question protected");
+    check("law/rules.toml", own, "question = \"nothing\"", "no question is called nothing");
+    check("law/rules.toml", "id = \"R02\"", "id = \"R53\"", "R53");
+}
+
+#[test]
 fn a_rule_must_name_what_it_reads() {
     check("law/rules.toml", ", \"free_after_months\"]", "]", "free_after_months");
 }

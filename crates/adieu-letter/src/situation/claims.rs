@@ -3,21 +3,13 @@
 //! Sums are those of the facts and findings; nothing is added up that does not add up.
 
 use adieu_facts::{Bill, ComplaintAbout, ContractKind, DisputeReason, Facts, Line};
-use adieu_law::{Finding, FindingOutcome};
+use adieu_law::{Finding, FindingOutcome, Question};
 use adieu_words::Words;
 use jiff::civil::Date;
 
 use super::Situation;
 use crate::condition::Condition;
 use crate::plain::plain;
-
-/// Rules by number, as the law numbers them.
-const PORT_ENDS: u8 = 15;
-const CREDIT_DEADLINE: u8 = 22;
-const CREDIT_AMOUNT: u8 = 23;
-const WITHDRAWAL: u8 = 26;
-const REMINDER_COST: u8 = 31;
-const DISPUTE_SHIELD: u8 = 33;
 
 /// Says whether the parts of a bill fit into its sum.
 pub(crate) fn amounts_add_up(facts: &Facts) -> bool {
@@ -61,7 +53,7 @@ impl Situation<'_> {
         self.hold([
             (Condition::BillWhole, whole),
             (Condition::RestPaid, paid && !whole),
-            (Condition::DisputeShield, self.applies_everywhere(DISPUTE_SHIELD)),
+            (Condition::DisputeShield, self.applies_everywhere(Question::DisputeShield)),
             (Condition::ReminderRule, self.touches_the_fee()),
         ]);
         let Some(why) = bill.disputed_why else { return };
@@ -84,7 +76,7 @@ impl Situation<'_> {
         let ported = !ports.is_empty() && ports.len() == self.lines.len();
         self.hold([
             (Condition::Ported, ported),
-            (Condition::PortEnds, ported && self.applies_everywhere(PORT_ENDS)),
+            (Condition::PortEnds, ported && self.applies_everywhere(Question::PortEndsContract)),
         ]);
         let ends = self.lines.iter().filter_map(|line| self.end_of(line));
         let ended = ports.iter().copied().chain(ends).filter(|day| *day < self.input.today).max();
@@ -93,7 +85,7 @@ impl Situation<'_> {
             line.port.as_ref().map(|port| plain(&port.new_operator)).filter(|name| !name.is_empty())
         });
         self.set("new_operator", taker.unwrap_or_default());
-        let deadline = self.first_finding(CREDIT_DEADLINE).cloned();
+        let deadline = self.first_finding(Question::CreditClaim).cloned();
         if let Some(deadline) = deadline {
             self.set_day("refund_last_day", deadline.date);
             let days = jiff::Span::new().days(i64::from(deadline.days.unwrap_or_default()));
@@ -102,8 +94,10 @@ impl Situation<'_> {
                 deadline.days.map(|_| self.input.today.saturating_add(days)),
             );
         }
-        let amounts: Vec<i64> =
-            self.findings_of(CREDIT_AMOUNT).map(|f| f.amount_eur_cents.unwrap_or(0)).collect();
+        let amounts: Vec<i64> = self
+            .findings_of(Question::CreditBack)
+            .map(|f| f.amount_eur_cents.unwrap_or(0))
+            .collect();
         let known = !amounts.is_empty() && amounts.len() == self.lines.len();
         let sum: i64 = amounts.iter().sum();
         self.set_euro("refund_amount", Some(sum).filter(|sum| known && *sum > 0));
@@ -130,7 +124,8 @@ impl Situation<'_> {
         let concluded: Vec<Date> =
             self.lines.iter().filter_map(|line| line.sale.as_ref()?.concluded).collect();
         self.set_day("sale_date", concluded.iter().min().copied());
-        let last = self.findings_of(WITHDRAWAL).filter_map(|finding| finding.date).min();
+        let last =
+            self.findings_of(Question::WithdrawalEnd).filter_map(|finding| finding.date).min();
         self.set_day("withdrawal_last_day", last);
         let express = |wanted: Option<bool>| {
             self.lines
@@ -208,27 +203,27 @@ impl Situation<'_> {
     }
 
     /// The findings of a rule that apply, line by line.
-    pub(super) fn findings_of(&self, rule: u8) -> impl Iterator<Item = &Finding> {
+    pub(super) fn findings_of(&self, question: Question) -> impl Iterator<Item = &Finding> {
         self.input.findings.iter().flatten().filter(move |finding| {
-            finding.rule.number() == rule && finding.outcome == FindingOutcome::Applies
+            finding.question == question && finding.outcome == FindingOutcome::Applies
         })
     }
 
-    fn first_finding(&self, rule: u8) -> Option<&Finding> {
-        self.findings_of(rule).next()
+    fn first_finding(&self, question: Question) -> Option<&Finding> {
+        self.findings_of(question).next()
     }
 
     /// The rule on the cost of reminders contests the fee, or leaves it open (R31).
     fn touches_the_fee(&self) -> bool {
         self.input.findings.iter().flatten().any(|finding| {
-            finding.rule.number() == REMINDER_COST
+            finding.question == Question::ReminderCost
                 && matches!(finding.outcome, FindingOutcome::Applies | FindingOutcome::Uncertain)
         }) && self.input.facts.subscriber.kind == adieu_facts::SubscriberKind::Consumer
     }
 
     /// A rule applies to every line.
-    fn applies_everywhere(&self, rule: u8) -> bool {
-        !self.lines.is_empty() && self.findings_of(rule).count() == self.lines.len()
+    fn applies_everywhere(&self, question: Question) -> bool {
+        !self.lines.is_empty() && self.findings_of(question).count() == self.lines.len()
     }
 }
 

@@ -3,18 +3,13 @@
 //! Days that a law sets come from the findings; a day of our own is called a request in the words.
 
 use adieu_facts::{Line, LineUse, Outcome, SubscriberKind, Transfer, TransferRelation};
-use adieu_law::FindingOutcome;
+use adieu_law::{FindingOutcome, Question};
 use jiff::Span;
 use jiff::civil::Date;
 
 use super::{Role, Situation};
 use crate::condition::Condition;
 use crate::plain::plain;
-
-/// Rules by number, as the law numbers them.
-const DATA_ANSWER: u8 = 42;
-const DATA_KEPT: u8 = 43;
-const EID_COPY: u8 = 50;
 
 impl Situation<'_> {
     /// Adds what is known of a line that is paused, handed over or kept on a prepaid card.
@@ -87,10 +82,10 @@ impl Situation<'_> {
         let month = Span::new().months(1);
         self.set("gdpr_by", self.date(self.input.today.saturating_add(month)));
         self.set_day("contract_end", self.days().iter().max().copied());
-        let kept = self.findings_of(DATA_KEPT).filter_map(|finding| finding.date).max();
+        let kept = self.findings_of(Question::DataKept).filter_map(|finding| finding.date).max();
         self.set_day("kept_until", kept);
         let over = !self.days().is_empty() && self.days().iter().all(|day| *day < self.input.today);
-        let no_eid_copy = self.findings_of(EID_COPY).next().is_some();
+        let no_eid_copy = self.findings_of(Question::IdentityCopy).next().is_some();
         self.hold([
             (Condition::ContractOver, over),
             (Condition::RetentionRuns, kept.is_some_and(|kept| kept >= self.input.today)),
@@ -113,7 +108,7 @@ impl Situation<'_> {
         };
         !self.input.findings.is_empty()
             && self.input.findings.iter().all(|findings| {
-                let mut answers = findings.iter().filter(|f| f.rule.number() == DATA_ANSWER);
+                let mut answers = findings.iter().filter(|f| f.question == Question::DataAnswer);
                 answers.next().is_some_and(|finding| stands(finding.outcome))
             })
     }

@@ -59,8 +59,8 @@ pub fn explain(args: &LawExplainArgs, world: &World) -> Result<Output, Failure> 
     let Some(explained) = law.explain(rule) else {
         return Err(Failure::input(words.msg_law_not_built(), "adieu law list"));
     };
-    let title = says::rule_title(words, rule).unwrap_or_else(|| explained.info.name.clone());
-    let text = says::rule_words(words, rule).unwrap_or_else(|| words.msg_law_not_built());
+    let title = says::rule_title(words, explained.info.question).unwrap_or_default();
+    let text = says::rule_words(words, explained.info.question).unwrap_or_default();
     let mut out = Output::default();
     if world.global.json {
         out.json(&as_json(&explained, &title, &text, words))?;
@@ -81,8 +81,8 @@ fn no_rule(error: &adieu_law::ParseRuleIdError, words: &Words) -> String {
         adieu_law::ParseRuleIdError::NotARule => words.msg_refusal_rule_shape(),
         adieu_law::ParseRuleIdError::OutOfRange { number } => words.msg_refusal_rule_range(
             format!("R{number:02}"),
-            RuleId::R01.to_string(),
-            RuleId::R52.to_string(),
+            RuleId::FIRST.to_string(),
+            RuleId::LATEST.to_string(),
         ),
     }
 }
@@ -173,8 +173,8 @@ pub fn list(world: &World) -> Result<Output, Failure> {
         }
         return Ok(out);
     }
-    for info in law.rules().iter().filter(|info| info.implemented) {
-        let title = says::rule_title(words, info.rule).unwrap_or_else(|| info.name.clone());
+    for info in law.rules() {
+        let title = says::rule_title(words, info.question).unwrap_or_default();
         out.line(format!("{BOLD}{}{BOLD:#} {title}", info.rule));
         let coverage = coverage_words(info, words);
         let sureness = words.msg_cli_confidence(says::confidence(words, info.confidence));
@@ -189,7 +189,7 @@ pub fn list(world: &World) -> Result<Output, Failure> {
 fn rechecks(law: &Law, today: Date, words: &Words, out: &mut Output) {
     let mut found: BTreeMap<Recheck, BTreeMap<(usize, String), Vec<String>>> = BTreeMap::new();
     let mut touched: i64 = 0;
-    for info in law.rules().iter().filter(|info| info.implemented) {
+    for info in law.rules() {
         let weak = law.recheck(info.rule, today);
         touched += i64::from(!weak.is_empty());
         for each in weak {

@@ -3,7 +3,7 @@
 //! It must never say more of a source than the data does.
 
 use adieu_desk::says;
-use adieu_law::{CitationId, Reading, RuleId, Source};
+use adieu_law::{CitationId, Question, Reading, RuleId, Source};
 use adieu_words::Words;
 use serde_json::json;
 
@@ -23,11 +23,12 @@ pub fn explain(id: CitationId, world: &World) -> Result<Output, Failure> {
     };
     let sources: Vec<&Source> = citation.sources.iter().filter_map(|key| law.source(key)).collect();
     let using = law.rules().iter().filter(|info| info.citations.contains(&id));
-    let rules: Vec<RuleId> = using.map(|info| info.rule).collect();
+    let rules: Vec<(RuleId, Question)> = using.map(|info| (info.rule, info.question)).collect();
     let mut out = Output::default();
     if world.global.json {
         out.json(&json!({ "citation": citation.id, "article": citation.article,
-            "confidence": citation.confidence, "sources": sources, "rules": rules }))?;
+            "confidence": citation.confidence, "sources": sources,
+            "rules": rules.iter().map(|(rule, _)| rule).collect::<Vec<_>>() }))?;
         return Ok(out);
     }
     let sureness = words.msg_cli_confidence(says::confidence(words, citation.confidence));
@@ -37,8 +38,8 @@ pub fn explain(id: CitationId, world: &World) -> Result<Output, Failure> {
     if rules.is_empty() {
         out.line(format!("  {}", words.msg_law_citation_no_rule()));
     }
-    for rule in rules {
-        let title = says::rule_title(words, rule).unwrap_or_default();
+    for (rule, question) in rules {
+        let title = says::rule_title(words, question).unwrap_or_default();
         out.line(format!("  {BOLD}{rule}{BOLD:#} {title}"));
     }
     Ok(out)
