@@ -16,7 +16,7 @@ pub struct Deadline {
     pub kind: DeadlineKind,
     /// The day.
     pub by: Date,
-    /// Line, by position; none when it is about the case.
+    /// Line, by position; none when it is about the case or about several lines.
     pub line: Option<usize>,
     /// The rule, when it rests on one.
     pub rule: Option<RuleId>,
@@ -123,8 +123,23 @@ pub(super) fn deadlines(view: &View<'_>) -> Vec<Deadline> {
         .collect();
     all.retain(|deadline| is_wanted(view, deadline));
     all.extend(of_case(view));
-    all.sort_by_key(|deadline| (deadline.by, deadline.kind, deadline.line));
-    all.dedup_by(|a, b| a.kind == b.kind && a.by == b.by);
+    joined(all)
+}
+
+/// Puts days in order, and says once what is the same for several lines. Another rule or source is another day.
+fn joined(mut all: Vec<Deadline>) -> Vec<Deadline> {
+    all.sort_by(|a, b| {
+        let key = |each: &Deadline| (each.by, each.kind, each.rule);
+        key(a).cmp(&key(b)).then_with(|| a.basis.cmp(&b.basis)).then(a.line.cmp(&b.line))
+    });
+    all.dedup_by(|later, kept| {
+        let same = (later.kind, later.by, later.rule) == (kept.kind, kept.by, kept.rule)
+            && later.basis == kept.basis;
+        if same && later.line != kept.line {
+            kept.line = None;
+        }
+        same
+    });
     all
 }
 
@@ -263,5 +278,25 @@ fn latest_end_rests_on(view: &View<'_>, latest: Date) -> Question {
         Question::EndOfLargerFirm
     } else {
         Question::TermsDecide
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn exit(line: usize, basis: &str) -> Deadline {
+        let (kind, by) = (DeadlineKind::ChangeExit, date(2026, 8, 2));
+        let rule = Some(Question::ChangeExit.rule());
+        Deadline { kind, by, line: Some(line), rule, basis: basis.to_owned() }
+    }
+
+    #[test]
+    fn two_lines_with_one_day_keep_both_reasons_and_claim_no_line() {
+        let all = joined(vec![exit(1, "K-03"), exit(0, "X-10"), exit(2, "K-03")]);
+        let shown: Vec<_> = all.iter().map(|each| (each.line, each.basis.as_str())).collect();
+        assert_eq!(shown, [(None, "K-03"), (Some(0), "X-10")]);
     }
 }
