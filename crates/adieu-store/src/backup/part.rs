@@ -55,9 +55,9 @@ impl Part {
             Existing::Replaced => fs::rename(&self.path, to),
             Existing::Kept => self.take_free_place(to),
         }
-        .map_err(|cause| match cause.kind() {
-            io::ErrorKind::AlreadyExists | io::ErrorKind::IsADirectory => in_the_way(to),
-            _ => fault::of_file(to, cause),
+        .map_err(|cause| {
+            let taken = [io::ErrorKind::AlreadyExists, io::ErrorKind::IsADirectory];
+            if taken.contains(&cause.kind()) { in_the_way(to) } else { fault::of_file(to, cause) }
         })?;
         kill::point();
         files::settle_folder(to).map_err(|cause| fault::of_file(to, cause))
