@@ -5,14 +5,15 @@ use std::{collections::BTreeSet, io::Write, os::unix::fs::PermissionsExt};
 use super::*;
 
 fn names(folder: &Path) -> BTreeSet<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    let entries = fs::read_dir(folder).expect("a folder of the test");
+    let name = |entry: std::io::Result<fs::DirEntry>| entry.expect("an entry").file_name();
+    entries.map(|entry| name(entry).into_string().expect("names of the test are text")).collect()
 }
 
 fn write(to: &Path, keys: &HouseholdKey, existing: Existing) -> Result<(), JournalError> {
     refuse_taken(to, existing)?;
     let part = Part::begin(to, keys)?;
-    part.file().write_all(b"ours").unwrap();
+    part.file().write_all(b"ours").expect("the file is open");
     part.take_place(to, existing)
 }
 
