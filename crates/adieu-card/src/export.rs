@@ -11,7 +11,7 @@ mod table;
 mod vcard;
 mod words;
 
-pub use cell::{harmless_cell, write_cell};
+pub use cell::{harmless_cell, write_cell, write_harmless_cell};
 pub use digests::{DIGESTS, DigestList, digests, sha256};
 pub use folder::{BackupFile, RAW, backup_files};
 pub use plain::{messages_txt, report_txt};

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use adieu_card::export::{harmless_cell, write_cell};
+use adieu_card::export::write_harmless_cell;
 use adieu_directory::{Identification, identify};
 use encoding_rs::WINDOWS_1252;
 
@@ -60,7 +60,7 @@ impl<'a> Row<'a> {
             self.out.push(self.separator);
         }
         self.is_empty = false;
-        write_cell(self.out, &harmless_cell(cell), self.separator);
+        write_harmless_cell(self.out, cell, self.separator);
     }
 }
 
