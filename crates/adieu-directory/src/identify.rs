@@ -132,9 +132,10 @@ pub fn identify<'a>(directory: &'a Directory, input: &'a str) -> Identification<
         network: None,
         candidates: Vec::new(),
         evidence: Vec::new(),
-        notes: reading.remarks.into_iter().map(Note::Read).collect(),
+        notes: Vec::new(),
         claimed: None,
     };
+    found.notes.extend(reading.remarks.into_iter().map(Note::Read));
     match found.identifier.clone() {
         Identifier::Iccid(card) => card::identify(directory, card, &mut found),
         Identifier::Imsi(imsi) => subscription::identify(directory, imsi, &mut found),

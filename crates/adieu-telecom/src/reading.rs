@@ -54,13 +54,21 @@ pub fn read(input: &str) -> Reading {
     let text = input.trim();
     match recognise(text) {
         Ok(Identifier::Iccid(card)) => minded(card),
-        Ok(identifier) => {
-            let has_extension = extension::is_parameter(text);
+        Ok(Identifier::Msisdn(number)) => {
+            let identifier = Identifier::Msisdn(number);
+            // Only a link has parameters; most numbers are plain digits.
+            let has_extension = text.starts_with(['t', 'T']) && extension::is_parameter(text);
             Reading {
                 identifier,
                 remarks: has_extension.then_some(Remark::Extension).into_iter().collect(),
             }
         }
+        Ok(
+            identifier @ (Identifier::Imsi(_)
+            | Identifier::Eid(_)
+            | Identifier::Lpa(_)
+            | Identifier::Unknown { .. }),
+        ) => Reading { identifier, remarks: Vec::new() },
         Err(reason) => undressed(text, reason),
     }
 }
@@ -70,15 +78,15 @@ const KEPT_BY_TABLES: usize = 15;
 
 /// Minds that a table program keeps fifteen digits and writes noughts for the others.
 fn minded(card: Iccid) -> Reading {
-    let lost = card.reveal().bytes().skip(KEPT_BY_TABLES).all(|digit| digit == b'0');
-    match (lost, card.check()) {
-        (false, CheckDigit::Fits | CheckDigit::DoesNotFit | CheckDigit::Absent) => {
-            Reading { identifier: Identifier::Iccid(card), remarks: Vec::new() }
-        }
-        (true, CheckDigit::Fits | CheckDigit::Absent) => {
+    // Nearly every card has other digits there: its check digit is not looked at then.
+    if card.reveal().as_bytes()[KEPT_BY_TABLES..].iter().any(|digit| *digit != b'0') {
+        return Reading { identifier: Identifier::Iccid(card), remarks: Vec::new() };
+    }
+    match card.check() {
+        CheckDigit::Fits | CheckDigit::Absent => {
             Reading { identifier: Identifier::Iccid(card), remarks: vec![Remark::PerhapsRounded] }
         }
-        (true, CheckDigit::DoesNotFit) => Reading::unknown(Unrecognised::Rounded),
+        CheckDigit::DoesNotFit => Reading::unknown(Unrecognised::Rounded),
     }
 }
 

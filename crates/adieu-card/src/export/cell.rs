@@ -48,17 +48,23 @@ fn begins_harmless(cell: &[u8]) -> bool {
 fn guarded(cell: &[u8]) -> Cow<'_, [u8]> {
     let mut safe = Vec::new();
     let (mut copied, mut at) = (0, 0);
-    let mut begins = true;
     while at < cell.len() {
+        // Here a cell begins for one reader or another.
         let rest = &cell[at..];
-        if begins && would_run(rest) {
+        if would_run(rest) {
             safe.extend_from_slice(&cell[copied..at]);
             safe.push(b'\'');
             copied = at;
         }
         let unseen = unseen(rest);
-        begins = is_border(rest[0]) || begins && unseen > 0;
-        at += unseen.max(1);
+        at += match (unseen, is_border(rest[0])) {
+            (0, false) => match rest.iter().position(|byte| is_border(*byte)) {
+                Some(border) => border + 1,
+                None => rest.len(),
+            },
+            (0, true) => 1,
+            (unseen, true | false) => unseen,
+        };
     }
     if safe.is_empty() {
         return Cow::Borrowed(cell);
@@ -110,6 +116,11 @@ pub fn write_cell(row: &mut Vec<u8>, cell: &[u8], separator: u8) {
 
 fn quoted(row: &mut Vec<u8>, cell: &[u8]) {
     row.push(b'"');
+    if !cell.contains(&b'"') {
+        row.extend_from_slice(cell);
+        row.push(b'"');
+        return;
+    }
     for part in cell.split_inclusive(|byte| *byte == b'"') {
         row.extend_from_slice(part);
         if part.ends_with(b"\"") {
