@@ -73,6 +73,9 @@ store-in-the-way = { $file } exists already.
 store-in-the-way-hint = Choose another name for the backup, or add --force to replace that file.
 store-no-message = No message with that Message-ID is waiting here.
 store-no-message-hint = It may have been erased with its case.
+# $path (String) - path
+store-log-unread = The last changes are in { $path }, and reading them needs the right to write there.
+store-log-unread-hint = Copy the folder to a place where you may write, and name that one with --home DIR.
 # $case (String) - reference
 # $path (String) - path
 store-log-kept = Case { $case } is erased, but another program is reading { $path } and keeps traces of it.

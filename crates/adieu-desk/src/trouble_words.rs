@@ -56,6 +56,7 @@ fn trouble_message(words: &Words, trouble: &Trouble) -> String {
         Trouble::NotABackup { file } => words.msg_store_not_a_backup(shown(file)),
         Trouble::InTheWay { file } => words.msg_store_in_the_way(shown(file)),
         Trouble::NoSuchMessage => words.msg_store_no_message(),
+        Trouble::LogUnread { log } => words.msg_store_log_unread(shown(log)),
         Trouble::LogKept { case, journal } => {
             words.msg_store_log_kept(case.as_str(), shown(journal))
         }
@@ -88,6 +89,7 @@ pub fn trouble_hint(words: &Words, trouble: &Trouble) -> String {
         Trouble::NotABackup { .. } => words.msg_store_not_a_backup_hint(),
         Trouble::InTheWay { .. } => words.msg_store_in_the_way_hint(),
         Trouble::NoSuchMessage => words.msg_store_no_message_hint(),
+        Trouble::LogUnread { .. } => words.msg_store_log_unread_hint(),
         Trouble::LogKept { .. } => words.msg_store_log_kept_hint(),
     }
 }

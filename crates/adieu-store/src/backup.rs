@@ -70,6 +70,7 @@ impl Home {
         existing: Existing,
     ) -> Result<(), JournalError> {
         part::refuse_taken(to, existing)?;
+        self.journal().to_write(|_| Ok(()))?;
         let snapshot = Snapshot::take(self)?;
         let part = self.journal().with(|desk| Part::begin(to, desk.keys))?;
         write(part.file(), &snapshot.sources(self.path()), passphrase)

@@ -75,6 +75,56 @@ fn open_with(
     Ok(connection)
 }
 
+/// Opens a journal for reading where nothing may be written. One of an older format is brought up in memory.
+pub(crate) fn open_to_read(
+    journal: &Path,
+    keys: &HouseholdKey,
+) -> Result<Connection, JournalError> {
+    files::refuse_too_long_for_sqlite(journal)?;
+    check_opening(journal)?;
+    if !has_no_log(journal) {
+        let log = journal.with_file_name(files::LOG);
+        return Err(fault::unavailable(Trouble::LogUnread { log }));
+    }
+    let mut connection = unchanging(journal)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    let format = format(&connection, journal)?;
+    if format > STEPS.len() {
+        return Err(header::newer(journal, u32::try_from(format).unwrap_or(u32::MAX)));
+    }
+    schema::check(&connection, journal, &STEPS[..format])?;
+    let brought_up = || {
+        if format < STEPS.len() {
+            connection = in_memory(journal)?;
+            step_up(&mut connection, (STEPS, format), keys)?;
+        }
+        connection.execute_batch(READER_SETTINGS)?;
+        Ok(connection)
+    };
+    brought_up().map_err(|cause| fault::of_sqlite(journal, cause))
+}
+
+const READER_SETTINGS: &str = "
+    PRAGMA cell_size_check = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA query_only = ON;
+";
+
+/// Reads a whole journal into memory. What lies in memory has no log, so the copy says that it has none (SQLite file
+/// format, section 1.3: versions for writing and reading).
+fn in_memory(journal: &Path) -> rusqlite::Result<Connection> {
+    const VERSIONS: std::ops::Range<usize> = 18..20;
+    let unread = |_| rusqlite::Error::InvalidPath(journal.to_owned());
+    let mut bytes = fs::read(journal).map_err(unread)?;
+    if let Some(versions) = bytes.get_mut(VERSIONS) {
+        versions.fill(1);
+    }
+    let mut connection = Connection::open_in_memory()?;
+    connection.deserialize_read_exact(MAIN_DB, bytes.as_slice(), bytes.len(), false)?;
+    Ok(connection)
+}
+
 /// Opens a journal as it is, whatever its format, for a look that needs no key.
 pub(crate) fn look(journal: &Path) -> Result<Connection, JournalError> {
     look_with(journal, STEPS).map(|(connection, _)| connection)

@@ -127,7 +127,7 @@ pub fn examine(
 impl Home {
     /// Writes the rows that serve finding anew from the events. Says for how many cases they differed.
     pub fn rebuild(&self, derive: &Derive<'_>) -> Result<u64, JournalError> {
-        self.journal().with(|desk| rebuild(desk, derive))
+        self.journal().to_write(|desk| rebuild(desk, derive))
     }
 }
 

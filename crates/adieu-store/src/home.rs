@@ -25,6 +25,7 @@ pub(crate) mod kill;
 pub(crate) mod landmark;
 pub(crate) mod lock;
 pub(crate) mod presence;
+mod reader;
 
 use header::{Header, KeyHeader};
 use landmark::{Landmark, Marks};
@@ -55,7 +56,8 @@ pub struct Home {
     path: PathBuf,
     // The journal must close before the lock is dropped: fields are dropped in this order.
     journal: SqliteJournal,
-    _lock: Lock,
+    // None where the home is only read and has no lock.
+    _lock: Option<Lock>,
 }
 
 impl Home {
@@ -99,9 +101,20 @@ impl Home {
         Self::open_locked(path, key, lock)
     }
 
-    /// Opens a home, and checks that what was accepted last is there.
+    /// Opens a home, and checks that what was accepted last is there. Where nothing may be written, it is only read.
     pub fn open(path: &Path, choice: &KeyChoice) -> Result<Self, JournalError> {
         require(path)?;
+        match Self::open_to_write(path, choice) {
+            Err(no_right) if is_no_right(&no_right) => match reader::open(path, choice) {
+                // What stands in the way of writing stands in the way of reading too: the first says more.
+                Err(why) if is_no_right(&why) => Err(no_right),
+                other => other,
+            },
+            other => other,
+        }
+    }
+
+    fn open_to_write(path: &Path, choice: &KeyChoice) -> Result<Self, JournalError> {
         let lock = Lock::take(path)?;
         tidy(path)?;
         let key = unlock(path, &Header::read(path)?, choice)?;
@@ -144,7 +157,7 @@ impl Home {
         let landmark = Landmark::open(path, &key, marks)?;
         journal::finish_cut_off(&connection, path, &key);
         let journal = SqliteJournal::new(connection, files::journal(path), key, landmark)?;
-        Ok(Self { path: path.to_owned(), journal, _lock: lock })
+        Ok(Self { path: path.to_owned(), journal, _lock: Some(lock) })
     }
 
     /// Returns the folder.
@@ -173,6 +186,16 @@ pub(crate) fn unlock(
             }
         },
     }
+}
+
+fn is_no_right(why: &JournalError) -> bool {
+    matches!(
+        why,
+        JournalError::Unavailable {
+            trouble: Trouble::NoRight { .. } | Trouble::CannotWrite { .. },
+            ..
+        }
+    )
 }
 
 fn require(path: &Path) -> Result<(), JournalError> {

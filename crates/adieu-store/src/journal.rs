@@ -8,7 +8,7 @@ use std::{
 };
 
 use adieu_case::{CaseRef, Event};
-use adieu_desk::ports::{Append, CaseRow, Erased, IndexKey, Item, Journal, JournalError};
+use adieu_desk::ports::{Append, CaseRow, Erased, IndexKey, Item, Journal, JournalError, Trouble};
 use adieu_letter::OutgoingMail;
 use jiff::Timestamp;
 use rusqlite::Connection;
@@ -87,6 +87,17 @@ impl SqliteJournal {
         done
     }
 
+    /// Does work that writes; a home that is only read refuses it before anything is touched.
+    pub(crate) fn to_write<T>(
+        &self,
+        work: impl FnOnce(Desk<'_>) -> Result<T, JournalError>,
+    ) -> Result<T, JournalError> {
+        if self.landmark.is_of_reader() {
+            return Err(fault::unavailable(Trouble::CannotWrite { at: self.path.clone() }));
+        }
+        self.with(work)
+    }
+
     /// Returns the marks of the landmark as they stand.
     pub(crate) fn marks(&self) -> Marks {
         self.landmark.marks()
@@ -103,7 +114,7 @@ impl SqliteJournal {
 
 impl Journal for SqliteJournal {
     fn append_all(&self, appends: &[Append<'_>]) -> Result<(), JournalError> {
-        self.with(|desk| {
+        self.to_write(|desk| {
             append::append_all(desk, appends)?;
             if let Some(last) = appends.iter().rev().find(|append| !append.events.is_empty()) {
                 let seq = last.expected_seq + last.events.len() as u64;
@@ -135,7 +146,7 @@ impl Journal for SqliteJournal {
 
     fn mark_sent(&self, message_id: &str, at: Timestamp) -> Result<(), JournalError> {
         let message = outbox::message_index(&self.keys, message_id);
-        self.with(|desk| {
+        self.to_write(|desk| {
             outbox::mark_sent(desk, message, at)?;
             self.landmark.sent(&self.keys, message);
             Ok(())
@@ -143,7 +154,7 @@ impl Journal for SqliteJournal {
     }
 
     fn erase(&self, case: &CaseRef) -> Result<Erased, JournalError> {
-        self.with(|desk| erase::erase(desk, &self.landmark, case))
+        self.to_write(|desk| erase::erase(desk, &self.landmark, case))
     }
 }
 

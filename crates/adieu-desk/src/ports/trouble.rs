@@ -154,6 +154,12 @@ pub enum Trouble {
     /// No message with that Message-ID waits.
     #[error("no message with that Message-ID waits in this home")]
     NoSuchMessage,
+    /// The last writes of a home that can only be read stand in a log, which only writing brings into the journal.
+    #[error("the last writes stand in {}, which cannot be read without the right to write", log.display())]
+    LogUnread {
+        /// The log.
+        log: PathBuf,
+    },
     /// The case is erased, but a reader keeps the log in which its sealed rows still stand.
     #[error("case {case} is erased, but another program reads {} and keeps its log", journal.display())]
     LogKept {

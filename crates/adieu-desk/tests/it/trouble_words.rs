@@ -47,6 +47,7 @@ fn troubles() -> Vec<Trouble> {
         Trouble::NotABackup { file: at() },
         Trouble::InTheWay { file: at() },
         Trouble::NoSuchMessage,
+        Trouble::LogUnread { log: at() },
         Trouble::LogKept { case: case(), journal: at() },
     ]
 }

@@ -27,6 +27,7 @@ impl Home {
     /// before. `derive` computes what finding needs, since blind indexes are made anew.
     pub fn keep_key(self, choice: &KeyChoice, derive: &Derive<'_>) -> Result<(), JournalError> {
         let Self { path, journal, _lock } = self;
+        journal.to_write(|_| Ok(()))?;
         let header = Header::read(&path)?;
         if let (KeyHeader::Passphrase { .. }, KeyChoice::Passphrase(passphrase)) =
             (&header.key, choice)

@@ -46,7 +46,8 @@ pub(crate) struct Gone<'a> {
 /// The file, open for the next note.
 #[derive(Debug)]
 pub(crate) struct Landmark {
-    inner: Mutex<(File, Marks)>,
+    /// No file where the home is only read.
+    inner: Mutex<(Option<File>, Marks)>,
 }
 
 impl Landmark {
@@ -82,7 +83,17 @@ impl Landmark {
             Self::create(home, key, &marks)?;
         }
         let file = files::private().open(&path).map_err(|cause| fault::of_file(&path, cause))?;
-        Ok(Self { inner: Mutex::new((file, marks)) })
+        Ok(Self { inner: Mutex::new((Some(file), marks)) })
+    }
+
+    /// Holds the marks of a home that is only read: there will be no notes.
+    pub(crate) fn of_reader(marks: Marks) -> Self {
+        Self { inner: Mutex::new((None, marks)) }
+    }
+
+    /// Says whether the home is only read.
+    pub(crate) fn is_of_reader(&self) -> bool {
+        self.lock().0.is_none()
     }
 
     /// Notes an accepted append.
@@ -120,11 +131,13 @@ impl Landmark {
         change(marks);
         kill::point();
         // One write of a fixed length in place: too old at worst, and then it only proves less.
-        let _ = write_in_place(file, to_text(marks, key).as_bytes());
+        if let Some(file) = file {
+            let _ = write_in_place(file, to_text(marks, key).as_bytes());
+        }
         kill::point();
     }
 
-    fn lock(&self) -> MutexGuard<'_, (File, Marks)> {
+    fn lock(&self) -> MutexGuard<'_, (Option<File>, Marks)> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -45,6 +45,21 @@ impl Lock {
         }
     }
 
+    /// Takes the lock of a home that is only read, beside other readers; none where there is no lock to take.
+    pub(crate) fn share(home: &Path) -> Result<Option<Self>, JournalError> {
+        let path = home.join(files::LOCK);
+        let Ok(file) = File::open(&path) else { return Ok(None) };
+        let mut wait = Wait::begin();
+        loop {
+            match file.try_lock_shared() {
+                Ok(()) => return Ok(Some(Self { _file: file })),
+                Err(TryLockError::WouldBlock) => wait.go_on(home, holder(&path))?,
+                // A file system without locks is one that nobody writes together.
+                Err(TryLockError::Error(_)) => return Ok(None),
+            }
+        }
+    }
+
     /// Takes the lock of a folder that was left behind; none when somebody holds it, or it has none.
     pub(crate) fn of_nobody(folder: &Path) -> Option<Self> {
         let file = files::private().open(folder.join(files::LOCK)).ok()?;

@@ -47,13 +47,20 @@ pub fn accepted(line: &str) -> Option<u64> {
 
 /// Hears the child out: the last accepted number, and the words with which it was refused.
 pub fn listen(child: &mut Child) -> (u64, String) {
+    let (_, accepted, refusal) = listen_to_all(child);
+    (accepted, refusal)
+}
+
+/// Hears the child out: how many cases it read before it wrote, and the rest.
+pub fn listen_to_all(child: &mut Child) -> (Option<usize>, u64, String) {
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let lines: Vec<String> = lines.collect();
     child.wait().unwrap();
+    let read = lines.iter().find_map(|line| line.strip_prefix("read ")?.parse().ok());
     let accepted = lines.iter().filter_map(|line| accepted(line)).next_back().unwrap_or(0);
     // The harness has its own lines around those of the child.
     let refusal = lines.into_iter().find(|line| line.starts_with("unavailable"));
-    (accepted, refusal.unwrap_or_default())
+    (read, accepted, refusal.unwrap_or_default())
 }
 
 /// Appends event after event, each with a message every third time, and tells each.
@@ -61,6 +68,7 @@ fn write_on(home: &Path, round: u8, most: u64) -> Result<u64, JournalError> {
     let home = Home::open(home, &KeyChoice::File)?;
     let (journal, case) = (home.journal(), case(round));
     let mut out = std::io::stdout();
+    writeln!(out, "read {}", journal.cases(None, 100)?.len()).and_then(|()| out.flush()).unwrap();
     let first = journal.events(&case).map_or(1, |events| events.len() as u64 + 1);
     for seq in first..first + most {
         let events = [contract::event('A', seq, round)];

@@ -46,29 +46,80 @@ fn allow(path: &Path, mode: u32) {
 }
 
 fn refusal(program: &Path, home: &Path) -> String {
+    let (_, refusal) = read_and_refused(program, home);
+    refusal
+}
+
+/// How many cases the child read, and the words with which it was refused when it wrote.
+fn read_and_refused(program: &Path, home: &Path) -> (Option<usize>, String) {
     let mut command = child::with_program(program.as_os_str(), home, 1);
     if is_administrator() {
         command.uid(NOBODY).gid(NOBODY);
     }
-    let (accepted, refusal) = child::listen(&mut command.spawn().unwrap());
+    let (read, accepted, refusal) = child::listen_to_all(&mut command.spawn().unwrap());
     assert_eq!(accepted, 0);
-    refusal
+    (read, refusal)
 }
 
 fn files(home: &Path) -> Vec<PathBuf> {
     fs::read_dir(home).unwrap().map(|entry| entry.unwrap().path()).collect()
 }
 
-#[test]
-fn a_read_only_home_is_named_with_what_to_do() {
-    let (_folder, program, home) = open_place();
-    for file in files(&home) {
-        allow(&file, 0o400);
+fn names_and_bytes(home: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    // Whoever holds the lock signs it.
+    let kept = files(home).into_iter().filter(|path| !path.ends_with("lock"));
+    let mut all: Vec<_> = kept.map(|path| (path.clone(), fs::read(path).unwrap())).collect();
+    all.sort();
+    all
+}
+
+/// Lets the child read a home in which it may write nothing; says what it was told when it wrote all the same.
+fn read_only(program: &Path, home: &Path, mode: u32) -> (Option<usize>, String) {
+    for file in files(home) {
+        allow(&file, mode);
     }
-    allow(&home, 0o500);
-    let refused = refusal(&program, &home);
-    assert!(refused.contains("no right to use"), "{refused}");
-    fs::set_permissions(&home, fs::Permissions::from_mode(0o700)).unwrap();
+    allow(home, 0o500);
+    let before = names_and_bytes(home);
+    let told = read_and_refused(program, home);
+    assert!(names_and_bytes(home) == before, "something was written");
+    fs::set_permissions(home, fs::Permissions::from_mode(0o700)).unwrap();
+    told
+}
+
+#[test]
+fn a_read_only_home_is_shown_and_writing_to_it_is_refused() {
+    let (folder, program, home) = open_place();
+    let (read, refused) = read_only(&program, &home, 0o400);
+    assert_eq!(read, Some(3));
+    assert!(refused.contains("cannot write to"), "{refused}");
+    // Only the folder is closed: SQLite could open the journal, and could put no log beside it.
+    let (read, refused) = read_only(&program, &home, 0o600);
+    assert_eq!(read, Some(3));
+    assert!(refused.contains("cannot write to"), "{refused}");
+    fs::remove_file(home.join("lock")).unwrap();
+    assert_eq!(read_only(&program, &home, 0o400).0, Some(3), "without a lock");
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/golden");
+    for entry in fs::read_dir(golden).unwrap() {
+        let entry = entry.unwrap();
+        let home = folder.path().join(entry.file_name());
+        sample::copy(&entry.path(), &home);
+        let (read, refused) = read_only(&program, &home, 0o400);
+        assert_eq!(read, Some(3), "{}: {refused}", home.display());
+        assert!(refused.contains("cannot write to"), "{refused}");
+    }
+}
+
+#[test]
+fn a_read_only_home_whose_last_writes_lie_in_its_log_says_so() {
+    let (folder, program, home) = open_place();
+    let open = Home::open(&home, &KeyChoice::File).unwrap();
+    sample::append(open.journal(), 'B', 1);
+    let copy = folder.path().join("copy");
+    sample::copy(&home, &copy);
+    drop(open);
+    let (read, refused) = read_only(&program, &copy, 0o400);
+    assert_eq!(read, None);
+    assert!(refused.contains("journal.sqlite3-wal"), "{refused}");
 }
 
 #[test]
