@@ -2,7 +2,7 @@
 //!
 //! It must never show one, nor let a mark at the beginning of a file become a part of one.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::path::Path;
 
 use adieu_store::Passphrase;
@@ -67,22 +67,26 @@ impl Given {
 
 /// A file that may give a passphrase. It is read once: a password manager's pipe gives it once.
 #[derive(Default)]
-pub struct PassphraseFile(OnceCell<Given>);
+pub struct PassphraseFile {
+    given: OnceCell<Given>,
+    was_wanted: Cell<bool>,
+}
 
 impl PassphraseFile {
     /// Returns what the file gives; none where none is named.
     pub fn given(&self, file: Option<&Path>, words: &Words) -> Result<Option<&Given>, Failure> {
         let Some(file) = file else { return Ok(None) };
-        if let Some(given) = self.0.get() {
+        self.was_wanted.set(true);
+        if let Some(given) = self.given.get() {
             return Ok(Some(given));
         }
         let given = Given::read(file, words)?;
-        Ok(Some(self.0.get_or_init(|| given)))
+        Ok(Some(self.given.get_or_init(|| given)))
     }
 
-    /// Says whether something was read from it.
-    pub fn was_read(&self) -> bool {
-        self.0.get().is_some()
+    /// Says whether something wanted a passphrase from it.
+    pub fn was_wanted(&self) -> bool {
+        self.was_wanted.get()
     }
 }
 

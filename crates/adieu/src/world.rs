@@ -119,7 +119,7 @@ impl World {
     fn note_an_unused_passphrase(&self) {
         let unused = self.home.get().is_some()
             && self.global.passphrase_file.is_some()
-            && !self.passphrase_file.was_read();
+            && !self.passphrase_file.was_wanted();
         if unused && !self.global.json && !self.global.quiet {
             aside(self.words.msg_passphrase_unused());
         }

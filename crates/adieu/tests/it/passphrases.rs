@@ -84,6 +84,8 @@ fn a_passphrase_that_is_not_used_is_said_and_does_no_harm() {
     assert!(ran.err.contains("the one you gave was not used"), "{ran:#?}");
     let ran = house.run(&["backup", "house.adieu", "--passphrase-file", "old"]).good();
     assert_eq!(ran.err, "", "the backup uses it");
+    let ran = house.run(&["backup", "other.adieu", "--passphrase-file", "absent"]).ends(4);
+    assert!(!ran.err.contains("was not used"), "it was wanted: {ran:#?}");
     house.run(&["passphrase", "set", "--new-passphrase-file", "old"]).good();
     assert_eq!(show(&house, &case, "old").good().err, "");
 }
