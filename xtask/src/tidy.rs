@@ -14,6 +14,7 @@ mod names;
 mod places;
 mod promises;
 mod pure;
+mod rules;
 #[cfg(test)]
 mod tests;
 mod todo;
@@ -31,6 +32,7 @@ const CHECKS: &[Check] = &[
     locales::check,
     promises::check,
     pure::check,
+    rules::check,
 ];
 
 /// Runs every check; `places` are folders of this machine that no file may name.

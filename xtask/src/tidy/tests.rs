@@ -154,6 +154,19 @@ fn floors_without_async_do_not_wait() {
 }
 
 #[test]
+fn a_rule_is_known_by_its_number_in_the_law_only() {
+    let code =
+        "let a = RuleId::R08;\nlet b = ask(\"R08\"); // R08 says so\nif f.rule.number() == 8 {}\n";
+    let files = [
+        ("crates/adieu-case/src/a.rs", code),
+        ("crates/adieu-law/src/a.rs", code),
+        ("crates/adieu-case/tests/it/a.rs", code),
+    ];
+    let found = at(rules::check, &files);
+    assert_eq!(found, ["crates/adieu-case/src/a.rs:1", "crates/adieu-case/src/a.rs:3"]);
+}
+
+#[test]
 fn a_folder_of_the_machine_is_found_wherever_it_stands() {
     let tree = Tree::of(&[("docs/a.md", "see\n/srv/invented/house/a\n"), ("b.md", "see ./a\n")]);
     let found = places::check(&tree, &["/srv/invented/house".to_owned()]);
