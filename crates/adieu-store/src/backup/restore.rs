@@ -43,22 +43,25 @@ pub fn restore(from: &Path, passphrase: &Passphrase, home: &Path) -> Result<(), 
     })
 }
 
-/// Tells a backup from another.
+/// Tells a backup from another. What does not begin like one is not read to its end.
 fn digest(from: &Path) -> Result<String, JournalError> {
     let mut digest = Digester::default();
-    plain_file::open(from)
-        .and_then(|mut file| io::copy(&mut file, &mut digest))
-        .map_err(|cause| fault::of_file(from, cause))?;
+    let mut file = plain_file::open(from).map_err(|cause| fault::of_file(from, cause))?;
+    if !is_age(from) {
+        return Err(not_a_backup(from));
+    }
+    io::copy(&mut file, &mut digest).map_err(|cause| fault::of_file(from, cause))?;
     Ok(digest.finish())
+}
+
+fn not_a_backup(from: &Path) -> JournalError {
+    fault::unavailable(Trouble::NotABackup { file: from.to_owned() })
 }
 
 type Stream = age::stream::StreamReader<BufReader<File>>;
 
 fn decrypt(from: &Path, passphrase: &Passphrase) -> Result<Stream, JournalError> {
     let file = plain_file::open(from).map_err(|cause| fault::of_file(from, cause))?;
-    if !is_age(from) {
-        return Err(fault::unavailable(Trouble::NotABackup { file: from.to_owned() }));
-    }
     let decryptor =
         age::Decryptor::new_buffered(BufReader::new(file)).map_err(|why| refused(from, why))?;
     let mut identity =
@@ -80,6 +83,8 @@ fn refused(from: &Path, why: DecryptError) -> JournalError {
         DecryptError::Io(cause) if cause.kind() != io::ErrorKind::UnexpectedEof => {
             fault::of_file(from, cause)
         }
+        // Never put into words by the library, which counts beyond its numbers there.
+        DecryptError::ExcessiveWork { .. } => not_a_backup(from),
         other => fault::damaged_by(from, other.to_string()),
     }
 }

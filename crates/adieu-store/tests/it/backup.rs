@@ -89,6 +89,26 @@ fn a_damaged_cut_off_or_foreign_file_is_named_and_leaves_nothing() {
 }
 
 #[test]
+fn a_backup_that_asks_for_more_work_than_there_is_is_refused_and_leaves_nothing() {
+    let (folder, path) = sample::filled();
+    let (file, new) = (folder.path().join("backup.age"), folder.path().join("new"));
+    let home = Home::open(&path, &KeyChoice::File).unwrap();
+    home.backup(&file, &sample::passphrase("correct horse"), Existing::Kept).unwrap();
+    let sound = fs::read(&file).unwrap();
+    let end = sound.windows(4).position(|bytes| bytes == b" 18\n").expect("the cost stands there");
+    for asked in [b" 30\n", b" 63\n", b" 99\n"] {
+        let mut forged = sound.clone();
+        forged[end..end + 4].copy_from_slice(asked);
+        fs::write(&file, forged).unwrap();
+        let said = why(restore(&file, &sample::passphrase("correct horse"), &new));
+        assert!(said.contains("backup"), "{said}");
+        assert!(is_empty(&new));
+        let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        assert!(!names.into_iter().any(|name| name.to_string_lossy().contains("restore")));
+    }
+}
+
+#[test]
 fn a_backup_takes_the_place_of_a_file_only_when_it_may() {
     let (folder, path) = sample::filled();
     let file = folder.path().join("backup.age");
