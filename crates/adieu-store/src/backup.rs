@@ -69,6 +69,11 @@ impl Home {
         passphrase: &Passphrase,
         existing: Existing,
     ) -> Result<(), JournalError> {
+        // First of all: one that was killed once it had its place leaves a second name, and its place is taken now.
+        self.journal().with(|desk| {
+            part::sweep(to, desk.keys);
+            Ok(())
+        })?;
         part::refuse_taken(to, existing)?;
         self.journal().to_write(|_| Ok(()))?;
         let snapshot = Snapshot::take(self)?;

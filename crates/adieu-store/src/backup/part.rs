@@ -27,10 +27,9 @@ pub(super) struct Part {
 }
 
 impl Part {
-    /// Begins one beside its place, and removes what killed backups of this home left there.
+    /// Begins one beside its place.
     pub(super) fn begin(to: &Path, keys: &HouseholdKey) -> Result<Self, JournalError> {
         let folder = folder_of(to);
-        sweep(folder, keys);
         let mut random = [0; RANDOM_BYTES];
         getrandom::fill(&mut random).map_err(fault::no_chance)?;
         let path = folder.join(format!("{PREFIX}{}{}", hex::encode(&random), mark(keys, &random)));
@@ -83,7 +82,7 @@ impl Part {
 
 impl Drop for Part {
     fn drop(&mut self) {
-        // What stays is removed by the next backup.
+        // What stays is removed by the next backup, also by one that finds its place taken.
         let _ = fs::remove_file(&self.path);
     }
 }
@@ -112,9 +111,9 @@ fn mark(keys: &HouseholdKey, random: &[u8]) -> String {
     hex::encode(&keys.mark("a backup that grows", &[random]))
 }
 
-/// Removes what killed backups of this home left. Only a help: it is sealed, and does no harm.
-fn sweep(folder: &Path, keys: &HouseholdKey) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+/// Removes what killed backups of this home left beside a place. Only a help: it is sealed, and does no harm.
+pub(super) fn sweep(to: &Path, keys: &HouseholdKey) {
+    let Ok(entries) = fs::read_dir(folder_of(to)) else { return };
     for entry in entries.flatten() {
         let ours = entry.file_name().to_str().is_some_and(|name| is_ours(name, keys));
         if ours && entry.file_type().is_ok_and(|kind| kind.is_file()) {

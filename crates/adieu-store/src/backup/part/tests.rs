@@ -3,6 +3,10 @@
 use std::{collections::BTreeSet, io::Write, os::unix::fs::PermissionsExt};
 
 use super::*;
+use crate::{
+    home::{Home, KeyChoice},
+    keys::Passphrase,
+};
 
 fn names(folder: &Path) -> BTreeSet<String> {
     let entries = fs::read_dir(folder).expect("a folder of the test");
@@ -11,6 +15,7 @@ fn names(folder: &Path) -> BTreeSet<String> {
 }
 
 fn write(to: &Path, keys: &HouseholdKey, existing: Existing) -> Result<(), JournalError> {
+    sweep(to, keys);
     refuse_taken(to, existing)?;
     let part = Part::begin(to, keys)?;
     part.file().write_all(b"ours").expect("the file is open");
@@ -86,4 +91,24 @@ fn the_next_backup_of_a_home_removes_what_a_killed_one_left_and_nothing_else() {
     drop(running);
     assert!(names(folder.path()).is_superset(&foreign));
     assert_eq!(names(folder.path()).len(), 2);
+}
+
+#[test]
+fn a_backup_killed_once_it_had_its_place_leaves_no_second_name_when_it_is_repeated() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::create(&folder.path().join("home"), &KeyChoice::File).unwrap();
+    let out = folder.path().join("out");
+    fs::create_dir(&out).unwrap();
+    let to = out.join("b.age");
+    let part = home.journal().with(|desk| Part::begin(&to, desk.keys)).unwrap();
+    fs::hard_link(&part.path, &to).unwrap();
+    // A kill closes the file and removes nothing.
+    part.file.unlock().unwrap();
+    std::mem::forget(part);
+    assert_eq!(names(&out).len(), 2);
+    let passphrase = Passphrase::parse("a long enough passphrase").unwrap();
+    let refused = home.backup(&to, &passphrase, Existing::Kept);
+    let Err(JournalError::Unavailable { trouble, .. }) = refused else { panic!("{refused:?}") };
+    assert_eq!(trouble, Trouble::InTheWay { file: to });
+    assert_eq!(names(&out), BTreeSet::from(["b.age".to_owned()]));
 }
