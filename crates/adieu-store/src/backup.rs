@@ -62,6 +62,16 @@ pub enum Existing {
 }
 
 impl Home {
+    /// Removes what killed backups of this home left beside the place of one, and nothing else. It comes before the place
+    /// is looked at: one that was killed once it had its place leaves a second name, and its place is taken then.
+    pub fn remove_killed_backups(&self, to: &Path) {
+        let swept = self.journal().with(|desk| {
+            part::sweep(to, desk.keys);
+            Ok(())
+        });
+        debug_assert!(swept.is_ok(), "a sweep has no way to fail");
+    }
+
     /// Writes a backup of the home, as it stands now, to one file that only its owner can read.
     pub fn backup(
         &self,
@@ -69,11 +79,7 @@ impl Home {
         passphrase: &Passphrase,
         existing: Existing,
     ) -> Result<(), JournalError> {
-        // First of all: one that was killed once it had its place leaves a second name, and its place is taken now.
-        self.journal().with(|desk| {
-            part::sweep(to, desk.keys);
-            Ok(())
-        })?;
+        self.remove_killed_backups(to);
         part::refuse_taken(to, existing)?;
         self.journal().to_write(|_| Ok(()))?;
         let snapshot = Snapshot::take(self)?;

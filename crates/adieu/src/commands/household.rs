@@ -25,6 +25,7 @@ pub fn backup(args: &BackupArgs, world: &World) -> Result<Output, Failure> {
             world.words.msg_cli_welcome_next(),
         ));
     };
+    home.remove_killed_backups(&args.file);
     check_file(&args.file, args.force).map_err(|error| error.failure(&world.words))?;
     let passphrase = world.backup_passphrase(args.backup_passphrase_file.as_deref())?;
     let replaces = args.file.exists();
